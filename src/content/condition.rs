@@ -1,0 +1,53 @@
+//! One language for goals, guards and what is shown.
+
+use serde::Deserialize;
+
+use crate::content::field::Value;
+use crate::ids::Path;
+
+/// Something true or false of the simulated world.
+///
+/// `R` is how it refers to things: by [`Path`] as written, by number once compiled.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Condition {
+    /// The page is the one in front, in the active tab.
+    At(Path),
+    /// The field holds something that all its rules accept.
+    Accepted(Path),
+    /// The site shows an error at the field.
+    Refused(Path),
+    /// The field holds this very value.
+    Is(Path, Value),
+    /// The box is ticked.
+    Ticked(Path),
+    /// The fact has been set and not cleared since.
+    Fact(Path),
+    /// Somebody is signed in to the site.
+    SignedIn(Path),
+    /// The site has an account whose password was chosen.
+    SecretSet(Path),
+    /// The last code of the slot is in this state.
+    Token(Path, TokenState),
+    /// The message has been delivered.
+    Delivered(Path),
+    /// The message has been opened.
+    Read(Path),
+    /// All of them, and true when there are none.
+    All(Vec<Condition>),
+    /// At least one of them.
+    Any(Vec<Condition>),
+    /// The contrary.
+    Not(Box<Condition>),
+}
+
+/// What became of the last code of a slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+pub enum TokenState {
+    /// It can be used.
+    Live,
+    /// It was used.
+    Used,
+    /// Its time ran out.
+    Dead,
+}

@@ -1,0 +1,171 @@
+//! A lesson: somebody, somewhere, with something to do.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+use crate::content::condition::Condition;
+use crate::ids::{LessonId, Path, PersonaId, SiteId, StepId, VariantId};
+
+/// The lessons there are, in the order they are learnt: `catalogue.ron`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Catalogue {
+    /// The version of the format.
+    pub format: u32,
+    /// The lessons, the first one to learn first.
+    pub lessons: Vec<LessonId>,
+}
+
+/// A lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lesson {
+    /// The version of the format.
+    pub format: u32,
+    /// Under which of Home's pictures it stands.
+    pub task: Task,
+    /// The competences it works on.
+    pub skills: Skills,
+    /// How long it takes somebody who reads and types slowly, in minutes.
+    pub minutes: u8,
+    /// The day it is in the lesson.
+    pub today: Date,
+    /// Whose papers the learner has.
+    pub persona: PersonaId,
+    /// The simulated sites it needs, the first one being the one it is about.
+    pub sites: Vec<SiteId>,
+    /// The page in front at the start.
+    pub starts_at: Path,
+    /// Fields whose typing is the skill taught: the identity card does not fill them.
+    #[serde(default)]
+    pub typed: Vec<Path>,
+    /// How many persons concerned have re-read its words. Never invented.
+    #[serde(default)]
+    pub read_by: u16,
+    /// What there is to do, in order.
+    pub steps: Vec<Step>,
+    /// Other forms the same lesson takes.
+    #[serde(default)]
+    pub variants: Vec<Variant>,
+}
+
+/// A step: something to reach, by whatever way the site allows.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Its name, and the key of its words.
+    pub id: StepId,
+    /// What is true once it is done.
+    pub goal: Condition,
+}
+
+/// A variation: the plain lesson with these changes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    /// Its name.
+    pub id: VariantId,
+    /// What is otherwise.
+    pub changes: Vec<Change>,
+}
+
+/// One way in which a variant differs.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Change {
+    /// The part is not there.
+    Hide(Path),
+    /// The part has another label: the word key beside its own.
+    Rename(Path, StepId),
+    /// The first code of the slot arrives too late to be used.
+    DeadFirst(Path),
+}
+
+/// One of Home's three pictures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Task {
+    /// « Mon adresse e-mail »
+    Email,
+    /// « Mes mots de passe »
+    Passwords,
+    /// « Les sites officiels »
+    Institutions,
+}
+
+impl Task {
+    /// All of them, in Home's order.
+    pub const ALL: [Self; 3] = [Self::Email, Self::Passwords, Self::Institutions];
+}
+
+/// Competences, by their numbers in two frameworks.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Skills {
+    /// Cadre de référence des compétences numériques (French decree no 2019-919).
+    pub crcn: Vec<String>,
+    /// `DigComp` 2.2 (European Commission, 2022).
+    pub digcomp: Vec<String>,
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Date {
+    /// From 1000 to 9999.
+    pub year: u16,
+    /// From 1 to 12.
+    pub month: u8,
+    /// From 1 to the length of the month.
+    pub day: u8,
+}
+
+impl Date {
+    /// The date, when there is such a day.
+    #[must_use]
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+        let length = match month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return None,
+        };
+        let good = (1000..=9999).contains(&year) && (1..=length).contains(&day);
+        good.then_some(Self { year, month, day })
+    }
+}
+
+/// Marks a bad date inside a message of the RON reader.
+pub const BAD_DATE_MARK: &str = "bad-date:";
+
+impl TryFrom<String> for Date {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let bytes = text.as_bytes();
+        let number = |range: std::ops::Range<usize>| text.get(range)?.parse().ok();
+        let shape = bytes.len() == 10
+            && bytes.iter().enumerate().all(|(i, b)| match i {
+                4 | 7 => *b == b'-',
+                _ => b.is_ascii_digit(),
+            });
+        shape
+            .then(|| {
+                let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+                Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+            })
+            .flatten()
+            .ok_or_else(|| {
+                let found: String = text.chars().take(20).collect();
+                format!("{BAD_DATE_MARK}{found}")
+            })
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}

@@ -1,0 +1,48 @@
+//! Messages a site sends.
+
+use serde::Deserialize;
+
+use crate::ids::{MessageId, SlotId};
+
+/// A message, the same for everybody who gets it. Its words are under `message--id`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Message {
+    /// Its name.
+    pub id: MessageId,
+    /// The code it carries, if it carries one.
+    #[serde(default)]
+    pub code: Option<SlotId>,
+}
+
+/// A kind of code that a site gives out.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slot {
+    /// Its name.
+    pub id: SlotId,
+    /// How many digits a code has, from 4 to 8.
+    pub digits: u8,
+    /// How long a code can be used.
+    pub lives: Life,
+}
+
+/// A length of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+pub enum Life {
+    /// So many minutes.
+    Minutes(u16),
+    /// So many hours.
+    Hours(u16),
+}
+
+impl Life {
+    /// In minutes, at most `u16::MAX` (45 days).
+    #[must_use]
+    pub fn minutes(self) -> u16 {
+        match self {
+            Self::Minutes(n) => n,
+            Self::Hours(n) => n.saturating_mul(60),
+        }
+    }
+}
