@@ -179,6 +179,8 @@ numbers! {
     PartIx
     /// A field: a part that is typed in.
     FieldIx
+    /// A box to tick.
+    BoxIx
     /// A fact.
     FactIx
     /// A slot: a kind of code.

@@ -1,8 +1,12 @@
 //! Lessons that teach e-mail, passwords and online forms on simulated sites, offline, keeping
 //! nothing of what is typed.
 //!
-//! One description, one pure engine, many readers. `lessons/` is read into [`content`].
+//! x
 
 pub mod content;
 pub mod diagnostic;
+pub mod explore;
 pub mod ids;
+pub mod session;
+pub mod typed;
+pub mod world;

@@ -67,24 +67,6 @@ pub enum Rule {
     OwnSecret,
 }
 
-impl Rule {
-    /// The end of the word key under which the refusal is written: `.refus-requis`.
-    #[must_use]
-    pub fn refusal(&self) -> &'static str {
-        match self {
-            Self::Required => "refus-requis",
-            Self::NotTaken(_) => "refus-pris",
-            Self::Strength(_) => "refus-force",
-            Self::SameAs(_) => "refus-pareil",
-            Self::DateExists { .. } => "refus-date",
-            Self::DateIsPast { .. } => "refus-futur",
-            Self::LiveCode => "refus-code",
-            Self::OwnName => "refus-nom",
-            Self::OwnSecret => "refus-secret",
-        }
-    }
-}
-
 /// How strong a password must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub enum Strength {
@@ -103,6 +85,10 @@ pub enum Value {
     PersonaPlus(PersonaLine, String),
     /// The last code of the slot. Only as a specimen.
     Code(Path),
+    /// The name of the learner's own account on the site. Only as a specimen.
+    OwnName,
+    /// The password of the learner's own account on the site. Only as a specimen.
+    OwnSecret,
     /// This very text.
     Literal(String),
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use crate::content::condition::Condition;
-use crate::ids::{LessonId, Path, PersonaId, SiteId, StepId, VariantId};
+use crate::ids::{LessonId, PartId, Path, PersonaId, SiteId, StepId, VariantId};
 
 /// The lessons there are, in the order they are learnt: `catalogue.ron`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -77,7 +77,7 @@ pub enum Change {
     /// The part is not there.
     Hide(Path),
     /// The part has another label: the word key beside its own.
-    Rename(Path, StepId),
+    Rename(Path, PartId),
     /// The first code of the slot arrives too late to be used.
     DeadFirst(Path),
 }

@@ -1,0 +1,521 @@
+//! One lesson and one variant, with every name resolved to a number.
+//!
+//! This is what the engine runs and what typed text is recognised against. It holds tables only:
+//! nothing in it changes while a lesson is played. [`compile`] makes it from a [`Library`] and
+//! says everything that does not hold together, at both ends.
+
+mod compile;
+mod logic;
+mod names;
+mod pages;
+
+use std::collections::BTreeMap;
+
+pub use compile::compile;
+
+use crate::content::condition::TokenState;
+use crate::content::field::{PersonaLine, Strength};
+use crate::content::lesson::{Date, Task};
+use crate::content::page::{Confidence, Look, Needs, Tone};
+use crate::content::persona::Persona;
+use crate::content::reading::{Flaw, MAX_CODES, Reading, Token};
+use crate::content::site::Picture;
+use crate::ids::{
+    BoxIx, FactId, FactIx, FieldIx, LessonId, MessageId, MessageIx, PageId, PageIx, PartId, PartIx,
+    SiteId, SiteIx, SlotId, SlotIx, StepId, VariantId,
+};
+
+/// A lesson ready to be played.
+#[derive(Clone, Debug)]
+pub struct Script {
+    /// The lesson.
+    pub lesson: LessonId,
+    /// The variant, or none for the plain lesson.
+    pub variant: Option<VariantId>,
+    /// Where the lesson stands on Home.
+    pub task: Task,
+    /// The day it is.
+    pub today: Date,
+    /// Minutes a slow reader needs.
+    pub minutes: u8,
+    /// Whose papers the learner has.
+    pub persona: Persona,
+    /// The page in front at the start.
+    pub start: PageIx,
+    /// The sites, the lesson's own first.
+    pub sites: Vec<SitePlan>,
+    /// The pages of all sites.
+    pub pages: Vec<PagePlan>,
+    /// The parts of all pages.
+    pub parts: Vec<PartPlan>,
+    /// The parts that are typed in.
+    pub fields: Vec<FieldPlan>,
+    /// The parts that are ticked.
+    pub boxes: Vec<PartIx>,
+    /// What sites remember.
+    pub facts: Vec<(SiteIx, FactId)>,
+    /// The codes sites give out.
+    pub slots: Vec<SlotPlan>,
+    /// The messages sites send.
+    pub messages: Vec<MessagePlan>,
+    /// What happens by itself.
+    pub whens: Vec<WhenPlan>,
+    /// What there is to do.
+    pub steps: Vec<StepPlan>,
+    /// Labels that this variant changes: `site/page/part` to the other key of the site's words.
+    pub renames: BTreeMap<String, String>,
+}
+
+/// A site.
+#[derive(Clone, Debug)]
+pub struct SitePlan {
+    /// Its name.
+    pub id: SiteId,
+    /// Its address.
+    pub host: String,
+    /// Its picture.
+    pub picture: Picture,
+    /// The page its bare address opens.
+    pub home: PageIx,
+}
+
+/// A page.
+#[derive(Clone, Debug)]
+pub struct PagePlan {
+    /// Its name.
+    pub id: PageId,
+    /// Its site.
+    pub site: SiteIx,
+    /// Who may see it, and the page shown to the others.
+    pub guard: Option<(Goal, PageIx)>,
+    /// The first of its parts.
+    pub first_part: PartIx,
+    /// How many parts it has.
+    pub n_parts: u16,
+    /// When it was last compared with real ones.
+    pub checked_on: Date,
+    /// How well it is known.
+    pub confidence: Confidence,
+}
+
+impl PagePlan {
+    /// Its parts, from top to bottom.
+    pub fn parts(&self) -> impl DoubleEndedIterator<Item = PartIx> + use<> {
+        (self.first_part.0..self.first_part.0 + self.n_parts).map(PartIx)
+    }
+}
+
+/// A part.
+#[derive(Clone, Debug)]
+pub struct PartPlan {
+    /// Its name.
+    pub id: PartId,
+    /// Its page.
+    pub page: PageIx,
+    /// The key of its words in the words of its site, under the current variant.
+    pub key: String,
+    /// When it shows. Always, when absent.
+    pub show: Option<Goal>,
+    /// Whether the variant takes it away.
+    pub hidden: bool,
+    /// What it is.
+    pub kind: PartKind,
+}
+
+/// What a part is.
+#[derive(Clone, Debug)]
+pub enum PartKind {
+    /// A title.
+    Heading,
+    /// A paragraph.
+    Text,
+    /// A framed sentence.
+    Notice(Tone),
+    /// A place to type.
+    Field(FieldIx),
+    /// A box to tick.
+    Check {
+        /// Its number.
+        tick: BoxIx,
+        /// Whether the form waits for it.
+        required: bool,
+    },
+    /// A ready-made answer.
+    Suggestion {
+        /// The field it fills.
+        into: FieldIx,
+        /// The rank of its value in the field's list.
+        value: u8,
+    },
+    /// A button or a link.
+    Button {
+        /// How it looks.
+        look: Look,
+        /// What it waits for.
+        needs: Needs,
+        /// What it does.
+        then: Vec<Deed>,
+    },
+    /// Typed text shown again.
+    Echo(FieldIx),
+    /// The mailbox.
+    Inbox,
+}
+
+/// A field.
+#[derive(Clone, Debug)]
+pub struct FieldPlan {
+    /// Its part.
+    pub part: PartIx,
+    /// Its site.
+    pub site: SiteIx,
+    /// What it asks for.
+    pub input: InputKind,
+    /// What the site demands, in the author's order.
+    pub rules: Vec<RulePlan>,
+    /// Texts the content knows.
+    pub values: Vec<String>,
+    /// The example.
+    pub specimen: Specimen,
+    /// The line of the card to read from, if one.
+    pub line: Option<PersonaLine>,
+    /// Whether typing it is the skill taught.
+    pub taught: bool,
+    /// Fields whose rules name this one: their readings change with it.
+    pub named_by: Vec<FieldIx>,
+    /// Every reading it can have.
+    pub domain: Vec<Reading>,
+}
+
+/// What a field asks for: [`Input`](crate::content::field::Input) with its slot resolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum InputKind {
+    /// A name of a person.
+    Name,
+    /// A day.
+    Day,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+    /// A new address before its `@`.
+    NewAddress,
+    /// A whole address.
+    Email,
+    /// A phone number.
+    Phone,
+    /// The name of an account.
+    AccountName,
+    /// A password.
+    Password,
+    /// A code.
+    Code(SlotIx),
+}
+
+/// A rule: [`Rule`](crate::content::field::Rule) with its names resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RulePlan {
+    /// It may not stay empty.
+    Required,
+    /// None of the values of these ranks.
+    NotTaken(Vec<u8>),
+    /// Strong enough.
+    Strength(Strength),
+    /// The same text.
+    SameAs(FieldIx),
+    /// A date that exists, with a month and a year.
+    DateExists(FieldIx, FieldIx),
+    /// A date before the lesson's day, with a month and a year.
+    DateIsPast(FieldIx, FieldIx),
+    /// The last code, still live.
+    LiveCode,
+    /// The name of one's account.
+    OwnName,
+    /// The password of one's account.
+    OwnSecret,
+}
+
+impl RulePlan {
+    /// The end of the word key of its refusal.
+    #[must_use]
+    pub fn refusal(&self) -> &'static str {
+        match self {
+            Self::Required => "refus-requis",
+            Self::NotTaken(_) => "refus-pris",
+            Self::Strength(_) => "refus-force",
+            Self::SameAs(_) => "refus-pareil",
+            Self::DateExists(..) => "refus-date",
+            Self::DateIsPast(..) => "refus-futur",
+            Self::LiveCode => "refus-code",
+            Self::OwnName => "refus-nom",
+            Self::OwnSecret => "refus-secret",
+        }
+    }
+}
+
+/// The example of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Specimen {
+    /// It stays empty.
+    Empty,
+    /// This text.
+    Text(String),
+    /// The last code of its slot.
+    Code(SlotIx),
+    /// The name of one's account.
+    OwnName,
+    /// The password of one's account.
+    OwnSecret,
+}
+
+/// A kind of code.
+#[derive(Clone, Debug)]
+pub struct SlotPlan {
+    /// Its name.
+    pub id: SlotId,
+    /// Its site.
+    pub site: SiteIx,
+    /// How many digits a code has.
+    pub digits: u8,
+    /// How long a code can be used, in minutes.
+    pub lives_minutes: u16,
+    /// Whether the first one is dead on arrival.
+    pub dead_first: bool,
+    /// The codes themselves, in the order they are given.
+    pub codes: [String; MAX_CODES as usize],
+}
+
+/// A message.
+#[derive(Clone, Debug)]
+pub struct MessagePlan {
+    /// Its name.
+    pub id: MessageId,
+    /// Who sends it.
+    pub site: SiteIx,
+    /// The code it carries.
+    pub code: Option<SlotIx>,
+}
+
+/// Something that happens by itself, once.
+#[derive(Clone, Debug)]
+pub struct WhenPlan {
+    /// The site whose doing it is.
+    pub site: SiteIx,
+    /// What sets it off.
+    pub condition: Goal,
+    /// What happens.
+    pub then: Vec<Deed>,
+}
+
+/// A step.
+#[derive(Clone, Debug)]
+pub struct StepPlan {
+    /// Its name.
+    pub id: StepId,
+    /// What is true once it is done.
+    pub goal: Goal,
+}
+
+/// A condition: [`Condition`](crate::content::condition::Condition) with its names resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// The page in front.
+    At(PageIx),
+    /// All rules of the field hold.
+    Accepted(FieldIx),
+    /// The site shows an error at the field.
+    Refused(FieldIx),
+    /// The field holds the value of this rank.
+    Is(FieldIx, u8),
+    /// The box is ticked.
+    Ticked(BoxIx),
+    /// The fact is true.
+    Fact(FactIx),
+    /// Signed in.
+    SignedIn(SiteIx),
+    /// The account exists.
+    SecretSet(SiteIx),
+    /// The state of the last code.
+    Token(SlotIx, TokenState),
+    /// Delivered.
+    Delivered(MessageIx),
+    /// Opened.
+    Read(MessageIx),
+    /// All.
+    All(Vec<Goal>),
+    /// At least one.
+    Any(Vec<Goal>),
+    /// The contrary.
+    Not(Box<Goal>),
+}
+
+/// A consequence: [`Effect`](crate::content::effect::Effect) with its names resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Shows the page.
+    Go(PageIx),
+    /// Makes the fact true.
+    Set(FactIx),
+    /// Makes the fact false.
+    Clear(FactIx),
+    /// Signs in.
+    SignIn(SiteIx),
+    /// Signs out.
+    SignOut(SiteIx),
+    /// Names the account.
+    SetName(SiteIx, FieldIx),
+    /// Gives the account its password.
+    SetSecret(SiteIx, FieldIx),
+    /// Makes a code.
+    Issue(SlotIx),
+    /// Uses a code up.
+    Spend(SlotIx),
+    /// Delivers to the mailbox.
+    Deliver(MessageIx),
+    /// Sends to the phone.
+    Text(MessageIx),
+    /// Empties a page's form.
+    ClearForm(PageIx),
+    /// One list or the other.
+    If(Goal, Vec<Deed>, Vec<Deed>),
+}
+
+impl Script {
+    /// A page.
+    #[must_use]
+    pub fn page(&self, ix: PageIx) -> &PagePlan {
+        &self.pages[ix.index()]
+    }
+
+    /// A part.
+    #[must_use]
+    pub fn part(&self, ix: PartIx) -> &PartPlan {
+        &self.parts[ix.index()]
+    }
+
+    /// A field.
+    #[must_use]
+    pub fn field(&self, ix: FieldIx) -> &FieldPlan {
+        &self.fields[ix.index()]
+    }
+
+    /// A site.
+    #[must_use]
+    pub fn site(&self, ix: SiteIx) -> &SitePlan {
+        &self.sites[ix.index()]
+    }
+
+    /// A slot.
+    #[must_use]
+    pub fn slot(&self, ix: SlotIx) -> &SlotPlan {
+        &self.slots[ix.index()]
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn message(&self, ix: MessageIx) -> &MessagePlan {
+        &self.messages[ix.index()]
+    }
+
+    /// The numbers of all fields.
+    pub fn field_numbers(&self) -> impl Iterator<Item = FieldIx> + use<> {
+        (0..self.fields.len()).map(number).map(FieldIx)
+    }
+
+    /// The page a field stands on.
+    #[must_use]
+    pub fn page_of(&self, field: FieldIx) -> PageIx {
+        self.part(self.field(field).part).page
+    }
+
+    /// The fields of a page, from top to bottom.
+    pub fn fields_of(&self, page: PageIx) -> impl DoubleEndedIterator<Item = FieldIx> + '_ {
+        self.page(page).parts().filter_map(|part| match self.part(part).kind {
+            PartKind::Field(field) => Some(field),
+            _ => None,
+        })
+    }
+
+    /// The address the browser shows for a page.
+    #[must_use]
+    pub fn address(&self, page: PageIx) -> String {
+        let plan = self.page(page);
+        let site = self.site(plan.site);
+        if site.home == page { site.host.clone() } else { format!("{}/{}", site.host, plan.id) }
+    }
+
+    /// The n-th code of a slot, counted from 1; nothing when none was given yet.
+    #[must_use]
+    pub fn code(&self, slot: SlotIx, n: u8) -> &str {
+        let rank = usize::from(n).wrapping_sub(1);
+        self.slot(slot).codes.get(rank).map_or("", String::as_str)
+    }
+
+    /// The text of a field's example, given the n-th code. Nothing for one's own name and secret,
+    /// which only the home of typed text knows.
+    #[must_use]
+    pub fn specimen_text(&self, field: FieldIx, n: u8) -> &str {
+        match &self.field(field).specimen {
+            Specimen::Text(text) => text,
+            Specimen::Code(slot) => self.code(*slot, n),
+            Specimen::Empty | Specimen::OwnName | Specimen::OwnSecret => "",
+        }
+    }
+
+    /// The reading that a field's example must have, given the n-th code. `check` proves that it
+    /// is the one the text really gets.
+    #[must_use]
+    pub fn specimen_reading(&self, field: FieldIx, n: u8) -> Reading {
+        let plan = self.field(field);
+        match &plan.specimen {
+            Specimen::Empty => Reading::Empty,
+            Specimen::Text(text) => plan
+                .values
+                .iter()
+                .position(|value| value == text)
+                .map_or(Reading::Free, |rank| Reading::Known(Token::Value(small(rank)))),
+            Specimen::Code(_) => Reading::Known(Token::Code(n.max(1))),
+            Specimen::OwnName => Reading::Known(Token::OwnName),
+            Specimen::OwnSecret => Reading::Known(Token::OwnSecret),
+        }
+    }
+}
+
+/// Every reading a field can have: what decides how many bits it takes in a world.
+fn domain(input: InputKind, rules: &[RulePlan], n_values: usize) -> Vec<Reading> {
+    let mut all = vec![Reading::Empty, Reading::Free];
+    if input != InputKind::Password {
+        all.push(Reading::Broken(Flaw::Format));
+    }
+    for (rank, rule) in rules.iter().enumerate() {
+        if let RulePlan::Strength(_)
+        | RulePlan::SameAs(_)
+        | RulePlan::DateExists(..)
+        | RulePlan::DateIsPast(..) = rule
+        {
+            all.push(Reading::Broken(Flaw::Rule(small(rank))));
+        }
+    }
+    all.extend((0..n_values).map(|rank| Reading::Known(Token::Value(small(rank)))));
+    if let InputKind::Code(_) = input {
+        all.extend((1..=MAX_CODES).map(|n| Reading::Known(Token::Code(n))));
+    }
+    if rules.contains(&RulePlan::OwnName) {
+        all.push(Reading::Known(Token::OwnName));
+    }
+    if rules.contains(&RulePlan::OwnSecret) {
+        all.push(Reading::Known(Token::OwnSecret));
+        all.push(Reading::Known(Token::OlderSecret));
+    }
+    all
+}
+
+/// A rank in a list whose length was bounded when it was compiled.
+fn small(rank: usize) -> u8 {
+    u8::try_from(rank).unwrap_or(u8::MAX)
+}
+
+/// A row of a table whose length was bounded when it was compiled.
+fn number(row: usize) -> u16 {
+    u16::try_from(row).unwrap_or(u16::MAX)
+}

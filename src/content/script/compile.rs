@@ -1,0 +1,373 @@
+//! Resolving names, and saying which do not resolve.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+
+use crate::content::lesson::{Change, Lesson};
+use crate::content::library::{Library, Loaded};
+use crate::content::persona::Persona;
+use crate::content::reading::MAX_CODES;
+use crate::content::script::names::{Kind, Names, Scope, whole};
+use crate::content::script::{
+    FieldPlan, MessagePlan, PagePlan, PartPlan, RulePlan, Script, SitePlan, SlotPlan, StepPlan,
+    WhenPlan, number,
+};
+use crate::content::site::Site;
+use crate::content::source::{Seg, Tree};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::ids::{FactId, FieldIx, LessonId, PartIx, Path, SiteId, SiteIx, VariantId};
+
+/// The most values one field may know. A reading names one by a byte.
+pub const MAX_VALUES: usize = 32;
+
+/// The most parts, pages or steps one lesson may have. It bounds what a hostile file can cost.
+pub const MAX_ROWS: usize = 2_000;
+
+/// Compiles a lesson in a variant.
+///
+/// The script is there only when nothing is wrong; the diagnostics say everything that is, each
+/// at its place and, where a rule joins two files, at both ends.
+#[must_use]
+pub fn compile(
+    library: &Library,
+    lesson: &LessonId,
+    variant: Option<&VariantId>,
+) -> (Option<Script>, Vec<Diagnostic>) {
+    let Some(loaded) = library.lessons.get(lesson) else { return (None, Vec::new()) };
+    let mut wrong = Vec::new();
+    let sites = find_sites(library, loaded, &mut wrong);
+    let Some(persona) = library.personas.get(&loaded.value.persona) else {
+        let place = loaded.tree.place(&[Seg::Field("persona".into())]);
+        wrong.push(
+            Diagnostic::error("unknown-persona", place)
+                .with("name", loaded.value.persona.as_str())
+                .with("expected", joined(library.personas.keys())),
+        );
+        return (None, wrong);
+    };
+    check_persona(persona, &mut wrong);
+    let (names, twice) = Names::of(&sites);
+    wrong.extend(twice);
+    if sites.len() < loaded.value.sites.len() || names.parts.len() > MAX_ROWS {
+        return (None, wrong);
+    }
+    let compiler = Compiler {
+        names,
+        sites,
+        lesson: loaded,
+        persona: &persona.value,
+        values: HashMap::new(),
+        wrong: RefCell::new(wrong),
+    };
+    compiler.run(lesson, variant)
+}
+
+fn find_sites<'a>(
+    library: &'a Library,
+    lesson: &'a Loaded<Lesson>,
+    wrong: &mut Vec<Diagnostic>,
+) -> Vec<(&'a SiteId, &'a Loaded<Site>)> {
+    let mut found = Vec::new();
+    for (row, id) in lesson.value.sites.iter().enumerate() {
+        if let Some(site) = library.sites.get_key_value(id) {
+            found.push(site);
+        } else {
+            let place = lesson.tree.place(&[Seg::Field("sites".into()), Seg::Item(row)]);
+            wrong.push(
+                Diagnostic::error("unknown-site", place)
+                    .with("name", id.as_str())
+                    .with("expected", joined(library.sites.keys())),
+            );
+        }
+    }
+    found
+}
+
+fn check_persona(persona: &Loaded<Persona>, wrong: &mut Vec<Diagnostic>) {
+    let digits: String = persona.value.phone.chars().filter(char::is_ascii_digit).collect();
+    let fiction = digits.len() == 10 && (digits.starts_with("063998") || digits.starts_with("019900"));
+    if !fiction {
+        let place = persona.tree.place(&[Seg::Field("phone".into())]);
+        wrong.push(
+            Diagnostic::error("real-phone", place).with("found", persona.value.phone.as_str()),
+        );
+    }
+}
+
+fn joined<T: ToString>(names: impl Iterator<Item = T>) -> String {
+    names.map(|name| name.to_string()).collect::<Vec<_>>().join(", ")
+}
+
+/// The way to a value in a file.
+#[derive(Clone)]
+pub(super) struct At<'a> {
+    tree: &'a Tree,
+    way: Vec<Seg>,
+}
+
+impl<'a> At<'a> {
+    pub fn root(tree: &'a Tree) -> Self {
+        Self { tree, way: Vec::new() }
+    }
+
+    pub fn field(&self, name: &'static str) -> Self {
+        self.then(Seg::Field(name.into()))
+    }
+
+    pub fn item(&self, rank: usize) -> Self {
+        self.then(Seg::Item(rank))
+    }
+
+    fn then(&self, seg: Seg) -> Self {
+        let mut longer = self.clone();
+        longer.way.push(seg);
+        longer
+    }
+
+    pub fn place(&self) -> Place {
+        self.tree.place(&self.way)
+    }
+}
+
+/// The tables, as they fill.
+#[derive(Default)]
+pub(super) struct Tables {
+    pub sites: Vec<SitePlan>,
+    pub pages: Vec<PagePlan>,
+    pub parts: Vec<PartPlan>,
+    pub fields: Vec<FieldPlan>,
+    pub boxes: Vec<PartIx>,
+    pub facts: Vec<(SiteIx, FactId)>,
+    pub slots: Vec<SlotPlan>,
+    pub messages: Vec<MessagePlan>,
+    pub whens: Vec<WhenPlan>,
+}
+
+/// A lesson being compiled.
+pub(super) struct Compiler<'a> {
+    pub names: Names,
+    pub sites: Vec<(&'a SiteId, &'a Loaded<Site>)>,
+    lesson: &'a Loaded<Lesson>,
+    pub persona: &'a Persona,
+    /// The texts each field knows, by its whole path.
+    pub values: HashMap<String, Vec<String>>,
+    wrong: RefCell<Vec<Diagnostic>>,
+}
+
+impl Compiler<'_> {
+    fn run(
+        mut self,
+        lesson: &LessonId,
+        variant: Option<&VariantId>,
+    ) -> (Option<Script>, Vec<Diagnostic>) {
+        self.values = self.gather_values(&self.lesson.value.steps);
+        let mut tables = Tables::default();
+        for row in 0..self.sites.len() {
+            self.site(row, &mut tables);
+        }
+        name_the_named(&mut tables.fields);
+        let root = At::root(&self.lesson.tree);
+        let at = root.field("starts_at");
+        let start = self.page(&self.lesson.value.starts_at, Scope::Lesson, &at);
+        let steps = self.steps(&root.field("steps"));
+        self.taught(&root.field("typed"), &mut tables);
+        let renames = self.variant(variant, &root.field("variants"), &mut tables);
+        seed_codes(&mut tables.slots, lesson, variant);
+        let wrong = self.wrong.into_inner();
+        let good = wrong.iter().all(|d| d.severity != Severity::Error);
+        let Lesson { task, today, minutes, .. } = &self.lesson.value;
+        let script = start.filter(|_| good).map(|start| Script {
+            lesson: lesson.clone(),
+            variant: variant.cloned(),
+            task: *task,
+            today: *today,
+            minutes: *minutes,
+            persona: self.persona.clone(),
+            start,
+            sites: tables.sites,
+            pages: tables.pages,
+            parts: tables.parts,
+            fields: tables.fields,
+            boxes: tables.boxes,
+            facts: tables.facts,
+            slots: tables.slots,
+            messages: tables.messages,
+            whens: tables.whens,
+            steps,
+            renames,
+        });
+        (script, wrong)
+    }
+
+    fn steps(&self, at: &At<'_>) -> Vec<StepPlan> {
+        let steps = &self.lesson.value.steps;
+        if steps.is_empty() {
+            self.say(Diagnostic::error("no-steps", at.place()));
+        }
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let mut plans = Vec::new();
+        for (rank, step) in steps.iter().enumerate() {
+            let here = at.item(rank);
+            if let Some(before) = seen.insert(step.id.as_str(), rank) {
+                self.say(
+                    Diagnostic::error("named-twice", here.field("id").place())
+                        .with("name", step.id.as_str())
+                        .and_at(at.item(before).field("id").place()),
+                );
+            }
+            let goal = self.goal(&step.goal, Scope::Lesson, &here.field("goal"));
+            plans.push(StepPlan { id: step.id.clone(), goal });
+        }
+        plans
+    }
+
+    fn taught(&self, at: &At<'_>, tables: &mut Tables) {
+        for (rank, path) in self.lesson.value.typed.iter().enumerate() {
+            if let Some(field) = self.field(path, Scope::Lesson, &at.item(rank)) {
+                tables.fields[field.index()].taught = true;
+            }
+        }
+    }
+
+    /// Applies the changes of one variant and checks those of all.
+    fn variant(
+        &self,
+        chosen: Option<&VariantId>,
+        at: &At<'_>,
+        tables: &mut Tables,
+    ) -> BTreeMap<String, String> {
+        let mut renames = BTreeMap::new();
+        for (row, variant) in self.lesson.value.variants.iter().enumerate() {
+            let applied = chosen == Some(&variant.id);
+            for (rank, change) in variant.changes.iter().enumerate() {
+                let at = at.item(row).field("changes").item(rank).item(0);
+                self.change(change, applied, &at, tables, &mut renames);
+            }
+        }
+        renames
+    }
+
+    fn change(
+        &self,
+        change: &Change,
+        applied: bool,
+        at: &At<'_>,
+        tables: &mut Tables,
+        renames: &mut BTreeMap<String, String>,
+    ) {
+        match change {
+            Change::Hide(path) => {
+                let part = self.part(path, Scope::Lesson, at);
+                if let Some(part) = part.filter(|_| applied) {
+                    tables.parts[part.index()].hidden = true;
+                }
+            }
+            Change::Rename(path, other) => {
+                let part = self.part(path, Scope::Lesson, at);
+                if let Some(part) = part.filter(|_| applied) {
+                    let plan = &mut tables.parts[part.index()];
+                    plan.key = format!("{}--{other}", tables.pages[plan.page.index()].id);
+                    renames.insert(path.to_string(), plan.key.clone());
+                }
+            }
+            Change::DeadFirst(path) => {
+                let slot = self.find(&self.names.slots, path, Scope::Lesson, Kind::Slot, at);
+                if let Some(slot) = slot.filter(|_| applied) {
+                    tables.slots[slot.index()].dead_first = true;
+                }
+            }
+        }
+    }
+
+    /// Records something that is wrong.
+    pub fn say(&self, diagnostic: Diagnostic) {
+        self.wrong.borrow_mut().push(diagnostic);
+    }
+
+    /// The row of what `path` names, or a diagnostic with the names there are.
+    pub fn find<T: Copy>(
+        &self,
+        rows: &HashMap<String, T>,
+        path: &Path,
+        scope: Scope<'_>,
+        kind: Kind,
+        at: &At<'_>,
+    ) -> Option<T> {
+        let full = whole(path, scope, kind);
+        let found = full.as_ref().and_then(|full| rows.get(full)).copied();
+        if found.is_none() {
+            let prefix = full.as_deref().and_then(|full| full.rsplit_once('/')).map(|(p, _)| p);
+            let mut expected: Vec<&str> = rows
+                .keys()
+                .filter_map(|key| match (key.rsplit_once('/'), prefix) {
+                    (Some((p, name)), Some(prefix)) => (p == prefix).then_some(name),
+                    (_, _) => Some(key.as_str()),
+                })
+                .collect();
+            expected.sort_unstable();
+            expected.truncate(20);
+            self.say(
+                Diagnostic::error(kind.unknown(), at.place())
+                    .with("name", path.as_str())
+                    .with("expected", expected.join(", ")),
+            );
+        }
+        found
+    }
+}
+
+/// Tells each field which others must be read again when it changes.
+fn name_the_named(fields: &mut [FieldPlan]) {
+    let mut links = Vec::new();
+    for (row, field) in fields.iter().enumerate() {
+        for rule in &field.rules {
+            match rule {
+                RulePlan::SameAs(other) => links.push((*other, row)),
+                RulePlan::DateExists(month, year) | RulePlan::DateIsPast(month, year) => {
+                    links.extend([(*month, row), (*year, row)]);
+                }
+                RulePlan::Required
+                | RulePlan::NotTaken(_)
+                | RulePlan::Strength(_)
+                | RulePlan::LiveCode
+                | RulePlan::OwnName
+                | RulePlan::OwnSecret => {}
+            }
+        }
+    }
+    for (named, row) in links {
+        let by = FieldIx(number(row));
+        let list = &mut fields[named.index()].named_by;
+        if named != by && !list.contains(&by) {
+            list.push(by);
+        }
+    }
+}
+
+/// Draws the codes of every slot: always the same for one lesson, variant and slot, so that two
+/// computers in a room show the same, and different from one another.
+fn seed_codes(slots: &mut [SlotPlan], lesson: &LessonId, variant: Option<&VariantId>) {
+    for slot in slots {
+        let mut seed = 0;
+        for n in 0..usize::from(MAX_CODES) {
+            loop {
+                let variant = variant.map_or("", VariantId::as_str);
+                let code = digits(&format!("{lesson}/{variant}/{}/{seed}", slot.id), slot.digits);
+                seed += 1;
+                if !slot.codes[..n].contains(&code) {
+                    slot.codes[n] = code;
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// `n` digits out of a text, the first never 0, by the FNV-1a hash (64 bits).
+fn digits(text: &str, n: u8) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let low = 10_u64.pow(u32::from(n.clamp(1, 18)) - 1);
+    (low + (hash >> 8) % (9 * low)).to_string()
+}

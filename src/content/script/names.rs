@@ -1,0 +1,177 @@
+//! Where each name of a lesson's sites stands in the tables.
+
+use std::collections::HashMap;
+
+use crate::content::library::Loaded;
+use crate::content::page::Part;
+use crate::content::site::Site;
+use crate::content::source::Seg;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::ids::{
+    BoxIx, FactIx, FieldIx, MessageIx, PageIx, PartIx, Path, SiteId, SiteIx, SlotIx,
+};
+
+/// The rows given to every name, and the first of two equal ones kept.
+#[derive(Default)]
+pub(super) struct Names {
+    pub sites: HashMap<String, SiteIx>,
+    pub pages: HashMap<String, PageIx>,
+    pub parts: HashMap<String, PartIx>,
+    pub fields: HashMap<String, FieldIx>,
+    pub boxes: HashMap<String, BoxIx>,
+    pub facts: HashMap<String, FactIx>,
+    pub slots: HashMap<String, SlotIx>,
+    pub messages: HashMap<String, MessageIx>,
+}
+
+/// From where a path is read.
+#[derive(Clone, Copy)]
+pub(super) enum Scope<'a> {
+    /// A lesson: paths are whole.
+    Lesson,
+    /// A site, outside its pages.
+    Site(&'a SiteId),
+    /// A page of a site.
+    Page(&'a SiteId, &'a str),
+}
+
+/// What kind of thing a path names, and how deep it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Site,
+    Page,
+    Part,
+    Fact,
+    Slot,
+    Message,
+}
+
+impl Kind {
+    /// The rule broken by a name of this kind that is nowhere.
+    pub fn unknown(self) -> &'static str {
+        match self {
+            Self::Site => "unknown-site",
+            Self::Page => "unknown-page",
+            Self::Part => "unknown-part",
+            Self::Fact => "unknown-fact",
+            Self::Slot => "unknown-slot",
+            Self::Message => "unknown-message",
+        }
+    }
+
+    fn depth(self) -> usize {
+        match self {
+            Self::Site => 1,
+            Self::Page | Self::Fact | Self::Slot | Self::Message => 2,
+            Self::Part => 3,
+        }
+    }
+}
+
+/// The whole path a shorter one stands for, or nothing when it has too many or too few names.
+pub(super) fn whole(path: &Path, scope: Scope<'_>, kind: Kind) -> Option<String> {
+    let given = path.names().count();
+    let missing = kind.depth().checked_sub(given)?;
+    let prefix = match (missing, scope) {
+        (0, _) => return Some(path.to_string()),
+        (1, Scope::Site(site)) => site.to_string(),
+        (1, Scope::Page(site, _)) if kind.depth() == 2 || given == 2 => site.to_string(),
+        (2, Scope::Page(site, page)) => format!("{site}/{page}"),
+        _ => return None,
+    };
+    Some(format!("{prefix}/{path}"))
+}
+
+impl Names {
+    /// Numbers everything in `sites`, in order, and reports what is named twice.
+    pub fn of(sites: &[(&SiteId, &Loaded<Site>)]) -> (Self, Vec<Diagnostic>) {
+        let mut names = Self::default();
+        let mut wrong = Vec::new();
+        for (id, site) in sites {
+            names.sites.insert(id.to_string(), SiteIx(super::number(names.sites.len())));
+            names.number_site(id, site, &mut wrong);
+        }
+        (names, wrong)
+    }
+
+    fn number_site(&mut self, id: &SiteId, loaded: &Loaded<Site>, wrong: &mut Vec<Diagnostic>) {
+        let Site { facts, slots, messages, pages, .. } = &loaded.value;
+        let at = |list: &'static str, row: usize| {
+            loaded.tree.place(&[Seg::Field(list.into()), Seg::Item(row)])
+        };
+        let mut seen = Seen { places: HashMap::new(), wrong };
+        for (row, fact) in facts.iter().enumerate() {
+            let key = format!("{id}/{fact}");
+            if seen.first(format!("fact {key}"), at("facts", row)) {
+                self.facts.insert(key, FactIx(super::number(self.facts.len())));
+            }
+        }
+        for (row, slot) in slots.iter().enumerate() {
+            let key = format!("{id}/{}", slot.id);
+            if seen.first(format!("slot {key}"), at("slots", row)) {
+                self.slots.insert(key, SlotIx(super::number(self.slots.len())));
+            }
+        }
+        for (row, message) in messages.iter().enumerate() {
+            let key = format!("{id}/{}", message.id);
+            if seen.first(format!("message {key}"), at("messages", row)) {
+                self.messages.insert(key, MessageIx(super::number(self.messages.len())));
+            }
+        }
+        for (row, page) in pages.iter().enumerate() {
+            let key = format!("{id}/{}", page.id);
+            if !seen.first(format!("page {key}"), at("pages", row)) {
+                continue;
+            }
+            self.pages.insert(key.clone(), PageIx(super::number(self.pages.len())));
+            for (rank, part) in page.body.iter().enumerate() {
+                let place = loaded.tree.place(&[
+                    Seg::Field("pages".into()),
+                    Seg::Item(row),
+                    Seg::Field("body".into()),
+                    Seg::Item(rank),
+                ]);
+                let key = format!("{key}/{}", part.id());
+                if seen.first(format!("part {key}"), place) {
+                    self.number_part(key, part);
+                }
+            }
+        }
+    }
+
+    fn number_part(&mut self, key: String, part: &Part) {
+        match part {
+            Part::Field { .. } => {
+                self.fields.insert(key.clone(), FieldIx(super::number(self.fields.len())));
+            }
+            Part::Check { .. } => {
+                self.boxes.insert(key.clone(), BoxIx(super::number(self.boxes.len())));
+            }
+            _ => {}
+        }
+        self.parts.insert(key, PartIx(super::number(self.parts.len())));
+    }
+}
+
+/// Names met so far in one site, and where.
+struct Seen<'a> {
+    places: HashMap<String, Place>,
+    wrong: &'a mut Vec<Diagnostic>,
+}
+
+impl Seen<'_> {
+    /// Whether `key` is met for the first time; a second time is reported at both ends.
+    fn first(&mut self, key: String, place: Place) -> bool {
+        if let Some(before) = self.places.get(&key) {
+            let name = key.rsplit('/').next().unwrap_or_default().to_owned();
+            self.wrong.push(
+                Diagnostic::error("named-twice", place)
+                    .with("name", name)
+                    .and_at(before.clone()),
+            );
+            return false;
+        }
+        self.places.insert(key, place);
+        true
+    }
+}

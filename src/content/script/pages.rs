@@ -1,0 +1,402 @@
+//! Sites, pages and parts into rows.
+
+use std::collections::HashMap;
+
+use crate::content::field::{Input, Rule, Value};
+use crate::content::lesson::Step;
+use crate::content::message::Slot;
+use crate::content::page::{Look, Page, Part};
+use crate::content::script::compile::{At, Compiler, MAX_VALUES, Tables};
+use crate::content::script::names::{Kind, Scope, whole};
+use crate::content::script::{
+    FieldPlan, InputKind, MessagePlan, PagePlan, PartKind, PartPlan, RulePlan, SitePlan, SlotPlan,
+    Specimen, WhenPlan, domain, number, small,
+};
+use crate::content::site::Site;
+use crate::diagnostic::Diagnostic;
+use crate::ids::{BoxIx, FieldIx, PageIx, PartIx, Path, SiteIx};
+
+/// The fewest and the most digits of a code.
+const DIGITS: std::ops::RangeInclusive<u8> = 4..=8;
+
+impl Compiler<'_> {
+    /// The texts each field knows: those its rules refuse, those proposed for it, and those a
+    /// condition asks for. A text that none of them names is as free as any other.
+    pub fn gather_values(&self, steps: &[Step]) -> HashMap<String, Vec<String>> {
+        let mut values = HashMap::new();
+        for step in steps {
+            self.values_of(&step.goal, Scope::Lesson, &mut values);
+        }
+        for (id, site) in &self.sites {
+            for when in &site.value.when {
+                self.values_of(&when.condition, Scope::Site(id), &mut values);
+            }
+            for page in &site.value.pages {
+                let scope = Scope::Page(id, page.id.as_str());
+                if let Some(guard) = &page.guard {
+                    self.values_of(&guard.only_if, scope, &mut values);
+                }
+                for part in &page.body {
+                    self.values_of_part(part, scope, &mut values);
+                }
+            }
+        }
+        values
+    }
+
+    fn values_of_part(
+        &self,
+        part: &Part,
+        scope: Scope<'_>,
+        values: &mut HashMap<String, Vec<String>>,
+    ) {
+        match part {
+            Part::Field { id, rules, .. } => {
+                let own = Path::new(id.as_str()).ok();
+                for rule in rules {
+                    if let (Rule::NotTaken(taken), Some(own)) = (rule, &own) {
+                        for value in taken {
+                            self.know(own, value, scope, values);
+                        }
+                    }
+                }
+            }
+            Part::Suggestion { into, value, show, .. } => {
+                self.know(into, value, scope, values);
+                if let Some(show) = show {
+                    self.values_of(show, scope, values);
+                }
+            }
+            Part::Notice { show: Some(show), .. } => self.values_of(show, scope, values),
+            Part::Button { show, then, .. } => {
+                if let Some(show) = show {
+                    self.values_of(show, scope, values);
+                }
+                self.values_of_effects(then, scope, values);
+            }
+            Part::Notice { show: None, .. }
+            | Part::Heading(_)
+            | Part::Text(_)
+            | Part::Check { .. }
+            | Part::Echo { .. }
+            | Part::Inbox(_) => {}
+        }
+    }
+
+    /// Adds a text to those a field knows. A path that resolves to nothing is reported later.
+    pub fn know(
+        &self,
+        field: &Path,
+        value: &Value,
+        scope: Scope<'_>,
+        values: &mut HashMap<String, Vec<String>>,
+    ) {
+        let Some(key) = whole(field, scope, Kind::Part) else { return };
+        let Some(text) = self.text(value) else { return };
+        let list = values.entry(key).or_default();
+        if !list.contains(&text) {
+            list.push(text);
+        }
+    }
+
+    /// The text of a value, when content alone gives it.
+    pub fn text(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::Persona(line) => Some(self.persona.line(*line)),
+            Value::PersonaPlus(line, more) => Some(self.persona.line(*line) + more),
+            Value::Literal(text) => Some(text.clone()),
+            Value::Code(_) | Value::OwnName | Value::OwnSecret => None,
+        }
+    }
+
+    /// Fills the tables with a site.
+    pub fn site(&self, row: usize, tables: &mut Tables) {
+        let (id, loaded) = self.sites[row];
+        let site = SiteIx(number(row));
+        let root = At::root(&loaded.tree);
+        let scope = Scope::Site(id);
+        let Site { host, picture, home, facts, slots, messages, when, pages, .. } = &loaded.value;
+        let good_host = host
+            .strip_suffix(".example")
+            .is_some_and(|name| name.split('.').all(crate::ids::is_id));
+        if !good_host {
+            let place = root.field("host").place();
+            self.say(Diagnostic::error("real-host", place).with("found", host.as_str()));
+        }
+        let home = Path::new(home.as_str())
+            .ok()
+            .and_then(|home| self.page(&home, scope, &root.field("home")));
+        tables.sites.push(SitePlan {
+            id: id.clone(),
+            host: host.clone(),
+            picture: *picture,
+            home: home.unwrap_or(PageIx(0)),
+        });
+        tables.facts.extend(facts.iter().map(|fact| (site, fact.clone())));
+        for (rank, slot) in slots.iter().enumerate() {
+            self.slot(slot, site, &root.field("slots").item(rank), tables);
+        }
+        for (rank, message) in messages.iter().enumerate() {
+            let at = root.field("messages").item(rank).field("code");
+            let code = message.code.as_ref().and_then(|slot| Path::new(slot.as_str()).ok());
+            let code = code
+                .and_then(|slot| self.find(&self.names.slots, &slot, scope, Kind::Slot, &at));
+            tables.messages.push(MessagePlan { id: message.id.clone(), site, code });
+        }
+        for (rank, page) in pages.iter().enumerate() {
+            self.one_page(page, site, &root.field("pages").item(rank), tables);
+        }
+        for (rank, when) in when.iter().enumerate() {
+            let at = root.field("when").item(rank);
+            let condition = self.goal(&when.condition, scope, &at.field("condition"));
+            let then = self.deeds(&when.then, scope, site, &at.field("then"));
+            tables.whens.push(WhenPlan { site, condition, then });
+        }
+    }
+
+    fn slot(&self, slot: &Slot, site: SiteIx, at: &At<'_>, tables: &mut Tables) {
+        if !DIGITS.contains(&slot.digits) {
+            self.say(
+                Diagnostic::error("bad-digits", at.field("digits").place())
+                    .with("found", usize::from(slot.digits)),
+            );
+        }
+        if slot.lives.minutes() == 0 {
+            self.say(Diagnostic::error("no-life", at.field("lives").place()));
+        }
+        tables.slots.push(SlotPlan {
+            id: slot.id.clone(),
+            site,
+            digits: slot.digits,
+            lives_minutes: slot.lives.minutes(),
+            dead_first: false,
+            codes: Default::default(),
+        });
+    }
+
+    fn one_page(&self, page: &Page, site: SiteIx, at: &At<'_>, tables: &mut Tables) {
+        let (id, _) = self.sites[site.index()];
+        let scope = Scope::Page(id, page.id.as_str());
+        let number_of_page = PageIx(number(tables.pages.len()));
+        let guard = page.guard.as_ref().and_then(|guard| {
+            let at = at.field("guard");
+            let only_if = self.goal(&guard.only_if, scope, &at.field("only_if"));
+            Some((only_if, self.page(&guard.otherwise, scope, &at.field("otherwise"))?))
+        });
+        let first_part = PartIx(number(tables.parts.len()));
+        let mut n_primary = 0;
+        for (rank, part) in page.body.iter().enumerate() {
+            let at = at.field("body").item(rank);
+            if let Part::Button { look: Look::Primary, show: None, .. } = part {
+                n_primary += 1;
+                if n_primary == 2 {
+                    self.say(
+                        Diagnostic::error("two-primaries", at.place())
+                            .with("page", page.id.as_str()),
+                    );
+                }
+            }
+            self.one_part(part, number_of_page, scope, &at, tables);
+        }
+        tables.pages.push(PagePlan {
+            id: page.id.clone(),
+            site,
+            guard,
+            first_part,
+            n_parts: number(page.body.len()),
+            checked_on: page.checked_on,
+            confidence: page.confidence,
+        });
+    }
+
+    fn one_part(
+        &self,
+        part: &Part,
+        page: PageIx,
+        scope: Scope<'_>,
+        at: &At<'_>,
+        tables: &mut Tables,
+    ) {
+        let Scope::Page(site_id, page_id) = scope else { return };
+        let site = self.names.sites[site_id.as_str()];
+        let row = PartIx(number(tables.parts.len()));
+        let mut shown = None;
+        let kind = match part {
+            Part::Heading(_) => PartKind::Heading,
+            Part::Text(_) => PartKind::Text,
+            Part::Inbox(_) => PartKind::Inbox,
+            Part::Notice { tone, show, .. } => {
+                shown = show.as_ref();
+                PartKind::Notice(*tone)
+            }
+            Part::Field { input, rules, specimen, .. } => {
+                let field = FieldIx(number(tables.fields.len()));
+                let key = format!("{site_id}/{page_id}/{}", part.id());
+                let plan =
+                    self.one_field(row, site, &key, (input, rules, specimen.as_ref()), scope, at);
+                tables.fields.push(plan);
+                PartKind::Field(field)
+            }
+            Part::Check { required, .. } => {
+                let tick = BoxIx(number(tables.boxes.len()));
+                tables.boxes.push(row);
+                PartKind::Check { tick, required: *required }
+            }
+            Part::Suggestion { into, value, show, .. } => {
+                shown = show.as_ref();
+                let into_field = self.field(into, scope, &at.field("into"));
+                let value = self.rank(into, value, scope, &at.field("value"));
+                PartKind::Suggestion {
+                    into: into_field.unwrap_or(FieldIx(0)),
+                    value: value.unwrap_or(0),
+                }
+            }
+            Part::Button { look, needs, show, then, .. } => {
+                shown = show.as_ref();
+                let then = self.deeds(then, scope, site, &at.field("then"));
+                PartKind::Button { look: *look, needs: *needs, then }
+            }
+            Part::Echo { of, .. } => {
+                let of = self.field(of, scope, &at.field("of"));
+                PartKind::Echo(of.unwrap_or(FieldIx(0)))
+            }
+        };
+        let show = shown.map(|show| self.goal(show, scope, &at.field("show")));
+        let key = format!("{page_id}--{}", part.id());
+        let id = part.id().clone();
+        tables.parts.push(PartPlan { id, page, key, show, hidden: false, kind });
+    }
+
+    fn one_field(
+        &self,
+        part: PartIx,
+        site: SiteIx,
+        key: &str,
+        (input, rules, specimen): (&Input, &[Rule], Option<&Value>),
+        scope: Scope<'_>,
+        at: &At<'_>,
+    ) -> FieldPlan {
+        let input = self.input(input, scope, &at.field("input").item(0));
+        let values = self.values.get(key).cloned().unwrap_or_default();
+        if values.len() > MAX_VALUES {
+            self.say(
+                Diagnostic::error("too-many-values", at.place())
+                    .with("count", values.len())
+                    .with("most", MAX_VALUES),
+            );
+        }
+        let rules: Vec<RulePlan> = rules
+            .iter()
+            .enumerate()
+            .filter_map(|(rank, rule)| {
+                self.rule(rule, input, &values, scope, &at.field("rules").item(rank))
+            })
+            .collect();
+        let line = match specimen {
+            Some(Value::Persona(line)) => Some(*line),
+            _ => None,
+        };
+        FieldPlan {
+            part,
+            site,
+            input,
+            domain: domain(input, &rules, values.len()),
+            rules,
+            specimen: self.specimen(specimen, input, scope, &at.field("specimen")),
+            values,
+            line,
+            taught: false,
+            named_by: Vec::new(),
+        }
+    }
+
+    fn specimen(
+        &self,
+        value: Option<&Value>,
+        input: InputKind,
+        scope: Scope<'_>,
+        at: &At<'_>,
+    ) -> Specimen {
+        let Some(value) = value else { return Specimen::Empty };
+        match value {
+            Value::Code(path) => {
+                let slot = self.find(&self.names.slots, path, scope, Kind::Slot, &at.item(0));
+                if let (Some(slot), InputKind::Code(own)) = (slot, input)
+                    && slot == own
+                {
+                    return Specimen::Code(slot);
+                }
+                self.say(Diagnostic::error("specimen-of-another-kind", at.place()));
+                Specimen::Empty
+            }
+            Value::OwnName => Specimen::OwnName,
+            Value::OwnSecret => Specimen::OwnSecret,
+            Value::Persona(_) | Value::PersonaPlus(..) | Value::Literal(_) => {
+                Specimen::Text(self.text(value).unwrap_or_default())
+            }
+        }
+    }
+
+    fn input(&self, input: &Input, scope: Scope<'_>, at: &At<'_>) -> InputKind {
+        match input {
+            Input::Name => InputKind::Name,
+            Input::Day => InputKind::Day,
+            Input::Month => InputKind::Month,
+            Input::Year => InputKind::Year,
+            Input::NewAddress => InputKind::NewAddress,
+            Input::Email => InputKind::Email,
+            Input::Phone => InputKind::Phone,
+            Input::AccountName => InputKind::AccountName,
+            Input::Password => InputKind::Password,
+            Input::Code(path) => self
+                .find(&self.names.slots, path, scope, Kind::Slot, at)
+                .map_or(InputKind::Password, InputKind::Code),
+        }
+    }
+
+    fn rule(
+        &self,
+        rule: &Rule,
+        input: InputKind,
+        values: &[String],
+        scope: Scope<'_>,
+        at: &At<'_>,
+    ) -> Option<RulePlan> {
+        let suits = match rule {
+            Rule::Required | Rule::SameAs(_) => true,
+            Rule::NotTaken(_) => input == InputKind::NewAddress,
+            Rule::Strength(_) | Rule::OwnSecret => input == InputKind::Password,
+            Rule::DateExists { .. } | Rule::DateIsPast { .. } => input == InputKind::Day,
+            Rule::LiveCode => matches!(input, InputKind::Code(_)),
+            Rule::OwnName => input == InputKind::AccountName,
+        };
+        if !suits {
+            self.say(Diagnostic::error("rule-of-another-kind", at.place()));
+            return None;
+        }
+        Some(match rule {
+            Rule::Required => RulePlan::Required,
+            Rule::NotTaken(taken) => RulePlan::NotTaken(
+                taken
+                    .iter()
+                    .filter_map(|value| self.text(value))
+                    .filter_map(|text| values.iter().position(|value| *value == text))
+                    .map(small)
+                    .collect(),
+            ),
+            Rule::Strength(strength) => RulePlan::Strength(*strength),
+            Rule::SameAs(other) => RulePlan::SameAs(self.field(other, scope, &at.item(0))?),
+            Rule::DateExists { month, year } => RulePlan::DateExists(
+                self.field(month, scope, &at.field("month"))?,
+                self.field(year, scope, &at.field("year"))?,
+            ),
+            Rule::DateIsPast { month, year } => RulePlan::DateIsPast(
+                self.field(month, scope, &at.field("month"))?,
+                self.field(year, scope, &at.field("year"))?,
+            ),
+            Rule::LiveCode => RulePlan::LiveCode,
+            Rule::OwnName => RulePlan::OwnName,
+            Rule::OwnSecret => RulePlan::OwnSecret,
+        })
+    }
+}

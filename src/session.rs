@@ -1,0 +1,175 @@
+//! One attempt at one lesson by one person.
+//!
+//! A session moves a world by the gestures it is given and says what came of them. The app, the
+//! tests and `play` drive it in the same way. It holds no word and no typed text, so that its
+//! journal can be printed.
+
+use std::rc::Rc;
+
+use crate::content::action::Action;
+use crate::content::script::StepPlan;
+use crate::explore::{self, NoPath};
+use crate::world::World;
+use crate::world::outcome::{Order, Refused};
+use crate::world::scenario::Scenario;
+
+/// How much the lesson does, and how much the learner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// « Je fais avec aide »: each step says what to do.
+    Guided,
+}
+
+/// What a learner has been told of the current step, beyond the instruction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rung {
+    /// Nothing more.
+    #[default]
+    Alone,
+    /// The hint.
+    Hint,
+}
+
+/// What came of a gesture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The step of this rank is done, or was done already when its turn came.
+    StepDone(usize),
+    /// The site refused something.
+    Mistake(Refused),
+    /// The phone rang.
+    Rang,
+    /// The page in front is another one.
+    PageChanged,
+    /// The home of typed text has something to do.
+    Order(Order),
+    /// Every step is done.
+    Finished,
+}
+
+/// An attempt under way.
+#[derive(Clone, Debug)]
+pub struct Session {
+    scenario: Rc<Scenario>,
+    world: World,
+    mode: Mode,
+    step: usize,
+    rung: Rung,
+    journal: Vec<Action>,
+}
+
+impl Session {
+    /// The beginning of a lesson.
+    #[must_use]
+    pub fn new(scenario: Rc<Scenario>, mode: Mode) -> Self {
+        let world = World::start(&scenario);
+        Self { scenario, world, mode, step: 0, rung: Rung::default(), journal: Vec::new() }
+    }
+
+    /// The lesson.
+    #[must_use]
+    pub fn scenario(&self) -> &Rc<Scenario> {
+        &self.scenario
+    }
+
+    /// The simulated world as it is now.
+    #[must_use]
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// How much the lesson does.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// The rank of the current step; the number of steps once all are done.
+    #[must_use]
+    pub fn step_number(&self) -> usize {
+        self.step
+    }
+
+    /// The current step, or nothing at the end.
+    #[must_use]
+    pub fn step(&self) -> Option<&StepPlan> {
+        self.scenario.script.steps.get(self.step)
+    }
+
+    /// How many steps there are.
+    #[must_use]
+    pub fn n_steps(&self) -> usize {
+        self.scenario.script.steps.len()
+    }
+
+    /// Whether every step is done.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        self.step == self.n_steps()
+    }
+
+    /// What the learner has been told.
+    #[must_use]
+    pub fn rung(&self) -> Rung {
+        self.rung
+    }
+
+    /// Tells the learner more about the current step.
+    pub fn raise_rung(&mut self) {
+        self.rung = Rung::Hint;
+    }
+
+    /// Every gesture made so far.
+    #[must_use]
+    pub fn journal(&self) -> &[Action] {
+        &self.journal
+    }
+
+    /// Makes a gesture.
+    ///
+    /// Steps are passed by being done, in whatever order the site allows: one whose goal holds
+    /// already when its turn comes is passed at once.
+    pub fn handle(&mut self, action: Action) -> Vec<Event> {
+        let page = self.world.page(&self.scenario);
+        let (world, outcome) = self.world.after(&self.scenario, &action);
+        self.world = world;
+        self.journal.push(action);
+        let mut events: Vec<Event> = outcome.orders.into_iter().map(Event::Order).collect();
+        events.extend(outcome.refused.into_iter().map(Event::Mistake));
+        if outcome.rang {
+            events.push(Event::Rang);
+        }
+        if self.world.page(&self.scenario) != page {
+            events.push(Event::PageChanged);
+        }
+        self.pass_steps(&mut events);
+        events
+    }
+
+    fn pass_steps(&mut self, events: &mut Vec<Event>) {
+        let before = self.step;
+        while let Some(step) = self.scenario.script.steps.get(self.step) {
+            if !self.world.holds(&self.scenario, &step.goal) {
+                break;
+            }
+            events.push(Event::StepDone(self.step));
+            self.step += 1;
+        }
+        if self.step > before {
+            self.rung = Rung::default();
+            if self.is_finished() {
+                events.push(Event::Finished);
+            }
+        }
+    }
+
+    /// The shortest way from here to the goal of the current step.
+    ///
+    /// # Errors
+    /// When there is none: the lesson is at fault.
+    pub fn way(&self) -> Result<Vec<Action>, NoPath> {
+        self.step().map_or(Ok(Vec::new()), |step| {
+            explore::shortest_path(&self.scenario, &self.world, &step.goal)
+        })
+    }
+}

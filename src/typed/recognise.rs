@@ -1,0 +1,254 @@
+//! From a text to what may be said of it.
+//!
+//! Recognition forgives what good sites forgive, and compares as the field's kind compares: names
+//! and addresses without case, phone numbers and codes by their digits, passwords exactly.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::content::lesson::Date;
+use crate::content::reading::{Flaw, MAX_CODES, Reading, Token};
+use crate::content::script::{InputKind, RulePlan, Script};
+use crate::ids::FieldIx;
+use crate::typed::strength::{Criterion, meets};
+use crate::typed::text::Text;
+use crate::typed::Account;
+
+/// The oldest year of birth taken for one.
+const FIRST_YEAR: u16 = 1900;
+
+/// French months, without accents.
+const MONTHS: [&str; 12] = [
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
+    "octobre", "novembre", "decembre",
+];
+
+/// Reads a field.
+pub(super) fn read(fields: &[Text], account: &Account, script: &Script, field: FieldIx) -> Reading {
+    let plan = script.field(field);
+    let text = fields[field.index()].as_str();
+    if is_blank(text, plan.input) {
+        return Reading::Empty;
+    }
+    let host = &script.site(plan.site).host;
+    if !has_form(text, plan.input, host) {
+        return Reading::Broken(Flaw::Format);
+    }
+    let same = |a: &str, b: &str| comparable(a, plan.input, host) == comparable(b, plan.input, host);
+    let text_of = |other: FieldIx| fields[other.index()].as_str();
+    for (rank, rule) in plan.rules.iter().enumerate() {
+        let broken = match rule {
+            RulePlan::Strength(strength) => {
+                !Criterion::of(*strength).iter().all(|criterion| meets(text, *criterion))
+            }
+            RulePlan::SameAs(other) => !same(text, text_of(*other)),
+            RulePlan::DateExists(month, year) => {
+                let triple = numbers(text, text_of(*month), text_of(*year));
+                // A month or a year still to come is asked for where it belongs.
+                triple.is_some_and(|(day, month, year)| Date::new(year, month, day).is_none())
+            }
+            RulePlan::DateIsPast(month, year) => numbers(text, text_of(*month), text_of(*year))
+                .and_then(|(day, month, year)| Date::new(year, month, day))
+                .is_some_and(|date| date >= script.today),
+            RulePlan::Required
+            | RulePlan::NotTaken(_)
+            | RulePlan::LiveCode
+            | RulePlan::OwnName
+            | RulePlan::OwnSecret => false,
+        };
+        if broken {
+            return Reading::Broken(Flaw::Rule(u8::try_from(rank).unwrap_or(u8::MAX)));
+        }
+    }
+    known(text, account, script, field, same).map_or(Reading::Free, Reading::Known)
+}
+
+fn known(
+    text: &str,
+    account: &Account,
+    script: &Script,
+    field: FieldIx,
+    same: impl Fn(&str, &str) -> bool,
+) -> Option<Token> {
+    let plan = script.field(field);
+    if let InputKind::Code(slot) = plan.input {
+        return (1..=MAX_CODES).find(|n| same(text, script.code(slot, *n))).map(Token::Code);
+    }
+    for rule in &plan.rules {
+        let is = |own: &Text| !own.as_str().is_empty() && same(text, own.as_str());
+        match rule {
+            RulePlan::OwnName if is(&account.name) => return Some(Token::OwnName),
+            RulePlan::OwnSecret if is(&account.secret) => return Some(Token::OwnSecret),
+            RulePlan::OwnSecret if is(&account.older) => return Some(Token::OlderSecret),
+            _ => {}
+        }
+    }
+    let rank = plan.values.iter().position(|value| same(text, value))?;
+    u8::try_from(rank).ok().map(Token::Value)
+}
+
+/// A password of spaces is one; anything else made of spaces is nothing.
+fn is_blank(text: &str, input: InputKind) -> bool {
+    if input == InputKind::Password { text.is_empty() } else { text.trim().is_empty() }
+}
+
+/// Whether a text is of the kind the field asks for.
+fn has_form(text: &str, input: InputKind, host: &str) -> bool {
+    match input {
+        InputKind::Name => text
+            .trim()
+            .chars()
+            .all(|c| c.is_alphabetic() || is_mark(c) || matches!(c, ' ' | '-' | '\'' | '’' | '.')),
+        InputKind::Day => day(text).is_some(),
+        InputKind::Month => month(text).is_some(),
+        InputKind::Year => year(text).is_some(),
+        InputKind::NewAddress | InputKind::AccountName => {
+            is_local_part(&comparable(text, input, host))
+        }
+        InputKind::Email => {
+            let text = folded(text);
+            text.split_once('@').is_some_and(|(name, host)| is_local_part(name) && is_host(host))
+        }
+        InputKind::Phone => {
+            let digits = comparable(text, input, host);
+            digits.len() == 10 && digits.starts_with('0') && only(text, "+() .-/\u{a0}")
+        }
+        InputKind::Code(_) => {
+            let n = digits(text).len();
+            (4..=8).contains(&n) && only(text, " .-\u{a0}")
+        }
+        InputKind::Password => true,
+    }
+}
+
+/// What two texts are compared by.
+fn comparable(text: &str, input: InputKind, host: &str) -> String {
+    match input {
+        InputKind::Password => text.nfc().collect(),
+        InputKind::Code(_) => digits(text),
+        InputKind::Phone => {
+            let digits = digits(text);
+            let national = digits.strip_prefix("0033").or_else(|| {
+                text.trim_start().starts_with('+').then(|| digits.strip_prefix("33")).flatten()
+            });
+            national.map_or(digits.clone(), |rest| format!("0{}", rest.trim_start_matches('0')))
+        }
+        InputKind::NewAddress | InputKind::AccountName => {
+            let text = folded(text);
+            let own = text.strip_suffix(host).and_then(|rest| rest.strip_suffix('@'));
+            own.map(str::to_owned).unwrap_or(text)
+        }
+        InputKind::Day | InputKind::Month | InputKind::Year => {
+            text.trim().trim_start_matches('0').to_lowercase()
+        }
+        InputKind::Name | InputKind::Email => folded(text),
+    }
+}
+
+/// Lower case, without the spaces around or inside an address, hyphens between parts kept.
+fn folded(text: &str) -> String {
+    text.nfc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).collect()
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn only(text: &str, others: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_digit() || others.contains(c))
+}
+
+/// A combining mark of a letter typed in two strokes.
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// The part of an address before its `@`, as webmails take it.
+fn is_local_part(name: &str) -> bool {
+    let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-' | '_');
+    (1..=64).contains(&name.len())
+        && name.chars().all(good)
+        && name.split('.').all(|word| !word.is_empty())
+}
+
+fn is_host(host: &str) -> bool {
+    let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    host.contains('.') && host.split('.').all(|word| !word.is_empty() && word.chars().all(good))
+}
+
+fn day(text: &str) -> Option<u8> {
+    text.trim().parse().ok().filter(|day| (1..=31).contains(day))
+}
+
+fn month(text: &str) -> Option<u8> {
+    let text: String = text.trim().nfd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase).collect();
+    let named = MONTHS.iter().position(|name| *name == text).and_then(|at| u8::try_from(at + 1).ok());
+    named.or_else(|| text.parse().ok().filter(|month| (1..=12).contains(month)))
+}
+
+fn year(text: &str) -> Option<u16> {
+    text.trim().parse().ok().filter(|year| (FIRST_YEAR..=2199).contains(year))
+}
+
+fn numbers(d: &str, m: &str, y: &str) -> Option<(u8, u8, u16)> {
+    Some((day(d)?, month(m)?, year(y)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOST: &str = "courriel-ecole.example";
+
+    fn check(input: InputKind, good: &[&str], bad: &[&str]) {
+        for text in good {
+            assert!(has_form(text, input, HOST), "{input:?} should take {text:?}");
+        }
+        for text in bad {
+            assert!(!has_form(text, input, HOST), "{input:?} should not take {text:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_has_no_digits() {
+        check(InputKind::Name, &["Lina", " DIOP ", "Anne-Marie", "d’Aubigné", "O'Hara"], &["Lina1", "a@b"]);
+    }
+
+    #[test]
+    fn a_day_a_month_and_a_year_are_numbers_in_range() {
+        check(InputKind::Day, &["1", "01", " 31 "], &["0", "32", "un"]);
+        check(InputKind::Month, &["3", "03", "mars", "Août", "FÉVRIER"], &["0", "13", "marz"]);
+        check(InputKind::Year, &["1961", "2026"], &["61", "1899", "19610"]);
+    }
+
+    #[test]
+    fn an_address_may_be_typed_with_its_end() {
+        check(
+            InputKind::NewAddress,
+            &["lina.diop", " Lina.Diop", "lina.diop@courriel-ecole.example", "lina_33"],
+            &["lina..diop", ".lina", "lina@autre.example", "léa", "lina,diop"],
+        );
+        check(InputKind::Email, &["a@b.fr", "A.B@C.example "], &["a", "a@", "@b.fr", "a@b", "a@b..fr"]);
+    }
+
+    #[test]
+    fn spaces_dots_and_dashes_of_numbers_are_forgiven() {
+        check(
+            InputKind::Phone,
+            &["0639984112", "06 39 98 41 12", "06.39.98.41.12", "+33 6 39 98 41 12", "0033639984112"],
+            &["063998411", "06399841123", "6399841120", "06 39 98 41 l2"],
+        );
+        let phone = |text| comparable(text, InputKind::Phone, HOST);
+        for text in ["06 39 98 41 12", "+33 (0)6-39-98-41-12", "0033 6 39 98 41 12"] {
+            assert_eq!(phone(text), "0639984112", "{text}");
+        }
+    }
+
+    #[test]
+    fn case_counts_in_a_password_alone() {
+        let same = |input, a, b| comparable(a, input, HOST) == comparable(b, input, HOST);
+        assert!(same(InputKind::NewAddress, "Lina.Diop ", "lina.diop"));
+        assert!(!same(InputKind::Password, "Lune", "lune"));
+        assert!(!same(InputKind::Password, "Lune ", "Lune"));
+        assert!(same(InputKind::Password, "e\u{301}", "é"), "the same key on two keyboards");
+    }
+}

@@ -1,0 +1,228 @@
+//! What can change: the simulated computer, phone and mailbox.
+//!
+//! A [`World`] is a few dozen bytes, compares and hashes as bytes, and is moved only by
+//! [`World::after`]. It knows no text, no clock, no chance: the same gesture in the same world
+//! always gives the same one. What the bits mean is decided by a [`Scenario`], which lays them out
+//! for one lesson: a lesson that needs more than there are is refused by `check`, never cut.
+//!
+//! ```text
+//! Scenario (tables, layout) ─┐
+//! World (48 bytes) ──────────┼─► after ─► World, Outcome
+//! Action ────────────────────┘
+//! ```
+
+pub mod account;
+pub mod browser;
+pub mod form;
+pub mod gestures;
+pub mod mailbox;
+pub mod outcome;
+pub mod phone;
+pub mod scenario;
+pub mod slot;
+
+use crate::content::action::Action;
+use crate::content::condition::TokenState;
+use crate::content::script::{Deed, Goal, PartKind};
+use crate::ids::{PageIx, PartIx, SiteIx};
+use crate::world::outcome::{Order, Outcome};
+use crate::world::scenario::Scenario;
+use crate::world::slot::SlotState;
+
+/// How many 64-bit words a world takes.
+pub const WORDS: usize = 6;
+
+/// The state of everything simulated, in 48 bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct World {
+    bits: [u64; WORDS],
+}
+
+/// A number kept in a world: where its bits are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Var {
+    word: u8,
+    shift: u8,
+    width: u8,
+}
+
+impl World {
+    /// The world as the lesson begins.
+    #[must_use]
+    pub fn start(scenario: &Scenario) -> Self {
+        let mut world = Self { bits: [0; WORDS] };
+        world.open_first_tab(scenario);
+        let mut outcome = Outcome::default();
+        world.settle(scenario, &mut outcome);
+        world
+    }
+
+    /// The world after a gesture, and what came of it.
+    ///
+    /// A gesture that cannot be made here (a button that is not shown, a tab that is not open)
+    /// changes nothing and gives [`Outcome::default`].
+    #[must_use]
+    pub fn after(&self, scenario: &Scenario, action: &Action) -> (Self, Outcome) {
+        let mut world = *self;
+        let mut outcome = Outcome::default();
+        match action {
+            Action::Press(part) => world.press(scenario, *part, &mut outcome),
+            Action::Write(readings) => world.write(scenario, readings),
+            Action::Tick(part, on) => world.tick(scenario, *part, *on),
+            Action::GoTo(page) => world.go_to(scenario, *page),
+            Action::Back => world.back(scenario),
+            Action::NewTab => world.new_tab(scenario),
+            Action::SelectTab(tab) => world.select_tab(scenario, *tab),
+            Action::CloseTab(tab) => world.close_tab(scenario, *tab),
+            Action::OpenMessage(message) => world.open_message(scenario, *message),
+            Action::CloseMessage => world.close_message(scenario),
+            Action::Wait => world.wait(scenario),
+        }
+        world.settle(scenario, &mut outcome);
+        (world, outcome)
+    }
+
+    /// Whether a condition is true here.
+    #[must_use]
+    pub fn holds(&self, scenario: &Scenario, goal: &Goal) -> bool {
+        match goal {
+            Goal::At(page) => self.page(scenario) == Some(*page),
+            Goal::Accepted(field) => self.refusal(scenario, *field).is_none(),
+            Goal::Refused(field) => self.shown_refusal(scenario, *field).is_some(),
+            Goal::Is(field, value) => self.is_value(scenario, *field, *value),
+            Goal::Ticked(tick) => self.ticked(scenario, *tick),
+            Goal::Fact(fact) => self.get(scenario.layout.facts[fact.index()]) == 1,
+            Goal::SignedIn(site) => self.signed_in(scenario, *site),
+            Goal::SecretSet(site) => self.has_account(scenario, *site),
+            Goal::Token(slot, state) => {
+                let wanted = match state {
+                    TokenState::Live => SlotState::Live,
+                    TokenState::Used => SlotState::Used,
+                    TokenState::Dead => SlotState::Dead,
+                };
+                self.slot_state(scenario, *slot) == wanted
+            }
+            Goal::Delivered(message) => self.delivered(scenario, *message),
+            Goal::Read(message) => self.read(scenario, *message),
+            Goal::All(all) => all.iter().all(|goal| self.holds(scenario, goal)),
+            Goal::Any(any) => any.iter().any(|goal| self.holds(scenario, goal)),
+            Goal::Not(goal) => !self.holds(scenario, goal),
+        }
+    }
+
+    /// Whether a part is on the page in front, and shown.
+    #[must_use]
+    pub fn shows(&self, scenario: &Scenario, part: PartIx) -> bool {
+        let Some(plan) = scenario.script.parts.get(part.index()) else { return false };
+        !plan.hidden
+            && self.page(scenario) == Some(plan.page)
+            && plan.show.as_ref().is_none_or(|goal| self.holds(scenario, goal))
+    }
+
+    fn press(&mut self, scenario: &Scenario, part: PartIx, outcome: &mut Outcome) {
+        if !self.shows(scenario, part) {
+            return;
+        }
+        let plan = scenario.script.part(part);
+        match &plan.kind {
+            PartKind::Button { needs, then, .. } => {
+                if self.form_is_ready(scenario, plan.page, *needs, outcome) {
+                    let tried = scenario.layout.tried[plan.page.index()];
+                    self.set(tried, 0);
+                    self.carry_out(scenario, then, outcome);
+                }
+            }
+            PartKind::Suggestion { into, value } => {
+                self.fill(scenario, *into, *value);
+                outcome.orders.push(Order::Fill(*into, *value));
+            }
+            PartKind::Heading
+            | PartKind::Text
+            | PartKind::Notice(_)
+            | PartKind::Field(_)
+            | PartKind::Check { .. }
+            | PartKind::Echo(_)
+            | PartKind::Inbox => {}
+        }
+    }
+
+    fn carry_out(&mut self, scenario: &Scenario, deeds: &[Deed], outcome: &mut Outcome) {
+        for deed in deeds {
+            match deed {
+                Deed::Go(page) => self.show_page(scenario, *page),
+                Deed::Set(fact) => self.set(scenario.layout.facts[fact.index()], 1),
+                Deed::Clear(fact) => self.set(scenario.layout.facts[fact.index()], 0),
+                Deed::SignIn(site) => self.sign_in(scenario, *site),
+                Deed::SignOut(site) => self.sign_out(scenario, *site),
+                Deed::SetName(site, field) => outcome.orders.push(Order::Name(*site, *field)),
+                Deed::SetSecret(site, field) => {
+                    self.open_account(scenario, *site);
+                    outcome.orders.push(Order::Secret(*site, *field));
+                }
+                Deed::Issue(slot) => self.issue(scenario, *slot),
+                Deed::Spend(slot) => self.spend(scenario, *slot),
+                Deed::Deliver(message) => self.deliver(scenario, *message),
+                Deed::Text(message) => {
+                    self.text(scenario, *message);
+                    outcome.rang = true;
+                }
+                Deed::ClearForm(page) => {
+                    self.clear_form(scenario, *page);
+                    outcome.orders.push(Order::Clear(*page));
+                }
+                Deed::If(goal, yes, no) => {
+                    let branch = if self.holds(scenario, goal) { yes } else { no };
+                    self.carry_out(scenario, branch, outcome);
+                }
+            }
+        }
+    }
+
+    /// Sets off what happens by itself, each once, until nothing more does.
+    fn settle(&mut self, scenario: &Scenario, outcome: &mut Outcome) {
+        // Each turn but the last fires at least one of finitely many.
+        for _ in 0..=scenario.script.whens.len() {
+            let mut fired = false;
+            for (when, var) in scenario.script.whens.iter().zip(&scenario.layout.fired) {
+                if self.get(*var) == 0 && self.holds(scenario, &when.condition) {
+                    self.set(*var, 1);
+                    self.carry_out(scenario, &when.then, outcome);
+                    fired = true;
+                }
+            }
+            if !fired {
+                return;
+            }
+        }
+    }
+
+    /// The site whose page is in front.
+    #[must_use]
+    pub fn site(&self, scenario: &Scenario) -> Option<SiteIx> {
+        self.page(scenario).map(|page| scenario.script.page(page).site)
+    }
+
+    fn page_number(value: u64) -> Option<PageIx> {
+        value.checked_sub(1).and_then(|page| u16::try_from(page).ok()).map(PageIx)
+    }
+
+    /// Reads a number.
+    #[must_use]
+    fn get(&self, var: Var) -> u64 {
+        (self.bits[usize::from(var.word)] >> var.shift) & var.mask()
+    }
+
+    /// Writes a number.
+    fn set(&mut self, var: Var, value: u64) {
+        debug_assert!(value <= var.mask(), "{value} does not fit {var:?}");
+        let word = &mut self.bits[usize::from(var.word)];
+        *word &= !(var.mask() << var.shift);
+        *word |= (value & var.mask()) << var.shift;
+    }
+}
+
+impl Var {
+    fn mask(self) -> u64 {
+        if self.width >= 64 { u64::MAX } else { (1 << self.width) - 1 }
+    }
+}
