@@ -6,3 +6,4 @@
 pub mod content;
 pub mod diagnostic;
 pub mod ids;
+pub mod words;
