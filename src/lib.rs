@@ -9,4 +9,5 @@ pub mod explore;
 pub mod ids;
 pub mod session;
 pub mod typed;
+pub mod words;
 pub mod world;

@@ -1,0 +1,4 @@
+# Le nom de la langue dans cette langue, et son sens d’écriture : ltr ou rtl.
+
+language-name = Français
+language-direction = ltr

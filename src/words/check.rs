@@ -1,0 +1,302 @@
+//! What is wrong with words: between languages, with labels, and with what is asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::words::file::{Entry, File, Owner};
+use crate::words::near::nearest;
+use crate::words::{FRENCH, Words, writing};
+
+/// A word that somebody looks up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// Its name: `message` or `message.attribute`.
+    pub name: String,
+    /// The variables it is given.
+    pub variables: &'static [&'static str],
+    /// Whether it may be left out.
+    pub optional: bool,
+}
+
+impl Expected {
+    /// A word that must be there, given no variable.
+    pub fn word(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            variables: &[],
+            optional: false,
+        }
+    }
+
+    /// The same word, given these variables.
+    #[must_use]
+    pub fn with(self, variables: &'static [&'static str]) -> Self {
+        Self { variables, ..self }
+    }
+
+    /// The same word, which may be left out.
+    #[must_use]
+    pub fn optional(self) -> Self {
+        Self {
+            optional: true,
+            ..self
+        }
+    }
+}
+
+/// A word with its file.
+type Found<'a> = (&'a File, &'a Entry);
+
+impl Words {
+    /// What differs between languages: every word of French is wanted in every language, with the
+    /// same variables, and no other.
+    ///
+    /// A site's other languages hold the meanings of its labels: there a word may be missing.
+    #[must_use]
+    pub fn check_languages(&self) -> Vec<Diagnostic> {
+        let mut by_owner: BTreeMap<&Owner, Vec<&File>> = BTreeMap::new();
+        for file in &self.files {
+            by_owner.entry(&file.owner).or_default().push(file);
+        }
+        let mut diagnostics = Vec::new();
+        for (owner, files) in by_owner {
+            let french = entries_in(&files, FRENCH);
+            let Some(reference) = files.iter().find(|file| file.language == FRENCH) else {
+                diagnostics.push(
+                    Diagnostic::error("missing-language", Place::file(&files[0].source))
+                        .with("language", FRENCH),
+                );
+                continue;
+            };
+            for language in self.languages().iter().filter(|l| l.code != FRENCH) {
+                let code = language.code.as_str();
+                let files: Vec<_> = files
+                    .iter()
+                    .copied()
+                    .filter(|file| file.language == code)
+                    .collect();
+                match (files.is_empty(), owner) {
+                    (true, Owner::Site(_)) => {}
+                    (true, _) => diagnostics.push(
+                        Diagnostic::warning("missing-language", Place::file(&reference.source))
+                            .with("language", code),
+                    ),
+                    (false, _) => compare(&french, code, &files, &mut diagnostics),
+                }
+            }
+        }
+        diagnostics
+    }
+
+    /// Which quoted labels name nothing, and which have no meaning in a help language.
+    #[must_use]
+    pub fn check_labels(&self) -> Vec<Diagnostic> {
+        let known = self.labels();
+        let mut diagnostics = Vec::new();
+        let mut without_gloss = BTreeSet::new();
+        for file in &self.files {
+            for (label, span) in file.entries.iter().flat_map(|entry| &entry.labels) {
+                let place = Place::new(&file.source, span.clone());
+                let Some((site, key)) = known.get(label) else {
+                    let mut diagnostic =
+                        Diagnostic::error("bad-label", place).with("found", label.as_str());
+                    if let Some(near) = nearest(label, known.keys().map(String::as_str)) {
+                        diagnostic = diagnostic.with("near", near);
+                    }
+                    diagnostics.push(diagnostic);
+                    continue;
+                };
+                let language = file.language.as_str();
+                let glossed = language == FRENCH || self.has_gloss(site, key, language);
+                if !glossed && without_gloss.insert((language, label)) {
+                    diagnostics.push(
+                        Diagnostic::warning("missing-gloss", place)
+                            .with("site", site.as_str())
+                            .with("key", key.as_str())
+                            .with("language", language),
+                    );
+                }
+            }
+        }
+        diagnostics
+    }
+
+    /// Whether the words of `owner` are those it looks up: none missing, none too many, and no
+    /// variable that it does not give.
+    ///
+    /// Words whose name begins with one of `allowed_prefixes` are never too many. Missing words
+    /// are looked for in French only: [`Words::check_languages`] compares the others with it.
+    #[must_use]
+    pub fn check_required(
+        &self,
+        owner: &Owner,
+        expected: &[Expected],
+        allowed_prefixes: &[&str],
+    ) -> Vec<Diagnostic> {
+        let files: Vec<&File> = self
+            .files
+            .iter()
+            .filter(|file| file.owner == *owner)
+            .collect();
+        let french = entries_in(&files, FRENCH);
+        let expected: BTreeMap<&str, &Expected> = expected
+            .iter()
+            .map(|word| (word.name.as_str(), word))
+            .collect();
+        let unused: Vec<&str> = french
+            .keys()
+            .map(String::as_str)
+            .filter(|name| !expected.contains_key(name))
+            .filter(|name| {
+                !allowed_prefixes
+                    .iter()
+                    .any(|prefix| name.starts_with(prefix))
+            })
+            .collect();
+        let start = files
+            .iter()
+            .find(|file| file.language == FRENCH)
+            .map_or_else(
+                || Place::file(&Source::new(owner.french_file(), "")),
+                |file| Place::file(&file.source),
+            );
+        let mut diagnostics = Vec::new();
+        for (name, word) in &expected {
+            if !word.optional && !french.contains_key(*name) {
+                let near = nearest(name, unused.iter().copied());
+                diagnostics.push(missing(start.clone(), name, FRENCH, near));
+            }
+        }
+        for name in unused {
+            let (file, entry) = french[name];
+            let absent = expected
+                .keys()
+                .copied()
+                .filter(|other| !french.contains_key(*other));
+            let near = nearest(name, absent);
+            diagnostics.push(too_many(file, entry, near));
+        }
+        for file in files {
+            for entry in &file.entries {
+                if let Some(word) = expected.get(entry.name().as_str()) {
+                    diagnostics.extend(unknown_variables(file, entry, word.variables));
+                }
+            }
+        }
+        diagnostics
+    }
+
+    /// What is hard to read in the French words of lessons.
+    #[must_use]
+    pub fn check_writing(&self) -> Vec<Diagnostic> {
+        let lessons = self
+            .files
+            .iter()
+            .filter(|file| file.language == FRENCH && matches!(file.owner, Owner::Lesson(_)));
+        lessons.flat_map(writing::check).collect()
+    }
+}
+
+/// The words of one language, by name.
+fn entries_in<'a>(files: &[&'a File], language: &str) -> BTreeMap<String, Found<'a>> {
+    let files = files.iter().filter(|file| file.language == language);
+    files
+        .flat_map(|file| {
+            file.entries
+                .iter()
+                .map(move |entry| (entry.name(), (*file, entry)))
+        })
+        .collect()
+}
+
+/// Compares the words of one owner in one language with the French ones.
+fn compare(
+    french: &BTreeMap<String, Found<'_>>,
+    language: &str,
+    files: &[&File],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let theirs = entries_in(files, language);
+    for (name, (file, entry)) in french {
+        if theirs.contains_key(name) || matches!(file.owner, Owner::Site(_)) {
+            continue;
+        }
+        let end = |source: &Rc<Source>| source.name.rsplit('/').next().map(str::to_owned);
+        let beside = files
+            .iter()
+            .find(|other| end(&other.source) == end(&file.source));
+        let place = Place::file(&beside.unwrap_or(&files[0]).source);
+        diagnostics.push(missing(place, name, language, None).and_at(file.place(entry)));
+    }
+    for (name, (file, entry)) in &theirs {
+        let Some((reference, french_entry)) = french.get(name) else {
+            let near = nearest(name, french.keys().map(String::as_str));
+            diagnostics.push(too_many(file, entry, near));
+            continue;
+        };
+        if entry.variables != french_entry.variables {
+            diagnostics.push(
+                Diagnostic::error("different-variables", file.place(entry))
+                    .with("key", name.as_str())
+                    .with("language", language)
+                    .with("found", list(&entry.variables))
+                    .with("expected", list(&french_entry.variables))
+                    .and_at(reference.place(french_entry)),
+            );
+        }
+    }
+}
+
+/// A word that is not there. In French nothing replaces it; elsewhere French does.
+fn missing(place: Place, name: &str, language: &str, near: Option<&str>) -> Diagnostic {
+    let diagnostic = if language == FRENCH {
+        Diagnostic::error("missing-word", place)
+    } else {
+        Diagnostic::warning("missing-word", place)
+    };
+    let diagnostic = diagnostic.with("key", name).with("language", language);
+    match near {
+        Some(near) => diagnostic.with("near", near),
+        None => diagnostic,
+    }
+}
+
+/// A word that nobody looks up.
+fn too_many(file: &File, entry: &Entry, near: Option<&str>) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::warning("unused-word", file.place(entry)).with("key", entry.name());
+    match near {
+        Some(near) => diagnostic.with("near", near),
+        None => diagnostic,
+    }
+}
+
+fn unknown_variables<'a>(
+    file: &'a File,
+    entry: &'a Entry,
+    given: &'a [&'a str],
+) -> impl Iterator<Item = Diagnostic> + 'a {
+    let unknown = entry
+        .variables
+        .iter()
+        .filter(|name| !given.contains(&name.as_str()));
+    unknown.map(|name| {
+        let diagnostic = Diagnostic::error("unknown-variable", file.place(entry))
+            .with("key", entry.name())
+            .with("variable", name.as_str());
+        match nearest(name, given.iter().copied()) {
+            Some(near) => diagnostic.with("near", near),
+            None => diagnostic,
+        }
+    })
+}
+
+/// Variables as a list for a sentence: `$a $b`, or `–` for none.
+fn list(variables: &BTreeSet<String>) -> String {
+    if variables.is_empty() {
+        return "–".to_owned();
+    }
+    let names: Vec<String> = variables.iter().map(|name| format!("${name}")).collect();
+    names.join(" ")
+}
