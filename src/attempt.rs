@@ -1,0 +1,183 @@
+//! A session and the typed text that goes with it.
+//!
+//! The session knows no text and the text knows no session; this joins the two, so that the app,
+//! `play`, `check` and the tests all make a gesture in the same way: what was typed is read first,
+//! then the gesture is made, then the orders that come back are carried out.
+
+use std::rc::Rc;
+
+use crate::content::action::Action;
+use crate::content::page::{Look, Needs};
+use crate::content::reading::Reading;
+use crate::content::script::PartKind;
+use crate::explore::NoPath;
+use crate::ids::{FieldIx, PartIx};
+use crate::session::{Event, Mode, Session};
+use crate::typed::Typed;
+use crate::world::World;
+use crate::world::outcome::Order;
+use crate::world::scenario::Scenario;
+
+/// One person's attempt at one lesson, text included. Dropping it wipes the text.
+pub struct Attempt {
+    session: Session,
+    typed: Typed,
+}
+
+/// What happened when a step was played by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Played {
+    /// The gestures, in order.
+    pub actions: Vec<Action>,
+    /// Examples that were not recognised as the script says they must be.
+    pub misread: Vec<FieldIx>,
+    /// Characters somebody had to type: those of fields whose typing is taught.
+    pub n_typed: usize,
+}
+
+impl Attempt {
+    /// The beginning of a lesson, with empty fields.
+    #[must_use]
+    pub fn new(scenario: Rc<Scenario>, mode: Mode) -> Self {
+        let typed = Typed::new(&scenario.script);
+        Self { session: Session::new(scenario, mode), typed }
+    }
+
+    /// The session.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The lesson.
+    #[must_use]
+    pub fn scenario(&self) -> &Rc<Scenario> {
+        self.session.scenario()
+    }
+
+    /// The simulated world.
+    #[must_use]
+    pub fn world(&self) -> &World {
+        self.session.world()
+    }
+
+    /// What was typed.
+    #[must_use]
+    pub fn typed(&self) -> &Typed {
+        &self.typed
+    }
+
+    /// What was typed, to type more.
+    pub fn typed_mut(&mut self) -> &mut Typed {
+        &mut self.typed
+    }
+
+    /// Tells the learner more about the current step.
+    pub fn raise_rung(&mut self) {
+        self.session.raise_rung();
+    }
+
+    /// Makes a gesture. A press first reads every field of the page.
+    pub fn act(&mut self, action: Action) -> Vec<Event> {
+        let mut events = Vec::new();
+        if let Action::Press(_) = action {
+            events = self.leave_all();
+        }
+        events.extend(self.session.handle(action));
+        for event in &events {
+            if let Event::Order(order) = event {
+                self.obey(*order);
+            }
+        }
+        events
+    }
+
+    /// Leaves a field: its text is read.
+    pub fn leave(&mut self, field: FieldIx) -> Vec<Event> {
+        self.write([field])
+    }
+
+    /// Puts texts that the content gives in fields of the page in front, as a press on a line of
+    /// the identity card does.
+    pub fn fill(&mut self, texts: &[(FieldIx, String)]) -> Vec<Event> {
+        for (field, text) in texts {
+            self.typed.fill(*field, text);
+        }
+        self.write(texts.iter().map(|(field, _)| *field))
+    }
+
+    /// The button that the Enter key presses: the main one of the form in front.
+    #[must_use]
+    pub fn enter_button(&self) -> Option<PartIx> {
+        let scenario = self.scenario();
+        let page = self.world().page(scenario)?;
+        scenario.script.page(page).parts().find(|part| {
+            let form = matches!(
+                scenario.script.part(*part).kind,
+                PartKind::Button { look: Look::Primary, needs: Needs::Form, .. }
+            );
+            form && self.world().shows(scenario, *part)
+        })
+    }
+
+    /// Plays the current step by the shortest way, typing the examples.
+    ///
+    /// # Errors
+    /// When there is no way: the lesson is at fault.
+    pub fn play_step(&mut self) -> Result<Played, NoPath> {
+        let actions = self.session.way()?;
+        let mut played = Played { actions, misread: Vec::new(), n_typed: 0 };
+        for action in played.actions.clone() {
+            if let Action::Write(readings) = action {
+                for (field, expected) in readings {
+                    self.type_specimen(field, expected, &mut played);
+                }
+            } else {
+                self.act(action);
+            }
+        }
+        Ok(played)
+    }
+
+    fn type_specimen(&mut self, field: FieldIx, expected: Reading, played: &mut Played) {
+        let scenario = Rc::clone(self.scenario());
+        let n = self.world().code_for(&scenario, field);
+        self.typed.fill_specimen(&scenario.script, field, n);
+        if self.typed.read(&scenario.script, field) != expected {
+            played.misread.push(field);
+        }
+        let plan = scenario.script.field(field);
+        if plan.taught || plan.line.is_none() {
+            played.n_typed += self.typed.n_chars(field);
+        }
+        self.leave(field);
+    }
+
+    fn write(&mut self, fields: impl IntoIterator<Item = FieldIx>) -> Vec<Event> {
+        let scenario = Rc::clone(self.scenario());
+        let action = self.typed.write(&scenario.script, fields);
+        self.session.handle(action)
+    }
+
+    fn leave_all(&mut self) -> Vec<Event> {
+        let scenario = Rc::clone(self.scenario());
+        let Some(page) = self.world().page(&scenario) else { return Vec::new() };
+        let fields: Vec<FieldIx> = scenario.script.fields_of(page).collect();
+        if fields.is_empty() { Vec::new() } else { self.write(fields) }
+    }
+
+    fn obey(&mut self, order: Order) {
+        let scenario = Rc::clone(self.scenario());
+        match order {
+            Order::Name(site, field) => self.typed.name_account(site, field),
+            Order::Secret(site, field) => self.typed.change_secret(site, field),
+            Order::Fill(field, value) => {
+                let values = &scenario.script.field(field).values;
+                if let Some(text) = values.get(usize::from(value)) {
+                    self.typed.fill(field, text);
+                }
+            }
+            Order::Clear(page) => self.typed.clear(&scenario.script, page),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Whether every word is there, and none too many.
+
+use crate::content::field::{Input, Rule};
+use crate::content::lesson::Change;
+use crate::content::library::Library;
+use crate::content::page::Part;
+use crate::content::script::{InputKind, RulePlan};
+use crate::content::site::Site;
+use crate::diagnostic::Diagnostic;
+use crate::ids::{LessonId, SiteId};
+use crate::typed::Criterion;
+use crate::words::{Expected, Owner, Words};
+
+/// The words of a lesson besides those of its steps.
+const LESSON_WORDS: [&str; 8] = [
+    "titre",
+    "but",
+    "fin",
+    "fin-invente",
+    "fin-apporter",
+    "fin-apporter-1",
+    "fin-apporter-2",
+    "fin-apporter-3",
+];
+
+/// What each step says: its instruction, then these.
+const STEP_WORDS: [&str; 4] = ["pourquoi", "indice", "question", "guide"];
+
+/// Everything wrong with the words of the content.
+pub(super) fn check(library: &Library, words: &Words) -> Vec<Diagnostic> {
+    let mut wrong = Vec::new();
+    for (id, site) in &library.sites {
+        let expected = site_words(library, id, &site.value);
+        wrong.extend(words.check_required(&Owner::Site(id.clone()), &expected, &[]));
+    }
+    for id in library.lessons.keys() {
+        let expected = lesson_words(library, id);
+        wrong.extend(words.check_required(&Owner::Lesson(id.clone()), &expected, &[]));
+    }
+    wrong.extend(words.check_languages());
+    wrong.extend(words.check_labels());
+    wrong.extend(words.check_writing());
+    wrong
+}
+
+fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {
+    let mut expected: Vec<Expected> = LESSON_WORDS.iter().map(|word| Expected::word(*word)).collect();
+    let steps = library.lessons.get(id).map_or(&[][..], |lesson| &lesson.value.steps);
+    for step in steps {
+        expected.push(Expected::word(step.id.as_str()));
+        expected.extend(STEP_WORDS.map(|word| Expected::word(format!("{}.{word}", step.id))));
+    }
+    expected
+}
+
+fn site_words(library: &Library, id: &SiteId, site: &Site) -> Vec<Expected> {
+    let mut expected = vec![Expected::word("site")];
+    for page in &site.pages {
+        expected.push(Expected::word(page.id.as_str()));
+        for part in &page.body {
+            part_words(&format!("{}--{}", page.id, part.id()), part, &mut expected);
+        }
+    }
+    for message in &site.messages {
+        let key = format!("message--{}", message.id);
+        expected.extend(["objet", "corps"].map(|word| Expected::word(format!("{key}.{word}"))));
+        if message.code.is_some() {
+            expected.push(Expected::word(format!("{key}.suite")));
+        }
+        expected.push(Expected::word(key));
+    }
+    expected.extend(renamed(library, id));
+    expected
+}
+
+/// The other labels that variants of lessons give to parts of this site.
+fn renamed(library: &Library, id: &SiteId) -> Vec<Expected> {
+    let lessons = library.lessons.values().flat_map(|lesson| &lesson.value.variants);
+    lessons
+        .flat_map(|variant| &variant.changes)
+        .filter_map(|change| match change {
+            Change::Rename(path, other) => {
+                let mut names = path.names();
+                let (site, page) = (names.next()?, names.next()?);
+                (site == id.as_str()).then(|| Expected::word(format!("{page}--{other}")))
+            }
+            Change::Hide(_) | Change::DeadFirst(_) => None,
+        })
+        .collect()
+}
+
+fn part_words(key: &str, part: &Part, expected: &mut Vec<Expected>) {
+    let mut attributes = |names: &[&str]| {
+        expected.extend(names.iter().map(|name| Expected::word(format!("{key}.{name}"))));
+    };
+    match part {
+        Part::Suggestion { .. } => return,
+        Part::Inbox(_) => attributes(&["vide", "retour", "non-lu"]),
+        Part::Check { required: true, .. } => attributes(&["refus-requis"]),
+        Part::Field { input, rules, .. } => {
+            if *input == Input::Password {
+                attributes(&["afficher", "masquer"]);
+            } else {
+                attributes(&["refus-format"]);
+            }
+            for rule in rules {
+                attributes(&[rule_key(rule)]);
+                if let Rule::Strength(strength) = rule {
+                    for criterion in Criterion::of(*strength) {
+                        attributes(&[criterion.key()]);
+                    }
+                }
+                if *rule == Rule::LiveCode {
+                    attributes(&["refus-perime"]);
+                }
+            }
+            expected.push(Expected::word(format!("{key}.aide")).optional());
+        }
+        Part::Heading(_)
+        | Part::Text(_)
+        | Part::Notice { .. }
+        | Part::Check { .. }
+        | Part::Button { .. }
+        | Part::Echo { .. } => {}
+    }
+    expected.push(Expected::word(key));
+}
