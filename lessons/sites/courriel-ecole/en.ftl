@@ -1,0 +1,115 @@
+### What the words of Courriel-École mean.
+
+site = School Mail
+
+## Home
+
+accueil = School Mail
+accueil--titre = Your free e-mail box
+accueil--presentation = Write to your family and friends. Receive their messages.
+accueil--deja = You already have an address here. Sign in.
+accueil--creer = Create an address
+accueil--se-connecter = Sign in
+
+## Sign-up: the name
+
+identite = Your name
+identite--titre = What is your name?
+identite--prenom = First name
+identite--nom = Family name
+identite--continuer = Continue
+
+## Sign-up: the date of birth
+
+naissance = Your birth
+naissance--titre = What is your date of birth?
+naissance--jour = Day
+naissance--mois = Month
+naissance--annee = Year
+naissance--continuer = Continue
+
+## Sign-up: the address
+
+adresse = Your address
+adresse--titre = Choose your e-mail address
+adresse--definitif = You keep this address for good. Choose it well.
+adresse--adresse = E-mail address
+adresse--libres = These addresses are free. Press one.
+adresse--continuer = Continue
+
+## Sign-up: the password
+
+mot-de-passe = Your password
+mot-de-passe--titre = Choose a password
+mot-de-passe--mot-de-passe = Password
+mot-de-passe--continuer = Continue
+
+confirmation = Your password
+confirmation--titre = Write the password a second time
+confirmation--confirmer = The same password
+confirmation--continuer = Continue
+
+## Sign-up: the phone
+
+telephone = Your phone
+telephone--titre = What is your phone number?
+telephone--explication = We send a code to this number.
+telephone--telephone = Phone number
+telephone--envoyer = Receive the code
+
+verification = Your code
+verification--titre = Write the code received by text message
+verification--numero = Code sent to
+verification--renvoye = A new code is on its way. Look at your phone.
+verification--code = 6-digit code
+verification--continuer = Continue
+verification--renvoyer = Send another code
+
+## Sign-up: the end
+
+secours = Backup address
+secours--titre = Do you have another e-mail address?
+secours--explication = The backup address helps if you forget. This page is optional.
+secours--secours = Backup address
+secours--passer = Skip
+secours--continuer = Continue
+
+conditions = The terms
+conditions--titre = Read the terms
+conditions--resume = We keep your messages. You keep your password secret.
+conditions--accepter = I accept the terms
+conditions--offres = Optional: I receive offers
+conditions--partenaires = Optional: I receive advertising from partners
+conditions--terminer = Create my address
+
+creee = Your address
+creee--titre = Your address is ready
+creee--reussite = It worked.
+creee--mon-adresse = Your e-mail address
+creee--fiche = I write my address on my sheet. Never the password.
+creee--ouvrir-boite = Open my mailbox
+
+## The mailbox
+
+boite = My mailbox
+boite--titre = My e-mail box
+boite--messages = Messages received
+boite--se-deconnecter = Sign out
+
+au-revoir = Goodbye
+au-revoir--titre = Goodbye
+au-revoir--ferme = Your mailbox is closed. Your messages are safe.
+au-revoir--se-connecter = Sign in
+au-revoir--accueil = Back to the home page
+
+connexion = Sign-in
+connexion--titre = Sign in to Courriel-École
+connexion--identifiant = E-mail address
+connexion--mot-de-passe = Password
+connexion--entrer = Sign in
+connexion--accueil = Back to the home page
+
+## Messages
+
+message--code-sms = School Mail
+message--bienvenue = School Mail

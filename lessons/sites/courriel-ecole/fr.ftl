@@ -1,0 +1,181 @@
+### Les mots du site Courriel-École, comme sur l’écran.
+
+site = Courriel-École
+
+## Accueil
+
+accueil = Courriel-École
+accueil--titre = Votre boîte e-mail gratuite
+accueil--presentation = Écrivez à vos proches. Recevez leurs messages.
+accueil--deja = Vous avez déjà une adresse ici. Connectez-vous.
+accueil--creer = Créer une adresse
+accueil--se-connecter = Se connecter
+
+## Inscription : le nom
+
+identite = Votre nom
+identite--titre = Comment vous appelez-vous ?
+identite--prenom = Prénom
+    .refus-requis = Il manque le prénom. Écrivez votre prénom.
+    .refus-format = Un prénom est sans chiffre. Gardez les lettres et les tirets.
+identite--nom = Nom de famille
+    .refus-requis = Il manque le nom. Écrivez votre nom de famille.
+    .refus-format = Un nom est sans chiffre. Gardez les lettres et les tirets.
+identite--continuer = Continuer
+
+## Inscription : la date de naissance
+
+naissance = Votre naissance
+naissance--titre = Quelle est votre date de naissance ?
+naissance--jour = Jour
+    .aide = Exemple : 25
+    .refus-requis = Il manque le jour. Écrivez un nombre de 1 à 31.
+    .refus-format = Le jour va de 1 à 31. Écrivez un nombre, par exemple 25.
+    .refus-date = Ce jour manque dans ce mois. Vérifiez le jour, le mois et l’année.
+    .refus-futur = Cette date est après aujourd’hui. Vérifiez l’année.
+naissance--mois = Mois
+    .aide = Exemple : 12
+    .refus-requis = Il manque le mois. Écrivez un nombre de 1 à 12.
+    .refus-format = Le mois va de 1 à 12. Écrivez un nombre, par exemple 12.
+naissance--annee = Année
+    .aide = Exemple : 1984
+    .refus-requis = Il manque l’année. Écrivez 4 chiffres.
+    .refus-format = Une année a 4 chiffres. Écrivez par exemple 1984.
+naissance--continuer = Continuer
+
+## Inscription : l’adresse
+
+adresse = Votre adresse
+adresse--titre = Choisissez votre adresse e-mail
+adresse--definitif = Vous gardez cette adresse pour toujours. Choisissez-la bien.
+adresse--adresse = Adresse e-mail
+    .aide = Écrivez le début, avant le signe @.
+    .refus-requis = Il manque l’adresse. Écrivez le début, avant le signe @.
+    .refus-format = Une adresse est sans espace et sans accent. Écrivez des lettres, des chiffres ou des points.
+    .refus-pris = Une autre personne a déjà cette adresse. Choisissez une autre adresse.
+adresse--libres = Ces adresses sont libres. Appuyez sur une adresse.
+adresse--continuer = Continuer
+
+## Inscription : le mot de passe
+
+mot-de-passe = Votre mot de passe
+mot-de-passe--titre = Choisissez un mot de passe
+mot-de-passe--mot-de-passe = Mot de passe
+    .aide = Gardez-le pour vous.
+    .afficher = Afficher le mot de passe
+    .masquer = Masquer le mot de passe
+    .regle-longueur = 12 caractères ou plus
+    .regle-majuscule = 1 lettre majuscule : A, B, C
+    .regle-minuscule = 1 lettre minuscule : a, b, c
+    .regle-chiffre = 1 chiffre : 1, 2, 3
+    .regle-special = 1 signe : tiret, point, virgule
+    .refus-requis = Il manque le mot de passe. Écrivez un mot de passe.
+    .refus-force = Ce mot de passe est trop simple. Suivez toute la liste.
+mot-de-passe--continuer = Continuer
+
+confirmation = Votre mot de passe
+confirmation--titre = Écrivez le mot de passe une deuxième fois
+confirmation--confirmer = Le même mot de passe
+    .afficher = Afficher le mot de passe
+    .masquer = Masquer le mot de passe
+    .refus-requis = Il manque le mot de passe. Écrivez-le une deuxième fois.
+    .refus-pareil = Les 2 mots de passe sont différents. Effacez et écrivez le premier mot de passe.
+confirmation--continuer = Continuer
+
+## Inscription : le téléphone
+
+telephone = Votre téléphone
+telephone--titre = Quel est votre numéro de téléphone ?
+telephone--explication = Nous envoyons un code à ce numéro.
+telephone--telephone = Numéro de téléphone
+    .aide = Exemple : 06 39 98 00 00
+    .refus-requis = Il manque le numéro. Écrivez les 10 chiffres.
+    .refus-format = Un numéro a 10 chiffres. Comptez vos chiffres.
+telephone--envoyer = Recevoir le code
+
+verification = Votre code
+verification--titre = Écrivez le code reçu par SMS
+verification--numero = Code envoyé au
+verification--renvoye = Un nouveau code est parti. Regardez votre téléphone.
+verification--code = Code à 6 chiffres
+    .refus-requis = Il manque le code. Recopiez les 6 chiffres du SMS.
+    .refus-format = Le code a 6 chiffres. Recopiez tous les chiffres du SMS.
+    .refus-code = Ce code est différent du dernier SMS. Recopiez le code du dernier SMS.
+    .refus-perime = Ce code est trop vieux. Demandez un autre code.
+verification--continuer = Continuer
+verification--renvoyer = Renvoyer un code
+
+## Inscription : la fin
+
+secours = Adresse de secours
+secours--titre = Avez-vous une autre adresse e-mail ?
+secours--explication = L’adresse de secours aide après un oubli. Cette page est facultative.
+secours--secours = Adresse de secours
+    .aide = Exemple : nom@domaine.example
+    .refus-format = Cette adresse est incomplète. Écrivez par exemple nom@domaine.example.
+secours--passer = Passer
+secours--continuer = Continuer
+
+conditions = Les conditions
+conditions--titre = Lisez les conditions
+conditions--resume = Nous gardons vos messages. Vous gardez votre mot de passe secret.
+conditions--accepter = J’accepte les conditions
+    .refus-requis = Cette case est vide. Cochez la case pour continuer.
+conditions--offres = Facultatif : je reçois des offres
+conditions--partenaires = Facultatif : je reçois les publicités des partenaires
+conditions--terminer = Créer mon adresse
+
+creee = Votre adresse
+creee--titre = Votre adresse est prête
+creee--reussite = C’est réussi.
+creee--mon-adresse = Votre adresse e-mail
+creee--fiche = J’écris mon adresse sur ma fiche. Jamais le mot de passe.
+creee--ouvrir-boite = Ouvrir ma boîte
+
+## La boîte
+
+boite = Ma boîte
+boite--titre = Ma boîte e-mail
+boite--messages = Messages reçus
+    .vide = Votre boîte est vide.
+    .retour = Retour aux messages
+    .non-lu = non lu
+boite--se-deconnecter = Se déconnecter
+
+au-revoir = Au revoir
+au-revoir--titre = Au revoir
+au-revoir--ferme = Votre boîte est fermée. Vos messages restent à l’abri.
+au-revoir--se-connecter = Se connecter
+au-revoir--accueil = Revenir à l’accueil
+
+connexion = Connexion
+connexion--titre = Connexion à Courriel-École
+connexion--identifiant = Adresse e-mail
+    .aide = L’adresse de votre fiche.
+    .refus-requis = Il manque l’adresse. Écrivez votre adresse e-mail.
+    .refus-format = Une adresse est sans espace et sans accent. Vérifiez chaque lettre.
+    .refus-nom = Cette adresse est inconnue ici. Vérifiez chaque lettre sur votre fiche.
+connexion--mot-de-passe = Mot de passe
+    .afficher = Afficher le mot de passe
+    .masquer = Masquer le mot de passe
+    .refus-requis = Il manque le mot de passe. Écrivez votre mot de passe.
+    .refus-secret = Ce mot de passe est différent. Vérifiez les majuscules et les signes.
+connexion--entrer = Se connecter
+connexion--accueil = Revenir à l’accueil
+
+## Les messages
+
+message--code-sms = Courriel-École
+    .objet = Votre code
+    .corps = Voici votre code :
+    .suite = Ne le donnez à personne.
+message--bienvenue = Courriel-École
+    .objet = Bienvenue
+    .corps =
+        Bonjour,
+
+        Votre boîte e-mail est ouverte.
+        Donnez votre adresse à vos proches.
+        Ne donnez jamais votre mot de passe.
+
+        À bientôt sur Courriel-École.
