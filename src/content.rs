@@ -23,6 +23,7 @@ pub mod reading;
 pub mod script;
 pub mod site;
 pub mod source;
+pub mod word_bounds;
 
 /// The version of the formats this program reads.
 pub const FORMAT: u32 = 1;

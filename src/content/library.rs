@@ -1,0 +1,698 @@
+//! Finding the files of content, and reading them all.
+//!
+//! The lessons inside the program and a folder from anywhere pass the same checks. A folder is
+//! hostile until they are passed: the number of files, their sizes and their nesting are bounded
+//! before any parser sees them, links are not followed, and nothing outside the known layout is
+//! opened:
+//!
+//! ```text
+//! README.md  catalogue.ron
+//! personas/PERSONA.ron
+//! sites/SITE/{site.ron, LANG.ftl…}
+//! LESSON/{lesson.ron, LANG.ftl…}
+//! ```
+//!
+//! What is wrong with one file is a diagnostic and costs that file alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::Path;
+use std::rc::Rc;
+
+use rust_embed::RustEmbed;
+use serde::de::DeserializeOwned;
+
+use crate::content::lesson::{Catalogue, Lesson};
+use crate::content::persona::Persona;
+use crate::content::read::{nearest, read};
+use crate::content::site::Site;
+use crate::content::source::{MAX_FILE_BYTES, Seg, Tree, quote, too_large};
+use crate::content::word_bounds::check_words;
+use crate::diagnostic::{Diagnostic, Place, Source};
+use crate::ids::{LessonId, PersonaId, SiteId};
+
+/// The most files and folders looked at in a folder of content.
+pub const MAX_FILES: usize = 2_000;
+
+/// The most that is read of a folder of content, in bytes.
+pub const MAX_TOTAL_BYTES: usize = 16 * 1024 * 1024;
+
+#[derive(RustEmbed)]
+#[folder = "lessons/"]
+struct EmbeddedLessons;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct EmbeddedInterface;
+
+/// A value with the tree of the text it was read from.
+#[derive(Clone, Debug)]
+pub struct Loaded<T> {
+    /// What the file says.
+    pub value: T,
+    /// Where it says it.
+    pub tree: Tree,
+}
+
+/// All that could be read of a folder of content, and all that was wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// The lessons there are, in order.
+    pub catalogue: Option<Loaded<Catalogue>>,
+    /// The sites, by the names of their folders.
+    pub sites: BTreeMap<SiteId, Loaded<Site>>,
+    /// The lessons, by the names of their folders.
+    pub lessons: BTreeMap<LessonId, Loaded<Lesson>>,
+    /// The personas, by the names of their files.
+    pub personas: BTreeMap<PersonaId, Loaded<Persona>>,
+    /// The files of words of sites and lessons, safe to parse.
+    pub words: Vec<Rc<Source>>,
+    /// What is wrong with the rest.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Library {
+    /// The lessons inside the program.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let mut found = Found::default();
+        for (name, bytes) in embedded_files::<EmbeddedLessons>() {
+            found.meet_file(&name);
+            found.files.push((name, bytes));
+        }
+        Self::from_found(found)
+    }
+
+    /// The lessons of a folder.
+    ///
+    /// Never fails: a folder that cannot be read is an empty library with a diagnostic.
+    #[must_use]
+    pub fn folder(path: &Path) -> Self {
+        Self::from_found(walk(path))
+    }
+
+    fn from_found(found: Found) -> Self {
+        let mut library = Self {
+            diagnostics: found.diagnostics,
+            ..Self::default()
+        };
+        for (name, bytes) in found.files {
+            library.add(&name, &bytes);
+        }
+        if !found.is_cut_short {
+            for file in found.needed.difference(&found.names) {
+                let missing = Diagnostic::error("missing-file", place_of(file));
+                library.diagnostics.push(missing.with("file", &**file));
+            }
+            library.compare_catalogue(found.names.union(&found.needed));
+        }
+        library.diagnostics.sort_by(|a, b| order(a).cmp(&order(b)));
+        library
+    }
+
+    fn add(&mut self, name: &str, bytes: &[u8]) {
+        let slot = slot_of(name);
+        if matches!(
+            slot,
+            Slot::Readme | Slot::Folder | Slot::BadId(_) | Slot::Stray
+        ) {
+            // Said when the name was met.
+            return;
+        }
+        let source = match decode(name, bytes) {
+            Ok(source) => source,
+            Err(diagnostic) => return self.diagnostics.push(diagnostic),
+        };
+        match slot {
+            Slot::Catalogue => self.catalogue = self.load(&source),
+            Slot::Persona(id) => {
+                let persona = self.load(&source);
+                self.personas.extend(persona.map(|persona| (id, persona)));
+            }
+            Slot::Site(id) => {
+                let site = self.load(&source);
+                self.sites.extend(site.map(|site| (id, site)));
+            }
+            Slot::Lesson(id) => {
+                let lesson = self.load(&source);
+                self.lessons.extend(lesson.map(|lesson| (id, lesson)));
+            }
+            Slot::Words => match check_words(&source) {
+                Ok(()) => self.words.push(source),
+                Err(diagnostic) => self.diagnostics.push(diagnostic),
+            },
+            Slot::Readme | Slot::Folder | Slot::BadId(_) | Slot::Stray => {}
+        }
+    }
+
+    fn load<T: DeserializeOwned>(&mut self, source: &Rc<Source>) -> Option<Loaded<T>> {
+        let (read, mut diagnostics) = read(source);
+        self.diagnostics.append(&mut diagnostics);
+        read.map(|(value, tree)| Loaded { value, tree })
+    }
+
+    /// Every lesson is listed, once, and every listed lesson is there.
+    fn compare_catalogue<'a>(&mut self, names: impl Iterator<Item = &'a String>) {
+        let Some(catalogue) = &self.catalogue else {
+            return;
+        };
+        let present: BTreeSet<LessonId> = names
+            .filter_map(|name| match slot_of(name) {
+                Slot::Lesson(id) => Some(id),
+                _ => None,
+            })
+            .collect();
+        let place = |rank: usize| {
+            catalogue
+                .tree
+                .place(&[Seg::from("lessons"), Seg::from(rank)])
+        };
+        let mut listed = BTreeMap::new();
+        for (rank, id) in catalogue.value.lessons.iter().enumerate() {
+            if let Some(first) = listed.insert(id, rank) {
+                let twice = Diagnostic::error("listed-twice", place(rank))
+                    .and_at(place(first))
+                    .with("found", id.as_str());
+                self.diagnostics.push(twice);
+            } else if !present.contains(id) {
+                let near = nearest(id.as_str(), present.iter().map(LessonId::as_str));
+                let missing = Diagnostic::error("not-found", place(rank))
+                    .with("kind", "lesson")
+                    .with("found", id.as_str())
+                    .with("near", near);
+                self.diagnostics.push(missing);
+            }
+        }
+        for id in present.iter().filter(|id| !listed.contains_key(id)) {
+            let place = match self.lessons.get(id) {
+                Some(lesson) => lesson.tree.place(&[]),
+                None => place_of(&format!("{id}/lesson.ron")),
+            };
+            let unlisted = Diagnostic::error("not-listed", place)
+                .and_at(catalogue.tree.place(&[Seg::from("lessons")]))
+                .with("found", id.as_str());
+            self.diagnostics.push(unlisted);
+        }
+    }
+}
+
+/// Diagnostics are said file by file, from top to bottom.
+fn order(diagnostic: &Diagnostic) -> Option<(&str, usize)> {
+    let place = diagnostic.places.first()?;
+    Some((&place.source.name, place.span.start))
+}
+
+/// The files of the interface's words, named `fr/home.ftl`, with `fr/_language.ron` beside them.
+#[must_use]
+pub fn embedded_interface() -> Vec<Rc<Source>> {
+    let files = embedded_files::<EmbeddedInterface>();
+    // They are made with the program: its tests read every one.
+    files
+        .filter_map(|(name, bytes)| decode(&name, &bytes).ok())
+        .collect()
+}
+
+fn embedded_files<E: RustEmbed>() -> impl Iterator<Item = (String, Vec<u8>)> {
+    let mut names: Vec<_> = E::iter().collect();
+    names.sort();
+    names.into_iter().filter_map(|name| {
+        let file = E::get(&name)?;
+        Some((name.replace('\\', "/"), file.data.into_owned()))
+    })
+}
+
+/// What a name stands for in the layout.
+enum Slot {
+    Catalogue,
+    Readme,
+    Persona(PersonaId),
+    Site(SiteId),
+    Lesson(LessonId),
+    Words,
+    /// A folder of the layout.
+    Folder,
+    /// It would be something, if its name were well formed.
+    BadId(String),
+    Stray,
+}
+
+fn slot_of(name: &str) -> Slot {
+    let names: Vec<&str> = name.split('/').collect();
+    let id = |result: Result<Slot, crate::ids::BadId>| {
+        result.unwrap_or_else(|bad| Slot::BadId(bad.found))
+    };
+    match names.as_slice() {
+        ["catalogue.ron"] => Slot::Catalogue,
+        ["README.md"] => Slot::Readme,
+        // Kept for later.
+        ["workshops", ..] => Slot::Stray,
+        ["personas", file] => match file.strip_suffix(".ron") {
+            Some(persona) => id(PersonaId::new(persona).map(Slot::Persona)),
+            None => Slot::Stray,
+        },
+        ["sites", site, "site.ron"] => id(SiteId::new(site).map(Slot::Site)),
+        ["sites", site, file] if is_words(file) => id(SiteId::new(site).map(|_| Slot::Words)),
+        ["personas" | "sites", ..] => Slot::Stray,
+        [lesson, "lesson.ron"] => id(LessonId::new(lesson).map(Slot::Lesson)),
+        [lesson, file] if is_words(file) => id(LessonId::new(lesson).map(|_| Slot::Words)),
+        _ => Slot::Stray,
+    }
+}
+
+fn folder_slot(name: &str) -> Slot {
+    let names: Vec<&str> = name.split('/').collect();
+    match names.as_slice() {
+        ["workshops"] => Slot::Stray,
+        [""] | ["personas" | "sites"] => Slot::Folder,
+        [folder] | ["sites", folder] if folder.starts_with('.') => Slot::Stray,
+        [folder] | ["sites", folder] => match SiteId::new(folder) {
+            Ok(_) => Slot::Folder,
+            Err(bad) => Slot::BadId(bad.found),
+        },
+        _ => Slot::Stray,
+    }
+}
+
+/// Whether a file is called after a language: `fr.ftl`, `pt-BR.ftl`.
+fn is_words(file: &str) -> bool {
+    let Some(language) = file.strip_suffix(".ftl") else {
+        return false;
+    };
+    let mut subtags = language.split('-');
+    let primary = subtags.next().unwrap_or_default();
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|b| b.is_ascii_lowercase())
+        && subtags.all(|subtag| {
+            (1..=8).contains(&subtag.len()) && subtag.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
+}
+
+/// The file a folder must hold.
+fn needed_in(folder: &str) -> Option<String> {
+    match folder.split('/').collect::<Vec<_>>().as_slice() {
+        [""] => Some("catalogue.ron".to_owned()),
+        ["sites", _] => Some(format!("{folder}/site.ron")),
+        ["personas" | "sites", ..] => None,
+        _ => Some(format!("{folder}/lesson.ron")),
+    }
+}
+
+fn place_of(name: &str) -> Place {
+    Place::file(&Source::new(name, ""))
+}
+
+/// What a folder holds, before any of it is parsed.
+#[derive(Default)]
+struct Found {
+    files: Vec<(String, Vec<u8>)>,
+    /// Every file met, even those that could not be read.
+    names: BTreeSet<String>,
+    /// Every file that must be there.
+    needed: BTreeSet<String>,
+    diagnostics: Vec<Diagnostic>,
+    total: usize,
+    /// Whether a bound was met: what is absent may only be unread.
+    is_cut_short: bool,
+}
+
+impl Found {
+    /// Notes a file by its name, and says whether it has a place in the layout.
+    fn meet_file(&mut self, name: &str) -> bool {
+        let slot = slot_of(name);
+        let is_known = !matches!(slot, Slot::BadId(_) | Slot::Stray);
+        self.refuse(name, slot);
+        self.names.insert(name.to_owned());
+        self.needed.extend(needed_in(""));
+        if is_known && let Some((folder, _)) = name.rsplit_once('/') {
+            self.needed.extend(needed_in(folder));
+        }
+        is_known
+    }
+
+    /// Notes a folder by its name, and says whether it has a place in the layout.
+    fn meet_folder(&mut self, name: &str) -> bool {
+        let slot = folder_slot(name);
+        let is_known = matches!(slot, Slot::Folder);
+        self.refuse(name, slot);
+        if is_known {
+            self.needed.extend(needed_in(name));
+        }
+        is_known
+    }
+
+    fn refuse(&mut self, name: &str, slot: Slot) {
+        match slot {
+            Slot::BadId(found) => self.say("bad-id", name, |d| d.with("found", found)),
+            Slot::Stray => self.say("stray-file", name, |d| d.with("file", name)),
+            _ => {}
+        }
+    }
+
+    fn say(&mut self, rule: &'static str, name: &str, with: impl FnOnce(Diagnostic) -> Diagnostic) {
+        self.diagnostics
+            .push(with(Diagnostic::error(rule, place_of(name))));
+    }
+
+    fn unreadable(&mut self, name: &str, error: &io::Error) {
+        let cause = match error.kind() {
+            io::ErrorKind::NotFound => "absent",
+            io::ErrorKind::PermissionDenied => "denied",
+            _ => "other",
+        };
+        self.say("unreadable", name, |d| {
+            d.with("file", name).with("cause", cause)
+        });
+    }
+
+    /// Looks at one entry of a folder. False when nothing more may be read.
+    fn meet(&mut self, folder: &str, entry: &fs::DirEntry, folders: &mut Vec<String>) -> bool {
+        let file_name = entry.file_name();
+        let Some(last) = file_name.to_str().filter(|name| is_printable(name)) else {
+            let shown = format!("{folder}/{}", printable(&file_name.to_string_lossy()));
+            self.refuse(shown.trim_start_matches('/'), Slot::Stray);
+            return true;
+        };
+        let name = if folder.is_empty() {
+            last.to_owned()
+        } else {
+            format!("{folder}/{last}")
+        };
+        let kind = match entry.file_type() {
+            Ok(kind) => kind,
+            Err(error) => {
+                self.unreadable(&name, &error);
+                return true;
+            }
+        };
+        if kind.is_symlink() {
+            self.names.insert(name.clone());
+            self.say("link", &name, |d| d.with("file", &*name));
+        } else if kind.is_dir() {
+            if self.meet_folder(&name) {
+                folders.push(name);
+            }
+        } else if !kind.is_file() {
+            self.refuse(&name, Slot::Stray);
+        } else if self.meet_file(&name) {
+            return self.read(&name, &entry.path());
+        }
+        true
+    }
+
+    /// Reads one file within the bounds. False when nothing more may be read.
+    fn read(&mut self, name: &str, path: &Path) -> bool {
+        match read_bounded(path) {
+            Ok((size, _)) if size > MAX_FILE_BYTES => {
+                self.diagnostics
+                    .push(too_large(&Source::new(name, ""), size));
+            }
+            Ok((_, bytes)) if self.total + bytes.len() > MAX_TOTAL_BYTES => {
+                let limit = MAX_TOTAL_BYTES / 1024 / 1024;
+                self.say("too-much", name, |d| d.with("limit", limit));
+                self.is_cut_short = true;
+                return false;
+            }
+            Ok((_, bytes)) => {
+                self.total += bytes.len();
+                self.files.push((name.to_owned(), bytes));
+            }
+            Err(error) => self.unreadable(name, &error),
+        }
+        true
+    }
+}
+
+/// The size of a file, and what it holds when that is at most [`MAX_FILE_BYTES`].
+///
+/// The size is asked first and not believed: reading stops one byte past the bound.
+fn read_bounded(path: &Path) -> io::Result<(usize, Vec<u8>)> {
+    let file = fs::File::open(path)?;
+    let size = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX);
+    let mut bytes = Vec::new();
+    if size <= MAX_FILE_BYTES {
+        file.take(MAX_FILE_BYTES as u64 + 1)
+            .read_to_end(&mut bytes)?;
+    }
+    Ok((size.max(bytes.len()), bytes))
+}
+
+fn walk(root: &Path) -> Found {
+    let mut found = Found::default();
+    let mut folders = vec![String::new()];
+    let mut met = 0;
+    found.meet_folder("");
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(root.join(&folder)) {
+            Ok(entries) => entries,
+            Err(error) => {
+                let name = if folder.is_empty() { "." } else { &folder };
+                found.unreadable(name, &error);
+                found
+                    .needed
+                    .retain(|file| *file != needed_in(&folder).unwrap_or_default());
+                continue;
+            }
+        };
+        let mut here = Vec::new();
+        for entry in entries {
+            met += 1;
+            if met > MAX_FILES {
+                found.say("too-many-files", &folder, |d| d.with("limit", MAX_FILES));
+                found.is_cut_short = true;
+                return found;
+            }
+            match entry {
+                Ok(entry) => here.push(entry),
+                Err(error) => found.unreadable(&folder, &error),
+            }
+        }
+        here.sort_by_key(fs::DirEntry::file_name);
+        for entry in here {
+            if !found.meet(&folder, &entry, &mut folders) {
+                return found;
+            }
+        }
+    }
+    found
+}
+
+fn is_printable(name: &str) -> bool {
+    !name.contains(char::is_control)
+}
+
+fn printable(name: &str) -> String {
+    quote(&name.replace(char::is_control, "\u{FFFD}"))
+}
+
+/// The text of a file, without its byte order mark.
+fn decode(name: &str, bytes: &[u8]) -> Result<Rc<Source>, Diagnostic> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(too_large(&Source::new(name, ""), bytes.len()));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let is_binary = |b: &u8| b.is_ascii_control() && !matches!(b, b'\t' | b'\n' | b'\r' | b'\x0C');
+    if bytes.iter().any(is_binary) {
+        return Err(Diagnostic::error("binary", place_of(name)));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(Source::new(name, text)),
+        Err(error) => {
+            // The text up to the fault is the same in both, so the place holds in what is shown.
+            let shown = Source::new(name, String::from_utf8_lossy(bytes));
+            let at = error.valid_up_to();
+            Err(Diagnostic::error(
+                "not-utf8",
+                Place::new(&shown, at..at + 1),
+            ))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PERSONA: &str = r#"Persona(format: 1, first_name: "Lina", last_name: "Roche",
+        born_on: "1990-05-04", phone: "06 39 98 00 01", address: "lina", password: "x")"#;
+    const SITE: &str =
+        r#"Site(format: 1, host: "c.example", picture: Mail, home: "accueil", pages: [])"#;
+    const LESSON: &str = r#"Lesson(format: 1, task: Email, skills: (crcn: [], digcomp: []),
+        minutes: 15, today: "2026-11-22", persona: "lina", sites: ["courriel"],
+        starts_at: "courriel/accueil", steps: [])"#;
+
+    /// A good folder, then the changes: a file by its name and content.
+    fn library(changes: &[(&str, &[u8])]) -> Library {
+        let folder = tempfile::tempdir().expect("a folder");
+        let good: [(&str, &[u8]); 6] = [
+            (
+                "catalogue.ron",
+                br#"Catalogue(format: 1, lessons: ["adresse"])"#,
+            ),
+            ("personas/lina.ron", PERSONA.as_bytes()),
+            ("sites/courriel/site.ron", SITE.as_bytes()),
+            ("sites/courriel/fr.ftl", b"accueil = Accueil\n"),
+            ("adresse/lesson.ron", LESSON.as_bytes()),
+            ("adresse/pt-BR.ftl", b"ouvrir = Abra\n"),
+        ];
+        for (name, content) in good.iter().chain(changes) {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            fs::write(path, content).expect("a file");
+        }
+        Library::folder(folder.path())
+    }
+
+    /// Each diagnostic as its rule and the file of its first place.
+    fn said(library: &Library) -> Vec<(&'static str, &str)> {
+        let said = library.diagnostics.iter();
+        said.map(|d| (d.rule, d.places[0].source.name.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn a_good_folder_is_read_whole() {
+        let library = library(&[("README.md", b"\xFF")]);
+        assert_eq!(said(&library), []);
+        assert!(library.catalogue.is_some());
+        let counts = (
+            library.sites.len(),
+            library.lessons.len(),
+            library.personas.len(),
+        );
+        assert_eq!(counts, (1, 1, 1));
+        let words: Vec<_> = library
+            .words
+            .iter()
+            .map(|source| source.name.as_str())
+            .collect();
+        assert_eq!(words, ["sites/courriel/fr.ftl", "adresse/pt-BR.ftl"]);
+    }
+
+    #[test]
+    fn a_broken_lesson_leaves_the_others() {
+        let lessons = br#"Catalogue(format: 1, lessons: ["adresse", "autre"])"#;
+        let changes: [(&str, &[u8]); 2] = [("catalogue.ron", lessons), ("autre/lesson.ron", b"(")];
+        let library = library(&changes);
+        assert_eq!(said(&library), [("unclosed", "autre/lesson.ron")]);
+        assert_eq!(library.lessons.len(), 1);
+    }
+
+    #[test]
+    fn the_catalogue_and_the_folders_agree() {
+        let lessons = br#"Catalogue(format: 1, lessons: ["adress", "b", "b"])"#;
+        let changes: [(&str, &[u8]); 2] = [
+            ("catalogue.ron", lessons),
+            ("b/lesson.ron", LESSON.as_bytes()),
+        ];
+        let library = library(&changes);
+        let expected = [
+            ("not-listed", "adresse/lesson.ron"),
+            ("not-found", "catalogue.ron"),
+            ("listed-twice", "catalogue.ron"),
+        ];
+        assert_eq!(said(&library), expected);
+        let near = ("near", "adresse".into());
+        assert!(library.diagnostics[1].data.contains(&near));
+    }
+
+    #[test]
+    fn what_has_no_place_in_the_layout_is_said() {
+        let changes: [(&str, &[u8]); 7] = [
+            ("workshops/a.ron", b""),
+            ("Ma leçon/lesson.ron", b""),
+            ("personas/Lina.ron", b""),
+            ("adresse/notes.txt", b""),
+            ("adresse/images/a.png", b""),
+            (".git/config", b""),
+            ("vide/fr.ftl", b""),
+        ];
+        let library = library(&changes);
+        let expected = [
+            ("stray-file", ".git"),
+            ("bad-id", "Ma leçon"),
+            ("stray-file", "adresse/images"),
+            ("stray-file", "adresse/notes.txt"),
+            ("bad-id", "personas/Lina.ron"),
+            ("missing-file", "vide/lesson.ron"),
+            ("not-listed", "vide/lesson.ron"),
+            ("stray-file", "workshops"),
+        ];
+        assert_eq!(said(&library), expected);
+    }
+
+    #[test]
+    fn a_text_is_utf8_with_or_without_its_mark() {
+        let persona = [b"\xEF\xBB\xBF", PERSONA.replace('\n', "\r\n").as_bytes()].concat();
+        let changes: [(&str, &[u8]); 4] = [
+            ("personas/lina.ron", &persona),
+            ("adresse/fr.ftl", b"a = b\nc = caf\xE9\n"),
+            ("adresse/en.ftl", b"a\0 = b"),
+            ("adresse/de.ftl", b"a = \x1B[31m"),
+        ];
+        let library = library(&changes);
+        let expected = [
+            ("binary", "adresse/de.ftl"),
+            ("binary", "adresse/en.ftl"),
+            ("not-utf8", "adresse/fr.ftl"),
+        ];
+        assert_eq!(said(&library), expected);
+        assert_eq!(library.diagnostics[2].places[0].line_column(), (2, 8));
+        assert_eq!(library.personas.len(), 1);
+    }
+
+    #[test]
+    fn words_out_of_bounds_are_left_out() {
+        let words = "a = ".to_owned() + &"{".repeat(20);
+        let library = library(&[("adresse/fr.ftl", words.as_bytes())]);
+        assert_eq!(said(&library), [("too-deep", "adresse/fr.ftl")]);
+        assert_eq!(library.words.len(), 2);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_an_empty_library() {
+        let library = Library::folder(Path::new("/nulle/part"));
+        assert_eq!(said(&library), [("unreadable", ".")]);
+    }
+
+    #[test]
+    fn an_empty_folder_lacks_its_catalogue() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let library = Library::folder(folder.path());
+        assert_eq!(said(&library), [("missing-file", "catalogue.ron")]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_and_odd_files_are_not_opened() {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt as _;
+        use std::os::unix::fs::symlink;
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("adresse")).expect("a folder");
+        symlink("/dev/zero", at("adresse/lesson.ron")).expect("a link");
+        symlink("/", at("autre")).expect("a link");
+        fs::write(at("catalogue.ron"), "Catalogue(format: 1, lessons: [])").expect("a file");
+        fs::write(folder.path().join(OsStr::from_bytes(b"\xFF.ron")), "").expect("a file");
+        fs::write(at("\x1B[31m.ron"), "").expect("a file");
+        let _listener = std::os::unix::net::UnixListener::bind(at("personas")).expect("a socket");
+        let library = Library::folder(folder.path());
+        let expected = [
+            ("link", "adresse/lesson.ron"),
+            ("not-listed", "adresse/lesson.ron"),
+            ("link", "autre"),
+            ("stray-file", "personas"),
+            ("stray-file", "\u{FFFD}.ron"),
+            ("stray-file", "\u{FFFD}[31m.ron"),
+        ];
+        assert_eq!(said(&library), expected);
+    }
+
+    #[test]
+    fn the_interface_is_whole() {
+        let count = EmbeddedInterface::iter().count();
+        assert_eq!(embedded_interface().len(), count);
+    }
+}
