@@ -35,7 +35,10 @@ impl Report {
     /// How many of this severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|found| found.severity == severity).count()
+        self.diagnostics
+            .iter()
+            .filter(|found| found.severity == severity)
+            .count()
     }
 
     /// Every diagnostic drawn, then one line that sums up.
@@ -47,19 +50,25 @@ impl Report {
             text.push_str("\n\n");
         }
         for (lesson, n) in &self.typed {
-            text.push_str(&words.say_with("check-typed", &[
-                ("lesson", Datum::Text(lesson.to_string())),
-                ("count", Datum::Number(*n)),
-                ("most", Datum::Number(MAX_TYPED)),
-            ]));
+            text.push_str(&words.say_with(
+                "check-typed",
+                &[
+                    ("lesson", Datum::Text(lesson.to_string())),
+                    ("count", Datum::Number(*n)),
+                    ("most", Datum::Number(MAX_TYPED)),
+                ],
+            ));
             text.push('\n');
         }
-        text.push_str(&words.say_with("check-summary", &[
-            ("lessons", Datum::Number(self.n_lessons)),
-            ("sites", Datum::Number(self.n_sites)),
-            ("errors", Datum::Number(self.count(Severity::Error))),
-            ("warnings", Datum::Number(self.count(Severity::Warning))),
-        ]));
+        text.push_str(&words.say_with(
+            "check-summary",
+            &[
+                ("lessons", Datum::Number(self.n_lessons)),
+                ("sites", Datum::Number(self.n_sites)),
+                ("errors", Datum::Number(self.count(Severity::Error))),
+                ("warnings", Datum::Number(self.count(Severity::Warning))),
+            ],
+        ));
         text.push('\n');
         text
     }
@@ -95,7 +104,11 @@ pub fn check(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Repo
 
 fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, report: &mut Report) {
     let plain = std::iter::once(None);
-    let variants = lesson.value.variants.iter().map(|variant| Some(&variant.id));
+    let variants = lesson
+        .value
+        .variants
+        .iter()
+        .map(|variant| Some(&variant.id));
     for variant in plain.chain(variants) {
         let (script, wrong) = compile(library, id, variant);
         report.add(wrong);
@@ -104,9 +117,11 @@ fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, repor
         match prove(script, lesson) {
             Ok(n_typed) if plain => report.typed.push((id.clone(), n_typed)),
             Ok(_) => {}
-            Err(found) => report.add(found.into_iter().map(|found| {
-                found.with("variant", variant.map_or("", VariantId::as_str))
-            })),
+            Err(found) => report.add(
+                found
+                    .into_iter()
+                    .map(|found| found.with("variant", variant.map_or("", VariantId::as_str))),
+            ),
         }
     }
 }
@@ -125,7 +140,11 @@ fn prove(script: Script, lesson: &Loaded<Lesson>) -> Result<usize, Vec<Diagnosti
     let mut n_typed = 0;
     let mut wrong = Vec::new();
     for (rank, step) in lesson.value.steps.iter().enumerate() {
-        let place = || lesson.tree.place(&[Seg::Field("steps".into()), Seg::Item(rank)]);
+        let place = || {
+            lesson
+                .tree
+                .place(&[Seg::Field("steps".into()), Seg::Item(rank)])
+        };
         if attempt.session().step_number() > rank || is_done(&attempt, rank) {
             wrong.push(Diagnostic::error("already-done", place()).with("step", step.id.as_str()));
             continue;
@@ -152,11 +171,19 @@ fn prove(script: Script, lesson: &Loaded<Lesson>) -> Result<usize, Vec<Diagnosti
                 .with("most", MAX_TYPED),
         );
     }
-    if wrong.is_empty() { Ok(n_typed) } else { Err(wrong) }
+    if wrong.is_empty() {
+        Ok(n_typed)
+    } else {
+        Err(wrong)
+    }
 }
 
 /// Whether the goal of the first step holds before anything is done.
 fn is_done(attempt: &Attempt, rank: usize) -> bool {
     let scenario = attempt.scenario();
-    scenario.script.steps.get(rank).is_some_and(|step| attempt.world().holds(scenario, &step.goal))
+    scenario
+        .script
+        .steps
+        .get(rank)
+        .is_some_and(|step| attempt.world().holds(scenario, &step.goal))
 }

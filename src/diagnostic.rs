@@ -23,7 +23,10 @@ impl Source {
     /// A source ready to be shared by the diagnostics that point into it.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Rc<Self> {
-        Rc::new(Self { name: name.into(), text: text.into() })
+        Rc::new(Self {
+            name: name.into(),
+            text: text.into(),
+        })
     }
 }
 
@@ -43,7 +46,10 @@ impl Place {
         let text = &source.text;
         let start = text.floor_char_boundary(span.start.min(text.len()));
         let end = text.ceil_char_boundary(span.end.clamp(start, text.len()));
-        Self { source: Rc::clone(source), span: start..end }
+        Self {
+            source: Rc::clone(source),
+            span: start..end,
+        }
     }
 
     /// The whole file, when no part of it is at fault.
@@ -124,13 +130,21 @@ impl Diagnostic {
     /// An error with no data.
     #[must_use]
     pub fn error(rule: &'static str, place: Place) -> Self {
-        Self { severity: Severity::Error, rule, places: vec![place], data: Vec::new() }
+        Self {
+            severity: Severity::Error,
+            rule,
+            places: vec![place],
+            data: Vec::new(),
+        }
     }
 
     /// A warning with no data.
     #[must_use]
     pub fn warning(rule: &'static str, place: Place) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(rule, place) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(rule, place)
+        }
     }
 
     /// Adds a value for the sentence.
@@ -197,12 +211,21 @@ fn snippet<'a>(
     label: &'a str,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let span = if place.span.is_empty() {
-        place.span.start..place.source.text.ceil_char_boundary(place.span.start + 1).min(place.source.text.len())
+        place.span.start
+            ..place
+                .source
+                .text
+                .ceil_char_boundary(place.span.start + 1)
+                .min(place.source.text.len())
     } else {
         place.span.clone()
     };
     let annotation = kind.span(span);
-    let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
+    let annotation = if label.is_empty() {
+        annotation
+    } else {
+        annotation.label(label)
+    };
     Snippet::source(place.source.text.as_str())
         .path(place.source.name.as_str())
         .fold(true)

@@ -3,10 +3,13 @@
 //!
 //! x
 
+pub mod attempt;
+pub mod check;
 pub mod content;
 pub mod diagnostic;
 pub mod explore;
 pub mod ids;
+pub mod play;
 pub mod session;
 pub mod typed;
 pub mod words;

@@ -32,15 +32,23 @@ pub fn play(scenario: &Rc<Scenario>, words: &Words) -> Played {
     while let Some(step) = attempt.session().step() {
         let id = step.id.clone();
         let rank = attempt.session().step_number() + 1;
-        let instruction = words.lesson(&scenario.script.lesson, id.as_str()).unwrap_or_default();
-        lines.push(words.say_with("play-step", &[
-            ("rank", Datum::Number(rank)),
-            ("count", Datum::Number(attempt.session().n_steps())),
-            ("instruction", Datum::Text(plain(&instruction))),
-        ]));
+        let instruction = words
+            .lesson(&scenario.script.lesson, id.as_str())
+            .unwrap_or_default();
+        lines.push(words.say_with(
+            "play-step",
+            &[
+                ("rank", Datum::Number(rank)),
+                ("count", Datum::Number(attempt.session().n_steps())),
+                ("instruction", Datum::Text(plain(&instruction))),
+            ],
+        ));
         let Ok(played) = attempt.play_step() else {
             lines.push(words.say_with("play-stuck", &[("step", Datum::Text(id.to_string()))]));
-            return Played { lines, finished: false };
+            return Played {
+                lines,
+                finished: false,
+            };
         };
         for action in &played.actions {
             lines.push(format!("   {}", gesture(&scenario.script, words, action)));
@@ -49,11 +57,17 @@ pub fn play(scenario: &Rc<Scenario>, words: &Words) -> Played {
         n_typed += played.n_typed;
         lines.push(format!("   {}", outcome(&attempt, words)));
     }
-    lines.push(words.say_with("play-done", &[
-        ("gestures", Datum::Number(n_gestures)),
-        ("typed", Datum::Number(n_typed)),
-    ]));
-    Played { lines, finished: true }
+    lines.push(words.say_with(
+        "play-done",
+        &[
+            ("gestures", Datum::Number(n_gestures)),
+            ("typed", Datum::Number(n_typed)),
+        ],
+    ));
+    Played {
+        lines,
+        finished: true,
+    }
 }
 
 fn title(script: &Script, words: &Words) -> String {
@@ -63,14 +77,22 @@ fn title(script: &Script, words: &Words) -> String {
 /// Where the gestures led, in words.
 fn outcome(attempt: &Attempt, words: &Words) -> String {
     let scenario = attempt.scenario();
-    let Some(page) = attempt.world().page(scenario) else { return words.say("play-at-nothing") };
+    let Some(page) = attempt.world().page(scenario) else {
+        return words.say("play-at-nothing");
+    };
     let faults = attempt
         .world()
         .faults(scenario, page)
         .iter()
         .any(|_| attempt.world().tried(scenario, page));
     let key = if faults { "play-refused" } else { "play-at" };
-    words.say_with(key, &[("page", Datum::Text(page_title(&scenario.script, words, page)))])
+    words.say_with(
+        key,
+        &[(
+            "page",
+            Datum::Text(page_title(&scenario.script, words, page)),
+        )],
+    )
 }
 
 /// One gesture in words: « Appuyer sur « Continuer » ».
@@ -83,9 +105,15 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
                 .iter()
                 .map(|(field, _)| part_label(script, words, script.field(*field).part))
                 .collect();
-            let key = if readings.iter().all(|(_, reading)| *reading == Reading::Empty) {
+            let key = if readings
+                .iter()
+                .all(|(_, reading)| *reading == Reading::Empty)
+            {
                 "gesture-empty"
-            } else if readings.iter().any(|(field, _)| is_read_from_card(script, *field)) {
+            } else if readings
+                .iter()
+                .any(|(field, _)| is_read_from_card(script, *field))
+            {
                 "gesture-card"
             } else {
                 "gesture-write"
@@ -93,7 +121,11 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
             say(words, key, names.join(", "))
         }
         Action::Tick(part, on) => {
-            let key = if *on { "gesture-tick" } else { "gesture-untick" };
+            let key = if *on {
+                "gesture-tick"
+            } else {
+                "gesture-untick"
+            };
             say(words, key, part_label(script, words, *part))
         }
         Action::GoTo(page) => say(words, "gesture-go", script.address(*page)),
@@ -133,7 +165,10 @@ pub fn part_label(script: &Script, words: &Words, part: PartIx) -> String {
 #[must_use]
 pub fn suggestion_label(script: &Script, into: FieldIx, value: u8) -> String {
     let plan = script.field(into);
-    let text = plan.values.get(usize::from(value)).map_or("", String::as_str);
+    let text = plan
+        .values
+        .get(usize::from(value))
+        .map_or("", String::as_str);
     match plan.input {
         crate::content::script::InputKind::NewAddress => {
             format!("{text}@{}", script.site(plan.site).host)
@@ -146,11 +181,15 @@ pub fn suggestion_label(script: &Script, into: FieldIx, value: u8) -> String {
 #[must_use]
 pub fn page_title(script: &Script, words: &Words, page: PageIx) -> String {
     let plan = script.page(page);
-    words.site(&script.site(plan.site).id, plan.id.as_str()).unwrap_or_default()
+    words
+        .site(&script.site(plan.site).id, plan.id.as_str())
+        .unwrap_or_default()
 }
 
 fn subject(script: &Script, words: &Words, message: MessageIx) -> String {
     let plan = script.message(message);
     let key = format!("message--{}.objet", plan.id);
-    words.site(&script.site(plan.site).id, &key).unwrap_or_default()
+    words
+        .site(&script.site(plan.site).id, &key)
+        .unwrap_or_default()
 }

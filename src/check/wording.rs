@@ -4,7 +4,6 @@ use crate::content::field::{Input, Rule};
 use crate::content::lesson::Change;
 use crate::content::library::Library;
 use crate::content::page::Part;
-use crate::content::script::{InputKind, RulePlan};
 use crate::content::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::ids::{LessonId, SiteId};
@@ -44,8 +43,14 @@ pub(super) fn check(library: &Library, words: &Words) -> Vec<Diagnostic> {
 }
 
 fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {
-    let mut expected: Vec<Expected> = LESSON_WORDS.iter().map(|word| Expected::word(*word)).collect();
-    let steps = library.lessons.get(id).map_or(&[][..], |lesson| &lesson.value.steps);
+    let mut expected: Vec<Expected> = LESSON_WORDS
+        .iter()
+        .map(|word| Expected::word(*word))
+        .collect();
+    let steps = library
+        .lessons
+        .get(id)
+        .map_or(&[][..], |lesson| &lesson.value.steps);
     for step in steps {
         expected.push(Expected::word(step.id.as_str()));
         expected.extend(STEP_WORDS.map(|word| Expected::word(format!("{}.{word}", step.id))));
@@ -75,7 +80,10 @@ fn site_words(library: &Library, id: &SiteId, site: &Site) -> Vec<Expected> {
 
 /// The other labels that variants of lessons give to parts of this site.
 fn renamed(library: &Library, id: &SiteId) -> Vec<Expected> {
-    let lessons = library.lessons.values().flat_map(|lesson| &lesson.value.variants);
+    let lessons = library
+        .lessons
+        .values()
+        .flat_map(|lesson| &lesson.value.variants);
     lessons
         .flat_map(|variant| &variant.changes)
         .filter_map(|change| match change {
@@ -91,7 +99,11 @@ fn renamed(library: &Library, id: &SiteId) -> Vec<Expected> {
 
 fn part_words(key: &str, part: &Part, expected: &mut Vec<Expected>) {
     let mut attributes = |names: &[&str]| {
-        expected.extend(names.iter().map(|name| Expected::word(format!("{key}.{name}"))));
+        expected.extend(
+            names
+                .iter()
+                .map(|name| Expected::word(format!("{key}.{name}"))),
+        );
     };
     match part {
         Part::Suggestion { .. } => return,
@@ -104,7 +116,7 @@ fn part_words(key: &str, part: &Part, expected: &mut Vec<Expected>) {
                 attributes(&["refus-format"]);
             }
             for rule in rules {
-                attributes(&[rule_key(rule)]);
+                attributes(&[rule.refusal()]);
                 if let Rule::Strength(strength) = rule {
                     for criterion in Criterion::of(*strength) {
                         attributes(&[criterion.key()]);

@@ -67,6 +67,24 @@ pub enum Rule {
     OwnSecret,
 }
 
+impl Rule {
+    /// The end of the word key of its refusal: `refus-requis`.
+    #[must_use]
+    pub fn refusal(&self) -> &'static str {
+        match self {
+            Self::Required => "refus-requis",
+            Self::NotTaken(_) => "refus-pris",
+            Self::Strength(_) => "refus-force",
+            Self::SameAs(_) => "refus-pareil",
+            Self::DateExists { .. } => "refus-date",
+            Self::DateIsPast { .. } => "refus-futur",
+            Self::LiveCode => "refus-code",
+            Self::OwnName => "refus-nom",
+            Self::OwnSecret => "refus-secret",
+        }
+    }
+}
+
 /// How strong a password must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub enum Strength {

@@ -173,6 +173,8 @@ pub struct FieldPlan {
     pub input: InputKind,
     /// What the site demands, in the author's order.
     pub rules: Vec<RulePlan>,
+    /// The end of the word key of each rule's refusal.
+    pub refusals: Vec<&'static str>,
     /// Texts the content knows.
     pub values: Vec<String>,
     /// The example.
@@ -233,24 +235,6 @@ pub enum RulePlan {
     OwnName,
     /// The password of one's account.
     OwnSecret,
-}
-
-impl RulePlan {
-    /// The end of the word key of its refusal.
-    #[must_use]
-    pub fn refusal(&self) -> &'static str {
-        match self {
-            Self::Required => "refus-requis",
-            Self::NotTaken(_) => "refus-pris",
-            Self::Strength(_) => "refus-force",
-            Self::SameAs(_) => "refus-pareil",
-            Self::DateExists(..) => "refus-date",
-            Self::DateIsPast(..) => "refus-futur",
-            Self::LiveCode => "refus-code",
-            Self::OwnName => "refus-nom",
-            Self::OwnSecret => "refus-secret",
-        }
-    }
 }
 
 /// The example of a field.
@@ -430,10 +414,12 @@ impl Script {
 
     /// The fields of a page, from top to bottom.
     pub fn fields_of(&self, page: PageIx) -> impl DoubleEndedIterator<Item = FieldIx> + '_ {
-        self.page(page).parts().filter_map(|part| match self.part(part).kind {
-            PartKind::Field(field) => Some(field),
-            _ => None,
-        })
+        self.page(page)
+            .parts()
+            .filter_map(|part| match self.part(part).kind {
+                PartKind::Field(field) => Some(field),
+                _ => None,
+            })
     }
 
     /// The address the browser shows for a page.
@@ -441,7 +427,11 @@ impl Script {
     pub fn address(&self, page: PageIx) -> String {
         let plan = self.page(page);
         let site = self.site(plan.site);
-        if site.home == page { site.host.clone() } else { format!("{}/{}", site.host, plan.id) }
+        if site.home == page {
+            site.host.clone()
+        } else {
+            format!("{}/{}", site.host, plan.id)
+        }
     }
 
     /// The n-th code of a slot, counted from 1; nothing when none was given yet.
@@ -473,7 +463,9 @@ impl Script {
                 .values
                 .iter()
                 .position(|value| value == text)
-                .map_or(Reading::Free, |rank| Reading::Known(Token::Value(small(rank)))),
+                .map_or(Reading::Free, |rank| {
+                    Reading::Known(Token::Value(small(rank)))
+                }),
             Specimen::Code(_) => Reading::Known(Token::Code(n.max(1))),
             Specimen::OwnName => Reading::Known(Token::OwnName),
             Specimen::OwnSecret => Reading::Known(Token::OwnSecret),

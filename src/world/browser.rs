@@ -31,9 +31,11 @@ impl World {
         &'a self,
         scenario: &'a Scenario,
     ) -> impl Iterator<Item = (u8, Option<PageIx>)> + 'a {
-        (0_u8..).zip(&scenario.layout.tabs).filter_map(|(tab, vars)| {
-            (self.get(vars.open) == 1).then(|| (tab, Self::page_number(self.get(vars.page))))
-        })
+        (0_u8..)
+            .zip(&scenario.layout.tabs)
+            .filter_map(|(tab, vars)| {
+                (self.get(vars.open) == 1).then(|| (tab, Self::page_number(self.get(vars.page))))
+            })
     }
 
     /// Whether there is a page to go back to.
@@ -68,7 +70,10 @@ impl World {
         let mut way: Vec<u64> = Vec::with_capacity(MAX_HISTORY + 1);
         way.push(current);
         way.extend(front.behind.iter().map(|var| self.get(*var)));
-        let behind = way.iter().position(|seen| *seen == wanted).map_or(&way[..], |at| &way[at + 1..]);
+        let behind = way
+            .iter()
+            .position(|seen| *seen == wanted)
+            .map_or(&way[..], |at| &way[at + 1..]);
         for (rank, var) in front.behind.iter().enumerate() {
             self.set(*var, behind.get(rank).copied().unwrap_or(0));
         }
@@ -94,7 +99,9 @@ impl World {
 
     pub(super) fn back(&mut self, scenario: &Scenario) {
         let front = *self.front(scenario);
-        let Some(page) = Self::page_number(self.get(front.behind[0])) else { return };
+        let Some(page) = Self::page_number(self.get(front.behind[0])) else {
+            return;
+        };
         self.leave(scenario);
         self.drop_nearest(&front);
         self.set(front.page, u64::from(page.0) + 1);
@@ -102,7 +109,11 @@ impl World {
     }
 
     pub(super) fn new_tab(&mut self, scenario: &Scenario) {
-        let free = scenario.layout.tabs.iter().position(|tab| self.get(tab.open) == 0);
+        let free = scenario
+            .layout
+            .tabs
+            .iter()
+            .position(|tab| self.get(tab.open) == 0);
         if let Some(tab) = free {
             self.set(scenario.layout.tabs[tab].open, 1);
             self.set(scenario.layout.active, tab as u64);
@@ -110,7 +121,11 @@ impl World {
     }
 
     pub(super) fn select_tab(&mut self, scenario: &Scenario, tab: u8) {
-        let open = scenario.layout.tabs.get(usize::from(tab)).map(|vars| self.get(vars.open));
+        let open = scenario
+            .layout
+            .tabs
+            .get(usize::from(tab))
+            .map(|vars| self.get(vars.open));
         if open == Some(1) {
             self.set(scenario.layout.active, u64::from(tab));
             self.look_again(scenario);
@@ -128,8 +143,10 @@ impl World {
             self.set(var, 0);
         }
         if self.active_tab(scenario) == tab {
-            let (left, right): (Vec<u8>, Vec<u8>) =
-                self.tabs(scenario).map(|(open, _)| open).partition(|open| *open < tab);
+            let (left, right): (Vec<u8>, Vec<u8>) = self
+                .tabs(scenario)
+                .map(|(open, _)| open)
+                .partition(|open| *open < tab);
             if let Some(next) = left.last().or(right.first()) {
                 self.select_tab(scenario, *next);
             }
@@ -138,7 +155,9 @@ impl World {
 
     /// Sends the page in front on, when it may no longer be seen.
     fn look_again(&mut self, scenario: &Scenario) {
-        let Some(page) = self.page(scenario) else { return };
+        let Some(page) = self.page(scenario) else {
+            return;
+        };
         let shown = self.allowed(scenario, page);
         if shown != page {
             let front = *self.front(scenario);

@@ -16,9 +16,11 @@ impl Refusal {
         match self {
             Self::Format => "refus-format",
             Self::OldCode => "refus-perime",
-            Self::Rule(rank) => {
-                field.rules.get(usize::from(rank)).map_or("refus-format", RulePlan::refusal)
-            }
+            Self::Rule(rank) => field
+                .refusals
+                .get(usize::from(rank))
+                .copied()
+                .unwrap_or("refus-format"),
         }
     }
 }
@@ -29,7 +31,11 @@ impl World {
     pub fn reading(&self, scenario: &Scenario, field: FieldIx) -> Reading {
         let value = self.get(scenario.layout.readings[field.index()]);
         let domain = &scenario.script.field(field).domain;
-        usize::try_from(value).ok().and_then(|at| domain.get(at)).copied().unwrap_or(Reading::Empty)
+        usize::try_from(value)
+            .ok()
+            .and_then(|at| domain.get(at))
+            .copied()
+            .unwrap_or(Reading::Empty)
     }
 
     /// Why the site would refuse what a field holds now, if it would.
@@ -38,7 +44,10 @@ impl World {
         let plan = scenario.script.field(field);
         let reading = self.reading(scenario, field);
         if reading == Reading::Empty {
-            let required = plan.rules.iter().position(|rule| *rule == RulePlan::Required)?;
+            let required = plan
+                .rules
+                .iter()
+                .position(|rule| *rule == RulePlan::Required)?;
             return Some(rank(required));
         }
         if reading == Reading::Broken(Flaw::Format) {
@@ -83,8 +92,12 @@ impl World {
         at: usize,
         reading: Reading,
     ) -> Option<Refusal> {
-        let InputKind::Code(slot) = plan.input else { return None };
-        let Reading::Known(Token::Code(n)) = reading else { return Some(rank(at)) };
+        let InputKind::Code(slot) = plan.input else {
+            return None;
+        };
+        let Reading::Known(Token::Code(n)) = reading else {
+            return Some(rank(at));
+        };
         let live = n == self.last_code(scenario, slot)
             && self.slot_state(scenario, slot) == SlotState::Live;
         (!live).then_some(Refusal::OldCode)
@@ -94,7 +107,11 @@ impl World {
     #[must_use]
     pub fn shown_refusal(&self, scenario: &Scenario, field: FieldIx) -> Option<Refusal> {
         let page = scenario.script.page_of(field);
-        if self.tried(scenario, page) { self.refusal(scenario, field) } else { None }
+        if self.tried(scenario, page) {
+            self.refusal(scenario, field)
+        } else {
+            None
+        }
     }
 
     /// Whether the page's form was tried and refused since the page was opened.
@@ -115,7 +132,9 @@ impl World {
 
     /// A reading that the field cannot have is taken for a free text.
     pub(super) fn write(&mut self, scenario: &Scenario, readings: &[(FieldIx, Reading)]) {
-        let Some(front) = self.page(scenario) else { return };
+        let Some(front) = self.page(scenario) else {
+            return;
+        };
         // Fields of other pages are read again only because a rule of theirs names one in front.
         let here = readings.first().is_some_and(|(field, _)| {
             field.index() < scenario.script.fields.len()
@@ -130,9 +149,14 @@ impl World {
     }
 
     fn set_reading(&mut self, scenario: &Scenario, field: FieldIx, reading: Reading) {
-        let Some(plan) = scenario.script.fields.get(field.index()) else { return };
+        let Some(plan) = scenario.script.fields.get(field.index()) else {
+            return;
+        };
         let at = plan.domain.iter().position(|known| *known == reading);
-        self.set(scenario.layout.readings[field.index()], at.unwrap_or(1) as u64);
+        self.set(
+            scenario.layout.readings[field.index()],
+            at.unwrap_or(1) as u64,
+        );
     }
 
     pub(super) fn fill(&mut self, scenario: &Scenario, field: FieldIx, value: u8) {
@@ -174,12 +198,13 @@ impl World {
             .parts()
             .filter(|part| self.shows(scenario, *part))
             .filter_map(|part| match script.part(part).kind {
-                PartKind::Field(field) => {
-                    self.refusal(scenario, field).map(|why| Refused::Field(field, why))
-                }
-                PartKind::Check { tick, required: true } if !self.ticked(scenario, tick) => {
-                    Some(Refused::Box(tick))
-                }
+                PartKind::Field(field) => self
+                    .refusal(scenario, field)
+                    .map(|why| Refused::Field(field, why)),
+                PartKind::Check {
+                    tick,
+                    required: true,
+                } if !self.ticked(scenario, tick) => Some(Refused::Box(tick)),
                 _ => None,
             })
             .collect()

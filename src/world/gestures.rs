@@ -16,7 +16,11 @@ impl World {
         let script = &scenario.script;
         let mut all = Vec::new();
         if let Some(page) = self.page(scenario) {
-            for part in script.page(page).parts().filter(|part| self.shows(scenario, *part)) {
+            for part in script
+                .page(page)
+                .parts()
+                .filter(|part| self.shows(scenario, *part))
+            {
                 self.gestures_of(scenario, part, &mut all);
             }
         }
@@ -44,7 +48,9 @@ impl World {
     fn gestures_of(&self, scenario: &Scenario, part: PartIx, all: &mut Vec<Action>) {
         match scenario.script.part(part).kind {
             PartKind::Field(field) => {
-                let reading = scenario.script.specimen_reading(field, self.code_for(scenario, field));
+                let reading = scenario
+                    .script
+                    .specimen_reading(field, self.code_for(scenario, field));
                 if self.reading(scenario, field) != reading {
                     all.push(Action::Write(vec![(field, reading)]));
                 }
@@ -54,7 +60,9 @@ impl World {
             }
             PartKind::Suggestion { .. } | PartKind::Button { .. } => all.push(Action::Press(part)),
             PartKind::Inbox => {
-                let Some(site) = self.mailbox_in_front(scenario) else { return };
+                let Some(site) = self.mailbox_in_front(scenario) else {
+                    return;
+                };
                 if self.message_open(scenario, site).is_some() {
                     all.push(Action::CloseMessage);
                 } else {

@@ -66,8 +66,11 @@ impl World {
         let last = self.last_code(scenario, slot);
         let n = if last == MAX_CODES { 2 } else { last + 1 };
         let dead = plan.dead_first && n == 1;
-        let (state, minutes) =
-            if dead { (SlotState::Dead, 0) } else { (SlotState::Live, plan.lives_minutes) };
+        let (state, minutes) = if dead {
+            (SlotState::Dead, 0)
+        } else {
+            (SlotState::Live, plan.lives_minutes)
+        };
         self.set(vars.n, u64::from(n));
         self.set(vars.state, state.number());
         self.set(vars.minutes, u64::from(minutes));
@@ -82,8 +85,11 @@ impl World {
     /// Lets the shortest life among live codes run out, and takes as much from the others.
     pub(super) fn wait(&mut self, scenario: &Scenario) {
         let live: Vec<SlotIx> = self.live_slots(scenario).collect();
-        let minutes = |world: &Self, slot: SlotIx| world.get(scenario.layout.slots[slot.index()].minutes);
-        let Some(passed) = live.iter().map(|slot| minutes(self, *slot)).min() else { return };
+        let minutes =
+            |world: &Self, slot: SlotIx| world.get(scenario.layout.slots[slot.index()].minutes);
+        let Some(passed) = live.iter().map(|slot| minutes(self, *slot)).min() else {
+            return;
+        };
         for slot in live {
             let vars = scenario.layout.slots[slot.index()];
             let left = minutes(self, slot) - passed;

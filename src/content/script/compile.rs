@@ -33,7 +33,9 @@ pub fn compile(
     lesson: &LessonId,
     variant: Option<&VariantId>,
 ) -> (Option<Script>, Vec<Diagnostic>) {
-    let Some(loaded) = library.lessons.get(lesson) else { return (None, Vec::new()) };
+    let Some(loaded) = library.lessons.get(lesson) else {
+        return (None, Vec::new());
+    };
     let mut wrong = Vec::new();
     let sites = find_sites(library, loaded, &mut wrong);
     let Some(persona) = library.personas.get(&loaded.value.persona) else {
@@ -72,7 +74,9 @@ fn find_sites<'a>(
         if let Some(site) = library.sites.get_key_value(id) {
             found.push(site);
         } else {
-            let place = lesson.tree.place(&[Seg::Field("sites".into()), Seg::Item(row)]);
+            let place = lesson
+                .tree
+                .place(&[Seg::Field("sites".into()), Seg::Item(row)]);
             wrong.push(
                 Diagnostic::error("unknown-site", place)
                     .with("name", id.as_str())
@@ -84,8 +88,14 @@ fn find_sites<'a>(
 }
 
 fn check_persona(persona: &Loaded<Persona>, wrong: &mut Vec<Diagnostic>) {
-    let digits: String = persona.value.phone.chars().filter(char::is_ascii_digit).collect();
-    let fiction = digits.len() == 10 && (digits.starts_with("063998") || digits.starts_with("019900"));
+    let digits: String = persona
+        .value
+        .phone
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
+    let fiction =
+        digits.len() == 10 && (digits.starts_with("063998") || digits.starts_with("019900"));
     if !fiction {
         let place = persona.tree.place(&[Seg::Field("phone".into())]);
         wrong.push(
@@ -95,7 +105,10 @@ fn check_persona(persona: &Loaded<Persona>, wrong: &mut Vec<Diagnostic>) {
 }
 
 fn joined<T: ToString>(names: impl Iterator<Item = T>) -> String {
-    names.map(|name| name.to_string()).collect::<Vec<_>>().join(", ")
+    names
+        .map(|name| name.to_string())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The way to a value in a file.
@@ -107,7 +120,10 @@ pub(super) struct At<'a> {
 
 impl<'a> At<'a> {
     pub fn root(tree: &'a Tree) -> Self {
-        Self { tree, way: Vec::new() }
+        Self {
+            tree,
+            way: Vec::new(),
+        }
     }
 
     pub fn field(&self, name: &'static str) -> Self {
@@ -175,7 +191,12 @@ impl Compiler<'_> {
         seed_codes(&mut tables.slots, lesson, variant);
         let wrong = self.wrong.into_inner();
         let good = wrong.iter().all(|d| d.severity != Severity::Error);
-        let Lesson { task, today, minutes, .. } = &self.lesson.value;
+        let Lesson {
+            task,
+            today,
+            minutes,
+            ..
+        } = &self.lesson.value;
         let script = start.filter(|_| good).map(|start| Script {
             lesson: lesson.clone(),
             variant: variant.cloned(),
@@ -216,7 +237,10 @@ impl Compiler<'_> {
                 );
             }
             let goal = self.goal(&step.goal, Scope::Lesson, &here.field("goal"));
-            plans.push(StepPlan { id: step.id.clone(), goal });
+            plans.push(StepPlan {
+                id: step.id.clone(),
+                goal,
+            });
         }
         plans
     }
@@ -296,7 +320,10 @@ impl Compiler<'_> {
         let full = whole(path, scope, kind);
         let found = full.as_ref().and_then(|full| rows.get(full)).copied();
         if found.is_none() {
-            let prefix = full.as_deref().and_then(|full| full.rsplit_once('/')).map(|(p, _)| p);
+            let prefix = full
+                .as_deref()
+                .and_then(|full| full.rsplit_once('/'))
+                .map(|(p, _)| p);
             let mut expected: Vec<&str> = rows
                 .keys()
                 .filter_map(|key| match (key.rsplit_once('/'), prefix) {
@@ -352,7 +379,10 @@ fn seed_codes(slots: &mut [SlotPlan], lesson: &LessonId, variant: Option<&Varian
         for n in 0..usize::from(MAX_CODES) {
             loop {
                 let variant = variant.map_or("", VariantId::as_str);
-                let code = digits(&format!("{lesson}/{variant}/{}/{seed}", slot.id), slot.digits);
+                let code = digits(
+                    &format!("{lesson}/{variant}/{}/{seed}", slot.id),
+                    slot.digits,
+                );
                 seed += 1;
                 if !slot.codes[..n].contains(&code) {
                     slot.codes[n] = code;

@@ -7,9 +7,7 @@ use crate::content::page::Part;
 use crate::content::site::Site;
 use crate::content::source::Seg;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::ids::{
-    BoxIx, FactIx, FieldIx, MessageIx, PageIx, PartIx, Path, SiteId, SiteIx, SlotIx,
-};
+use crate::ids::{BoxIx, FactIx, FieldIx, MessageIx, PageIx, PartIx, Path, SiteId, SiteIx, SlotIx};
 
 /// The rows given to every name, and the first of two equal ones kept.
 #[derive(Default)]
@@ -88,34 +86,50 @@ impl Names {
         let mut names = Self::default();
         let mut wrong = Vec::new();
         for (id, site) in sites {
-            names.sites.insert(id.to_string(), SiteIx(super::number(names.sites.len())));
+            names
+                .sites
+                .insert(id.to_string(), SiteIx(super::number(names.sites.len())));
             names.number_site(id, site, &mut wrong);
         }
         (names, wrong)
     }
 
     fn number_site(&mut self, id: &SiteId, loaded: &Loaded<Site>, wrong: &mut Vec<Diagnostic>) {
-        let Site { facts, slots, messages, pages, .. } = &loaded.value;
+        let Site {
+            facts,
+            slots,
+            messages,
+            pages,
+            ..
+        } = &loaded.value;
         let at = |list: &'static str, row: usize| {
-            loaded.tree.place(&[Seg::Field(list.into()), Seg::Item(row)])
+            loaded
+                .tree
+                .place(&[Seg::Field(list.into()), Seg::Item(row)])
         };
-        let mut seen = Seen { places: HashMap::new(), wrong };
+        let mut seen = Seen {
+            places: HashMap::new(),
+            wrong,
+        };
         for (row, fact) in facts.iter().enumerate() {
             let key = format!("{id}/{fact}");
             if seen.first(format!("fact {key}"), at("facts", row)) {
-                self.facts.insert(key, FactIx(super::number(self.facts.len())));
+                self.facts
+                    .insert(key, FactIx(super::number(self.facts.len())));
             }
         }
         for (row, slot) in slots.iter().enumerate() {
             let key = format!("{id}/{}", slot.id);
             if seen.first(format!("slot {key}"), at("slots", row)) {
-                self.slots.insert(key, SlotIx(super::number(self.slots.len())));
+                self.slots
+                    .insert(key, SlotIx(super::number(self.slots.len())));
             }
         }
         for (row, message) in messages.iter().enumerate() {
             let key = format!("{id}/{}", message.id);
             if seen.first(format!("message {key}"), at("messages", row)) {
-                self.messages.insert(key, MessageIx(super::number(self.messages.len())));
+                self.messages
+                    .insert(key, MessageIx(super::number(self.messages.len())));
             }
         }
         for (row, page) in pages.iter().enumerate() {
@@ -123,7 +137,8 @@ impl Names {
             if !seen.first(format!("page {key}"), at("pages", row)) {
                 continue;
             }
-            self.pages.insert(key.clone(), PageIx(super::number(self.pages.len())));
+            self.pages
+                .insert(key.clone(), PageIx(super::number(self.pages.len())));
             for (rank, part) in page.body.iter().enumerate() {
                 let place = loaded.tree.place(&[
                     Seg::Field("pages".into()),
@@ -142,14 +157,17 @@ impl Names {
     fn number_part(&mut self, key: String, part: &Part) {
         match part {
             Part::Field { .. } => {
-                self.fields.insert(key.clone(), FieldIx(super::number(self.fields.len())));
+                self.fields
+                    .insert(key.clone(), FieldIx(super::number(self.fields.len())));
             }
             Part::Check { .. } => {
-                self.boxes.insert(key.clone(), BoxIx(super::number(self.boxes.len())));
+                self.boxes
+                    .insert(key.clone(), BoxIx(super::number(self.boxes.len())));
             }
             _ => {}
         }
-        self.parts.insert(key, PartIx(super::number(self.parts.len())));
+        self.parts
+            .insert(key, PartIx(super::number(self.parts.len())));
     }
 }
 

@@ -61,13 +61,17 @@ impl Compiler<'_> {
                     }
                 }
             }
-            Part::Suggestion { into, value, show, .. } => {
+            Part::Suggestion {
+                into, value, show, ..
+            } => {
                 self.know(into, value, scope, values);
                 if let Some(show) = show {
                     self.values_of(show, scope, values);
                 }
             }
-            Part::Notice { show: Some(show), .. } => self.values_of(show, scope, values),
+            Part::Notice {
+                show: Some(show), ..
+            } => self.values_of(show, scope, values),
             Part::Button { show, then, .. } => {
                 if let Some(show) = show {
                     self.values_of(show, scope, values);
@@ -91,7 +95,9 @@ impl Compiler<'_> {
         scope: Scope<'_>,
         values: &mut HashMap<String, Vec<String>>,
     ) {
-        let Some(key) = whole(field, scope, Kind::Part) else { return };
+        let Some(key) = whole(field, scope, Kind::Part) else {
+            return;
+        };
         let Some(text) = self.text(value) else { return };
         let list = values.entry(key).or_default();
         if !list.contains(&text) {
@@ -115,7 +121,17 @@ impl Compiler<'_> {
         let site = SiteIx(number(row));
         let root = At::root(&loaded.tree);
         let scope = Scope::Site(id);
-        let Site { host, picture, home, facts, slots, messages, when, pages, .. } = &loaded.value;
+        let Site {
+            host,
+            picture,
+            home,
+            facts,
+            slots,
+            messages,
+            when,
+            pages,
+            ..
+        } = &loaded.value;
         let good_host = host
             .strip_suffix(".example")
             .is_some_and(|name| name.split('.').all(crate::ids::is_id));
@@ -132,16 +148,25 @@ impl Compiler<'_> {
             picture: *picture,
             home: home.unwrap_or(PageIx(0)),
         });
-        tables.facts.extend(facts.iter().map(|fact| (site, fact.clone())));
+        tables
+            .facts
+            .extend(facts.iter().map(|fact| (site, fact.clone())));
         for (rank, slot) in slots.iter().enumerate() {
             self.slot(slot, site, &root.field("slots").item(rank), tables);
         }
         for (rank, message) in messages.iter().enumerate() {
             let at = root.field("messages").item(rank).field("code");
-            let code = message.code.as_ref().and_then(|slot| Path::new(slot.as_str()).ok());
-            let code = code
-                .and_then(|slot| self.find(&self.names.slots, &slot, scope, Kind::Slot, &at));
-            tables.messages.push(MessagePlan { id: message.id.clone(), site, code });
+            let code = message
+                .code
+                .as_ref()
+                .and_then(|slot| Path::new(slot.as_str()).ok());
+            let code =
+                code.and_then(|slot| self.find(&self.names.slots, &slot, scope, Kind::Slot, &at));
+            tables.messages.push(MessagePlan {
+                id: message.id.clone(),
+                site,
+                code,
+            });
         }
         for (rank, page) in pages.iter().enumerate() {
             self.one_page(page, site, &root.field("pages").item(rank), tables);
@@ -150,7 +175,11 @@ impl Compiler<'_> {
             let at = root.field("when").item(rank);
             let condition = self.goal(&when.condition, scope, &at.field("condition"));
             let then = self.deeds(&when.then, scope, site, &at.field("then"));
-            tables.whens.push(WhenPlan { site, condition, then });
+            tables.whens.push(WhenPlan {
+                site,
+                condition,
+                then,
+            });
         }
     }
 
@@ -181,13 +210,21 @@ impl Compiler<'_> {
         let guard = page.guard.as_ref().and_then(|guard| {
             let at = at.field("guard");
             let only_if = self.goal(&guard.only_if, scope, &at.field("only_if"));
-            Some((only_if, self.page(&guard.otherwise, scope, &at.field("otherwise"))?))
+            Some((
+                only_if,
+                self.page(&guard.otherwise, scope, &at.field("otherwise"))?,
+            ))
         });
         let first_part = PartIx(number(tables.parts.len()));
         let mut n_primary = 0;
         for (rank, part) in page.body.iter().enumerate() {
             let at = at.field("body").item(rank);
-            if let Part::Button { look: Look::Primary, show: None, .. } = part {
+            if let Part::Button {
+                look: Look::Primary,
+                show: None,
+                ..
+            } = part
+            {
                 n_primary += 1;
                 if n_primary == 2 {
                     self.say(
@@ -217,7 +254,9 @@ impl Compiler<'_> {
         at: &At<'_>,
         tables: &mut Tables,
     ) {
-        let Scope::Page(site_id, page_id) = scope else { return };
+        let Scope::Page(site_id, page_id) = scope else {
+            return;
+        };
         let site = self.names.sites[site_id.as_str()];
         let row = PartIx(number(tables.parts.len()));
         let mut shown = None;
@@ -229,20 +268,36 @@ impl Compiler<'_> {
                 shown = show.as_ref();
                 PartKind::Notice(*tone)
             }
-            Part::Field { input, rules, specimen, .. } => {
+            Part::Field {
+                input,
+                rules,
+                specimen,
+                ..
+            } => {
                 let field = FieldIx(number(tables.fields.len()));
                 let key = format!("{site_id}/{page_id}/{}", part.id());
-                let plan =
-                    self.one_field(row, site, &key, (input, rules, specimen.as_ref()), scope, at);
+                let plan = self.one_field(
+                    row,
+                    site,
+                    &key,
+                    (input, rules, specimen.as_ref()),
+                    scope,
+                    at,
+                );
                 tables.fields.push(plan);
                 PartKind::Field(field)
             }
             Part::Check { required, .. } => {
                 let tick = BoxIx(number(tables.boxes.len()));
                 tables.boxes.push(row);
-                PartKind::Check { tick, required: *required }
+                PartKind::Check {
+                    tick,
+                    required: *required,
+                }
             }
-            Part::Suggestion { into, value, show, .. } => {
+            Part::Suggestion {
+                into, value, show, ..
+            } => {
                 shown = show.as_ref();
                 let into_field = self.field(into, scope, &at.field("into"));
                 let value = self.rank(into, value, scope, &at.field("value"));
@@ -251,10 +306,20 @@ impl Compiler<'_> {
                     value: value.unwrap_or(0),
                 }
             }
-            Part::Button { look, needs, show, then, .. } => {
+            Part::Button {
+                look,
+                needs,
+                show,
+                then,
+                ..
+            } => {
                 shown = show.as_ref();
                 let then = self.deeds(then, scope, site, &at.field("then"));
-                PartKind::Button { look: *look, needs: *needs, then }
+                PartKind::Button {
+                    look: *look,
+                    needs: *needs,
+                    then,
+                }
             }
             Part::Echo { of, .. } => {
                 let of = self.field(of, scope, &at.field("of"));
@@ -264,7 +329,14 @@ impl Compiler<'_> {
         let show = shown.map(|show| self.goal(show, scope, &at.field("show")));
         let key = format!("{page_id}--{}", part.id());
         let id = part.id().clone();
-        tables.parts.push(PartPlan { id, page, key, show, hidden: false, kind });
+        tables.parts.push(PartPlan {
+            id,
+            page,
+            key,
+            show,
+            hidden: false,
+            kind,
+        });
     }
 
     fn one_field(
@@ -285,13 +357,14 @@ impl Compiler<'_> {
                     .with("most", MAX_VALUES),
             );
         }
-        let rules: Vec<RulePlan> = rules
+        let (rules, refusals): (Vec<RulePlan>, Vec<&'static str>) = rules
             .iter()
             .enumerate()
             .filter_map(|(rank, rule)| {
-                self.rule(rule, input, &values, scope, &at.field("rules").item(rank))
+                let at = at.field("rules").item(rank);
+                Some((self.rule(rule, input, &values, scope, &at)?, rule.refusal()))
             })
-            .collect();
+            .unzip();
         let line = match specimen {
             Some(Value::Persona(line)) => Some(*line),
             _ => None,
@@ -302,6 +375,7 @@ impl Compiler<'_> {
             input,
             domain: domain(input, &rules, values.len()),
             rules,
+            refusals,
             specimen: self.specimen(specimen, input, scope, &at.field("specimen")),
             values,
             line,
@@ -317,7 +391,9 @@ impl Compiler<'_> {
         scope: Scope<'_>,
         at: &At<'_>,
     ) -> Specimen {
-        let Some(value) = value else { return Specimen::Empty };
+        let Some(value) = value else {
+            return Specimen::Empty;
+        };
         match value {
             Value::Code(path) => {
                 let slot = self.find(&self.names.slots, path, scope, Kind::Slot, &at.item(0));
