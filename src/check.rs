@@ -9,8 +9,9 @@ use crate::content::lesson::Lesson;
 use crate::content::library::{Library, Loaded};
 use crate::content::script::{Script, compile};
 use crate::content::source::Seg;
-use crate::diagnostic::{Datum, Diagnostic, Severity, draw};
-use crate::ids::{LessonId, VariantId};
+use crate::diagnostic::{Datum, Diagnostic, Place, Severity, Source, draw};
+use crate::explore::NoPath;
+use crate::ids::{FieldIx, LessonId, VariantId};
 use crate::session::Mode;
 use crate::words::Words;
 use crate::world::scenario::Scenario;
@@ -94,12 +95,59 @@ pub fn check(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Repo
         ..Report::default()
     };
     report.add(library.diagnostics.iter().cloned());
+    if library.is_cut_short {
+        // What seems to be missing may only be unread.
+        return report;
+    }
     report.add(reading);
     for (id, lesson) in &library.lessons {
         check_lesson(library, id, lesson, &mut report);
     }
-    report.add(wording::check(library, words));
+    let wording = wording::check(library, words, &report.diagnostics);
+    report.add(wording);
     report
+}
+
+/// A lesson in a variant, ready to be played.
+///
+/// # Errors
+/// With all that stands in the way: what is wrong in the lesson, or in the files it needs.
+pub fn prepare(
+    library: &Library,
+    lesson: &LessonId,
+    variant: Option<&VariantId>,
+) -> Result<Scenario, Vec<Diagnostic>> {
+    let (script, mut wrong) = compile(library, lesson, variant);
+    match (script, library.lessons.get(lesson)) {
+        (Some(script), Some(loaded)) => lay_out(script, loaded),
+        (_, _) => {
+            wrong.splice(..0, unread(library, lesson));
+            Err(wrong)
+        }
+    }
+}
+
+fn lay_out(script: Script, lesson: &Loaded<Lesson>) -> Result<Scenario, Vec<Diagnostic>> {
+    Scenario::new(script).map_err(|large| {
+        let place = lesson.tree.place(&[Seg::from("sites")]);
+        vec![
+            Diagnostic::error("lesson-too-large", place)
+                .with("needed", large.needed)
+                .with("most", large.available),
+        ]
+    })
+}
+
+/// What is wrong with the files a lesson needs.
+fn unread(library: &Library, lesson: &LessonId) -> Vec<Diagnostic> {
+    let mut files = vec![format!("{lesson}/lesson.ron")];
+    if let Some(loaded) = library.lessons.get(lesson) {
+        let sites = loaded.value.sites.iter();
+        files.extend(sites.map(|site| format!("sites/{site}/site.ron")));
+        files.push(format!("personas/{}.ron", loaded.value.persona));
+    }
+    let wrong = files.iter().flat_map(|file| library.blame(file));
+    wrong.cloned().collect()
 }
 
 fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, report: &mut Report) {
@@ -112,70 +160,101 @@ fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, repor
     for variant in plain.chain(variants) {
         let (script, wrong) = compile(library, id, variant);
         report.add(wrong);
-        let Some(script) = script else { continue };
-        let plain = variant.is_none();
-        match prove(script, lesson) {
-            Ok(n_typed) if plain => report.typed.push((id.clone(), n_typed)),
+        let Some(script) = script else { return };
+        let played =
+            lay_out(script, lesson).and_then(|scenario| prove(library, scenario, lesson, variant));
+        match played {
+            Ok(n_typed) if variant.is_none() => report.typed.push((id.clone(), n_typed)),
             Ok(_) => {}
-            Err(found) => report.add(
-                found
-                    .into_iter()
-                    .map(|found| found.with("variant", variant.map_or("", VariantId::as_str))),
-            ),
+            Err(wrong) => report.add(wrong),
+        }
+        if variant.is_none() && report.typed.last().is_none_or(|(last, _)| last != id) {
+            // What stops the plain lesson stops its variants as well: said once, it is enough.
+            return;
         }
     }
 }
 
 /// Plays the lesson by the shortest way; gives the characters it asks to type.
-fn prove(script: Script, lesson: &Loaded<Lesson>) -> Result<usize, Vec<Diagnostic>> {
-    let at = |field: &'static str| lesson.tree.place(&[Seg::Field(field.into())]);
-    let scenario = Scenario::new(script).map_err(|large| {
-        vec![
-            Diagnostic::error("lesson-too-large", at("sites"))
-                .with("needed", large.needed)
-                .with("most", large.available),
-        ]
-    })?;
+fn prove(
+    library: &Library,
+    scenario: Scenario,
+    lesson: &Loaded<Lesson>,
+    variant: Option<&VariantId>,
+) -> Result<usize, Vec<Diagnostic>> {
     let mut attempt = Attempt::new(Rc::new(scenario), Mode::Guided);
     let mut n_typed = 0;
     let mut wrong = Vec::new();
+    let in_variant = |diagnostic: Diagnostic| match variant {
+        // No variant has a number for its name.
+        None => diagnostic.with("variant", 0),
+        Some(variant) => diagnostic.with("variant", variant.as_str()),
+    };
     for (rank, step) in lesson.value.steps.iter().enumerate() {
         let place = || {
-            lesson
-                .tree
-                .place(&[Seg::Field("steps".into()), Seg::Item(rank)])
+            let way = [Seg::from("steps"), Seg::from(rank), Seg::from("goal")];
+            lesson.tree.place(&way)
         };
+        let about =
+            |rule| in_variant(Diagnostic::error(rule, place())).with("step", step.id.as_str());
         if attempt.session().step_number() > rank || is_done(&attempt, rank) {
-            wrong.push(Diagnostic::error("already-done", place()).with("step", step.id.as_str()));
+            wrong.push(about("already-done"));
             continue;
         }
         match attempt.play_step() {
             Ok(played) => {
                 n_typed += played.n_typed;
-                wrong.extend(played.misread.iter().map(|field| {
-                    let script = &attempt.scenario().script;
-                    let part = script.part(script.field(*field).part);
-                    Diagnostic::error("misread-specimen", place()).with("key", part.key.as_str())
-                }));
+                if let Some(field) = played.misread.first() {
+                    let misread = misread(library, &attempt, *field).and_at(place());
+                    wrong.push(in_variant(misread));
+                    break;
+                }
             }
-            Err(_) => {
-                wrong.push(Diagnostic::error("no-way", place()).with("step", step.id.as_str()));
+            Err(NoPath::Unreachable { .. }) => {
+                wrong.push(about("no-way"));
+                break;
+            }
+            Err(NoPath::TooMany) => {
+                wrong.push(about("too-many-ways"));
                 break;
             }
         }
     }
     if n_typed > MAX_TYPED {
-        wrong.push(
-            Diagnostic::error("too-much-typing", at("typed"))
-                .with("count", n_typed)
-                .with("most", MAX_TYPED),
-        );
+        let place = lesson.tree.place(&[Seg::from("typed")]);
+        let much = in_variant(Diagnostic::error("too-much-typing", place));
+        wrong.push(much.with("count", n_typed).with("most", MAX_TYPED));
     }
     if wrong.is_empty() {
         Ok(n_typed)
     } else {
         Err(wrong)
     }
+}
+
+/// An example that is not what its field says, at the example.
+fn misread(library: &Library, attempt: &Attempt, field: FieldIx) -> Diagnostic {
+    let script = &attempt.scenario().script;
+    let part = script.field(field).part;
+    let page = script.part(part).page;
+    let plan = script.page(page);
+    let site = &script.site(plan.site).id;
+    let first = script
+        .pages
+        .iter()
+        .position(|other| other.site == plan.site);
+    let way = [
+        Seg::from("pages"),
+        Seg::from(page.index() - first.unwrap_or(0)),
+        Seg::from("body"),
+        Seg::from(part.index() - plan.first_part.index()),
+        Seg::from("specimen"),
+    ];
+    let place = library.sites.get(site).map_or_else(
+        || Place::file(&Source::new(format!("sites/{site}/site.ron"), "")),
+        |loaded| loaded.tree.place(&way),
+    );
+    Diagnostic::error("misread-specimen", place).with("field", script.part(part).id.as_str())
 }
 
 /// Whether the goal of the first step holds before anything is done.

@@ -8,7 +8,7 @@ use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 /// A text that was read, with the name to show for it.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,6 +56,12 @@ impl Place {
     #[must_use]
     pub fn file(source: &Rc<Source>) -> Self {
         Self::new(source, 0..0)
+    }
+
+    /// Whether this is the whole file.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        self.span == (0..0)
     }
 
     /// Line and column of the start, counted from 1, columns in characters.
@@ -179,7 +185,7 @@ pub struct Sentences {
 
 /// Draws a diagnostic with its line, a caret under the place, and the remedy.
 ///
-/// Lines longer than a screen are cut by the renderer; a place in an empty file is only named.
+/// Lines longer than a screen are cut by the renderer; a whole file is only named.
 #[must_use]
 pub fn draw(diagnostic: &Diagnostic, sentences: &Sentences) -> String {
     let level = match diagnostic.severity {
@@ -194,7 +200,11 @@ pub fn draw(diagnostic: &Diagnostic, sentences: &Sentences) -> String {
     );
     let mut places = diagnostic.places.iter();
     if let Some(first) = places.next() {
-        group = group.element(snippet(first, AnnotationKind::Primary, ""));
+        group = if first.is_file() {
+            group.element(Origin::path(first.source.name.as_str()))
+        } else {
+            group.element(snippet(first, AnnotationKind::Primary, ""))
+        };
     }
     for place in places {
         group = group.element(snippet(place, AnnotationKind::Context, &sentences.other));

@@ -321,7 +321,9 @@ impl Words {
         let data = diagnostic.data.as_slice();
         let word = |end: &str| self.say_with(&format!("rule-{}{end}", diagnostic.rule), data);
         let mut remedy = word(".remede");
-        if data.iter().any(|(name, _)| *name == "near") {
+        let is_near =
+            |(name, near): &(&str, Datum)| *name == "near" && !near.to_string().is_empty();
+        if data.iter().any(is_near) {
             remedy = format!("{} {remedy}", self.say_with("check-near", data));
         }
         Sentences {

@@ -23,6 +23,336 @@ check-summary =
        *[other] { $warnings } warnings
     }.
 
+check-typed =
+    Lesson “{ $lesson }”: { $count ->
+        [0] nothing to type.
+        [one] { $count } character to type (limit: { $most }).
+       *[other] { $count } characters to type (limit: { $most }).
+    }
+
+## Files
+
+rule-missing-file = The file “{ $file }” is missing.
+    .remede = Add this file, or remove its folder.
+
+rule-stray-file = “{ $file }” has no place here.
+    .remede = Take it out of the folder of lessons. A lesson holds lesson.ron and one file of words for each language, such as fr.ftl.
+
+rule-unreadable =
+    { $cause ->
+        [folder] The folder of lessons cannot be opened.
+        [denied] The file “{ $file }” cannot be opened: the computer refuses.
+        [absent] The file “{ $file }” went away while it was read.
+       *[other] The file “{ $file }” cannot be read.
+    }
+    .remede =
+        { $cause ->
+            [folder] Check the name of the folder, and that the USB stick is plugged in.
+            [denied] Give yourself the right to read this file, or copy it elsewhere.
+           *[other] Check that the USB stick is plugged in, then try again.
+        }
+
+rule-link = “{ $file }” is a link to another place. Links are not followed.
+    .remede = Replace it with a copy of the real file.
+
+rule-too-large = This file is too large: { $size } KiB. The limit is { $limit } KiB.
+    .remede = Check that it is the right file. A lesson written by hand is much smaller.
+
+rule-too-much = This folder holds more than { $limit } MiB. Reading stops at this file.
+    .remede = Check that it is a folder of lessons. Take out what is not.
+
+rule-too-many-files = This folder holds more than { $limit } files. Reading stops here.
+    .remede = Check that it is a folder of lessons. Take out what is not.
+
+rule-binary = This file does not hold text.
+    .remede = Replace it with a plain text file, written with Notepad for instance. A word processor’s document will not do.
+
+rule-not-utf8 = A letter of this file cannot be read.
+    .remede = Open it in your text editor. Save it again with the UTF-8 encoding.
+
+rule-not-found = The catalogue names the lesson “{ $found }”, but its folder is not there.
+    .remede = Correct this name, or add the folder { $found } with its file lesson.ron.
+
+rule-not-listed = The lesson “{ $found }” is not in the catalogue: nobody will see it.
+    .remede = Add "{ $found }" to the list of catalogue.ron, at the place where the lesson is learnt.
+    .autre = the list is here
+
+rule-listed-twice = The lesson “{ $found }” is in the catalogue twice.
+    .remede = Keep only one of the two.
+    .autre = it is already here
+
+## Writing RON files
+
+rule-empty-file = This file holds nothing, or only remarks.
+    .remede = Copy a similar file of another lesson, then change it.
+
+rule-line-too-long = This line is too long: more than { $limit } characters.
+    .remede = Cut it. A text goes on over the next line, indented.
+
+rule-too-deep = Too many brackets or braces stand inside one another: more than { $limit }.
+    .remede = Remove those that are too many. One is usually enough.
+
+rule-unclosed = “{ $found }” is opened here and never closed.
+    .remede = Add “{ $expected }” at the end of this group.
+    .autre = “{ $expected }” is missing before this place
+
+rule-mismatched = “{ $found }” does not match what was opened.
+    .remede = Write “{ $expected }” here, or correct the sign that opens.
+    .autre = the group is opened here
+
+rule-unopened = “{ $found }” closes a group that is not open.
+    .remede = Remove this sign, or open the group further up.
+
+rule-closed-too-early = “{ $found }” closes the whole file here: what follows is in no group.
+    .remede = Remove this sign if it is one too many, or open the group it should close.
+    .autre = this sign has nothing left to close
+
+rule-unclosed-string = This text begins with a straight quotation mark, and the closing one is missing.
+    .remede = Add the straight quotation mark " at the end of the text, on this line. Example: id: "accueil"
+    .autre = the last quotation mark of the file is here
+
+rule-unclosed-comment = This remark begins with /* and does not end.
+    .remede = Add */ at the end of the remark. For a single line, rather write // before it.
+
+rule-format-too-old = This file is written for an older version: format { $found }. This program reads format { $expected }.
+    .remede = Compare it with a lesson of today, bring it up to date, then write format: { $expected }.
+
+rule-format-too-new = This file is written for a newer version: format { $found }. This program reads format { $expected }.
+    .remede = Install a newer version of the program.
+
+rule-missing-field = “{ $expected }” is missing here.
+    .remede = Add the line { $expected }: followed by its value, between these parentheses.
+
+rule-unknown-field = “{ $found }” is not a name known here.
+    .remede = The names that can stand here: { $expected }.
+
+rule-unknown-variant = “{ $found }” cannot be chosen here.
+    .remede = The possible choices: { $expected }. Capital letters count.
+
+rule-duplicate-field = “{ $found }” is written twice.
+    .remede = Keep only one of the two lines.
+    .autre = it is already here
+
+rule-wrong-type =
+    { $expected ->
+        [text] “{ $found }” is not a text between straight quotation marks.
+        [whole-number] “{ $found }” is not a whole number.
+        [true-or-false] “{ $found }” is neither true nor false.
+        [list] “{ $found }” is not a list.
+        [group] “{ $found }” is not a group between parentheses.
+       *[name] “{ $found }” is not one of the choices.
+    }
+    .remede =
+        { $expected ->
+            [text] Write the text between two straight quotation marks. Example: "accueil"
+            [whole-number] Write a number without quotation marks or comma. Example: 15
+            [true-or-false] Write true (yes) or false (no), without quotation marks.
+            [list] Put square brackets around it, even for a single thing. Example: ["accueil"]
+            [group] Put parentheses around it. Example: (id: "code", digits: 6)
+           *[name] Write the word without quotation marks, with its capital letter. Example: Email
+        }
+
+rule-wrong-count =
+    There { $found ->
+        [0] is no value
+        [one] is one value
+       *[other] are { $found } values
+    } here, and { $expected } are wanted.
+    .remede = Add or remove values, separated by commas. Example: Token("courriel-ecole/code", Live)
+
+rule-too-many-values = “{ $found }” is one value too many.
+    .remede = Remove it.
+
+rule-takes-no-value = “{ $found }” is written alone, without parentheses.
+    .remede = Remove the parentheses and what they hold.
+
+rule-needs-values = “{ $found }” must be followed by a value in parentheses.
+    .remede = Write the value. Example: SignedIn("courriel-ecole")
+
+rule-number-out-of-range = The number { $found } cannot be written here.
+    .remede = Write a whole number, zero or more, and smaller. Minutes: 255 at most.
+
+rule-missing-comma = A comma is missing between “{ $found }” and “{ $next }”.
+    .remede = Add a comma after “{ $found }”.
+
+rule-missing-colon = The sign : is missing after “{ $found }”.
+    .remede = Write the name, a colon, then the value. Example: minutes: 15
+
+rule-hyphen-in-name = “{ $found }”: this name is written without hyphen or full stop.
+    .remede = Replace the hyphen with _, without space.
+
+rule-wrong-struct-name = “{ $found }” is not the word expected here.
+    .remede = Write { $expected }, or nothing: the parenthesis alone is enough.
+
+rule-bad-escape = In this text, the bar \ is followed by an unknown sign.
+    .remede = Remove the bar. To show a bar, write it twice: \\
+
+rule-after-the-end = The file should have ended before “{ $found }”.
+    .remede = Remove what follows the last parenthesis, or put it before it.
+
+rule-not-ron = “{ $found }” cannot be read here.
+    .remede = Compare this line with the same line of another lesson.
+
+rule-bad-id = “{ $found }” is not a possible name.
+    .remede = A name has small letters without accents, digits and hyphens, and begins with a letter. Example: mot-de-passe. A path joins 3 names at most: site/page/part.
+
+rule-bad-date = “{ $found }” is not a date.
+    .remede = Write the year, the month and the day of a day that exists. Example: "2026-11-23"
+
+## What holds together
+
+rule-unknown-site = The site “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Add the folder sites/{ $name }, or correct this name.
+           *[other] The sites there are: { $expected }. Correct this name.
+        }
+
+rule-unknown-persona = The persona “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Add the file personas/{ $name }.ron, or correct this name.
+           *[other] The personas there are: { $expected }. Correct this name.
+        }
+
+rule-unknown-page = The page “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Check the name of the site, then that of the page.
+           *[other] The pages of this site: { $expected }. Correct this name.
+        }
+
+rule-unknown-part = The part “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Check the name of the site, that of the page, then that of the part.
+           *[other] The parts of this page that suit: { $expected }. Correct this name.
+        }
+
+rule-unknown-fact = The fact “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Add it to the list facts of the site, or correct this name.
+           *[other] The facts of this site: { $expected }. Correct this name.
+        }
+
+rule-unknown-slot = The kind of code “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Add it to the list slots of the site, or correct this name.
+           *[other] The kinds of codes of this site: { $expected }. Correct this name.
+        }
+
+rule-unknown-message = The message “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Add it to the list messages of the site, or correct this name.
+           *[other] The messages of this site: { $expected }. Correct this name.
+        }
+
+rule-part-of-another-kind = “{ $name }” exists, but does not suit here.
+    .remede =
+        { $count ->
+            [0] A field or a box to tick is wanted. This page has none.
+           *[other] Choose another part of this page: { $expected }.
+        }
+
+rule-wrong-path = “{ $name }” does not have the right number of names.
+    .remede =
+        { $expected ->
+            [site] Write the name of the site, alone. Example: "courriel-ecole"
+            [site-page-part] Write site/page/part. Example: "courriel-ecole/accueil/creer"
+            [page-part] Write page/part. Example: "accueil/creer"
+            [part] Write part, or page/part. Example: "accueil/creer"
+            [site-page] Write site/page. Example: "courriel-ecole/accueil"
+            [page] Write the name of the page, alone. Example: "accueil"
+            [site-name] Write site/name. Example: "courriel-ecole/code"
+           *[name] Write the name alone. Example: "code"
+        }
+
+rule-named-twice = The name “{ $name }” is used twice.
+    .remede = Give another name to one of the two, or remove it.
+    .autre = it is already used here
+
+rule-no-steps = This lesson has no step.
+    .remede = Add at least one step between the square brackets. Example: (id: "ouvrir", goal: At("courriel-ecole/accueil"))
+
+rule-too-many-parts = The sites of this lesson have { $count } parts of pages in all. The limit is { $most }.
+    .remede = Cut the lesson in two, or remove pages.
+
+rule-real-phone = “{ $found }” may be somebody’s real number.
+    .remede = Take a number kept for fiction: 06 39 98 followed by 4 digits, or 01 99 00 followed by 4 digits.
+
+rule-real-host = “{ $found }” may be the address of a real site.
+    .remede = Write an address that ends with .example, in small letters. Example: "courriel-ecole.example"
+
+rule-bad-digits =
+    A code of { $found ->
+        [one] { $found } digit
+       *[other] { $found } digits
+    } is not possible.
+    .remede = Write a number from 4 to 8. Real sites often take 6.
+
+rule-no-life = This code can be used at no time: it lasts for zero.
+    .remede = Write how long it lasts. Example: Minutes(10)
+
+rule-two-primaries = The page “{ $page }” has two main buttons.
+    .remede = Keep only one. In the other, add look: Secondary.
+    .autre = here is the other
+
+rule-too-many-known = This field knows { $count } texts. The limit is { $most }.
+    .remede = Remove suggestions, or values of NotTaken and Is.
+
+rule-value-not-text = This value suits only in specimen.
+    .remede = Write a line of the card or a text. Example: Persona(address) or Literal("Bordeaux")
+
+rule-specimen-of-another-kind = This example is a code, and the field wants another thing.
+    .remede = Put the same kind of code in input and in specimen. Example: input: Code("code"), specimen: Code("code")
+
+rule-rule-of-another-kind = This rule does not go with what the field asks for.
+    .remede = Remove the rule, or change input. Strength goes with Password, LiveCode with Code, NotTaken with NewAddress, OwnName with AccountName, OwnSecret with Password, dates with Day.
+
+## The lesson played
+
+rule-lesson-too-large = This lesson is too large: it needs { $needed } places of memory out of { $most }.
+    .remede = Cut it into two lessons, or remove pages, fields and facts from its sites.
+
+rule-already-done =
+    { $variant ->
+        [0] The step “{ $step }” is already done when its turn comes.
+       *[other] In the variant “{ $variant }”, the step “{ $step }” is already done when its turn comes.
+    }
+    .remede = Remove this step, or give it a goal that is not reached yet.
+
+rule-no-way =
+    { $variant ->
+        [0] No way leads to the goal of the step “{ $step }”.
+       *[other] In the variant “{ $variant }”, no way leads to the goal of the step “{ $step }”.
+    }
+    .remede = Follow the way with your finger: a button is missing, stays hidden or leads elsewhere, or an example is refused. Check the goal of the step as well.
+
+rule-too-many-ways =
+    { $variant ->
+        [0] The way to the goal of the step “{ $step }” takes too long to look for.
+       *[other] In the variant “{ $variant }”, the way to the goal of the step “{ $step }” takes too long to look for.
+    }
+    .remede = Cut the step in two, or remove boxes to tick from the page. Check as well that the goal can be reached.
+
+rule-misread-specimen =
+    { $variant ->
+        [0] The field “{ $field }” does not recognise its example.
+       *[other] In the variant “{ $variant }”, the field “{ $field }” does not recognise its example.
+    }
+    .remede = Correct the example: it must be of the kind the field wants, and follow its rules. Example: a day is written 14.
+    .autre = this step types the example
+
+rule-too-much-typing =
+    { $variant ->
+        [0] This lesson asks for { $count } typed characters. The limit is { $most }.
+       *[other] In the variant “{ $variant }”, this lesson asks for { $count } typed characters. The limit is { $most }.
+    }
+    .remede = Remove a field from the list typed, if typing it is not what is taught. A field outside this list is filled from the card if its example is Persona(…).
+
 ## Files of words
 
 rule-bad-fluent =
@@ -62,7 +392,11 @@ rule-bad-direction = “{ $found }” is not a direction of writing.
     .remede = Write ltr (left to right) or rtl (right to left).
 
 rule-missing-word = The word “{ $key }” is missing (language: { $language }).
-    .remede = Add a line to this file: { $key } = followed by the text.
+    .remede =
+        { $attribute ->
+            [0] Add a line to this file: { $key } = followed by the text.
+           *[other] Under “{ $message }”, add an indented line: .{ $attribute } = followed by the text.
+        }
     .autre = it is here in French
 
 rule-unused-word = The word “{ $key }” is not used.
@@ -76,7 +410,11 @@ rule-unknown-variable = The word “{ $key }” uses the variable ${ $variable }
     .remede = Correct the name of the variable, or remove it.
 
 rule-missing-language = There are no words for the language “{ $language }”.
-    .remede = Add the file { $language }.ftl, with the same words as the French.
+    .remede =
+        { $language ->
+            [fr] Add the file fr.ftl. French is always there: the other languages follow it.
+           *[other] Add the file { $language }.ftl, with the same words as the French.
+        }
 
 rule-bad-label = “{ $found }” is not the name of a button or a field.
     .remede = Write site/page/part, as in the files of the site. The site must have a word for this part.

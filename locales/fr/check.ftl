@@ -23,6 +23,336 @@ check-summary =
        *[other] { $warnings } remarques
     }.
 
+check-typed =
+    Leçon « { $lesson } » : { $count ->
+        [0] rien à écrire au clavier.
+        [one] { $count } signe à écrire au clavier (limite : { $most }).
+       *[other] { $count } signes à écrire au clavier (limite : { $most }).
+    }
+
+## Fichiers
+
+rule-missing-file = Il manque le fichier « { $file } ».
+    .remede = Ajoutez ce fichier, ou retirez son dossier.
+
+rule-stray-file = « { $file } » n’a pas sa place ici.
+    .remede = Retirez-le du dossier des leçons. Une leçon contient lesson.ron et un fichier de mots par langue, comme fr.ftl.
+
+rule-unreadable =
+    { $cause ->
+        [folder] Le dossier des leçons ne peut pas être ouvert.
+        [denied] Le fichier « { $file } » ne peut pas être ouvert : l’ordinateur le refuse.
+        [absent] Le fichier « { $file } » a disparu pendant la lecture.
+       *[other] Le fichier « { $file } » ne peut pas être lu.
+    }
+    .remede =
+        { $cause ->
+            [folder] Vérifiez le nom du dossier, et que la clé USB est bien branchée.
+            [denied] Donnez-vous le droit de lire ce fichier, ou copiez-le ailleurs.
+           *[other] Vérifiez que la clé USB est bien branchée, puis recommencez.
+        }
+
+rule-link = « { $file } » est un raccourci vers un autre endroit. Les raccourcis ne sont pas suivis.
+    .remede = Remplacez-le par une copie du vrai fichier.
+
+rule-too-large = Ce fichier est trop gros : { $size } Kio. La limite est { $limit } Kio.
+    .remede = Vérifiez que c’est le bon fichier. Une leçon écrite à la main pèse bien moins.
+
+rule-too-much = Ce dossier contient plus de { $limit } Mio. La lecture s’arrête à ce fichier.
+    .remede = Vérifiez que c’est bien un dossier de leçons. Retirez ce qui n’en est pas.
+
+rule-too-many-files = Ce dossier contient plus de { $limit } fichiers. La lecture s’arrête ici.
+    .remede = Vérifiez que c’est bien un dossier de leçons. Retirez ce qui n’en est pas.
+
+rule-binary = Ce fichier ne contient pas du texte.
+    .remede = Remplacez-le par un fichier de texte simple, écrit avec le Bloc-notes par exemple. Un document de traitement de texte ne convient pas.
+
+rule-not-utf8 = Une lettre de ce fichier ne peut pas être lue.
+    .remede = Ouvrez-le dans votre éditeur de texte. Enregistrez-le de nouveau en choisissant le codage UTF-8.
+
+rule-not-found = Le catalogue cite la leçon « { $found } », mais son dossier n’est pas là.
+    .remede = Corrigez ce nom, ou ajoutez le dossier { $found } avec son fichier lesson.ron.
+
+rule-not-listed = La leçon « { $found } » n’est pas dans le catalogue : personne ne la verra.
+    .remede = Ajoutez "{ $found }" à la liste de catalogue.ron, à la place où la leçon s’apprend.
+    .autre = la liste est ici
+
+rule-listed-twice = La leçon « { $found } » est deux fois dans le catalogue.
+    .remede = Gardez une seule des deux lignes.
+    .autre = elle est déjà ici
+
+## Écriture des fichiers RON
+
+rule-empty-file = Ce fichier ne contient rien, ou seulement des remarques.
+    .remede = Copiez un fichier semblable d’une autre leçon, puis changez-le.
+
+rule-line-too-long = Cette ligne est trop longue : plus de { $limit } signes.
+    .remede = Coupez-la. La suite d’un texte se met à la ligne, en retrait.
+
+rule-too-deep = Il y a trop de parenthèses ou d’accolades les unes dans les autres : plus de { $limit }.
+    .remede = Retirez celles qui sont en trop. Une seule suffit d’habitude.
+
+rule-unclosed = « { $found } » est ouvert ici et n’est jamais fermé.
+    .remede = Ajoutez « { $expected } » à la fin de ce groupe.
+    .autre = « { $expected } » manque avant cet endroit
+
+rule-mismatched = « { $found } » ne va pas avec ce qui a été ouvert.
+    .remede = Écrivez « { $expected } » ici, ou corrigez le signe qui ouvre.
+    .autre = c’est ici que le groupe est ouvert
+
+rule-unopened = « { $found } » ferme un groupe qui n’est pas ouvert.
+    .remede = Retirez ce signe, ou ouvrez le groupe plus haut.
+
+rule-closed-too-early = « { $found } » ferme ici tout le fichier : la suite n’est plus dans aucun groupe.
+    .remede = Retirez ce signe s’il est en trop, ou ouvrez le groupe qu’il devait fermer.
+    .autre = ce signe-ci n’a plus rien à fermer
+
+rule-unclosed-string = Ce texte commence par un guillemet droit, et le guillemet de fin manque.
+    .remede = Ajoutez le guillemet droit " à la fin du texte, sur cette ligne. Exemple : id: "accueil"
+    .autre = le dernier guillemet du fichier est ici
+
+rule-unclosed-comment = Cette remarque commence par /* et ne finit pas.
+    .remede = Ajoutez */ à la fin de la remarque. Pour une seule ligne, écrivez plutôt // devant.
+
+rule-format-too-old = Ce fichier est écrit pour une version plus ancienne : format { $found }. Ce logiciel lit le format { $expected }.
+    .remede = Comparez-le avec une leçon d’aujourd’hui, mettez-le à jour, puis écrivez format: { $expected }.
+
+rule-format-too-new = Ce fichier est écrit pour une version plus récente : format { $found }. Ce logiciel lit le format { $expected }.
+    .remede = Installez une version plus récente du logiciel.
+
+rule-missing-field = Il manque ici « { $expected } ».
+    .remede = Ajoutez la ligne { $expected }: suivie de sa valeur, entre ces parenthèses.
+
+rule-unknown-field = « { $found } » n’est pas un nom connu ici.
+    .remede = Les noms possibles ici : { $expected }.
+
+rule-unknown-variant = « { $found } » n’est pas un choix possible ici.
+    .remede = Les choix possibles : { $expected }. Les majuscules comptent.
+
+rule-duplicate-field = « { $found } » est écrit deux fois.
+    .remede = Gardez une seule des deux lignes.
+    .autre = il est déjà ici
+
+rule-wrong-type =
+    { $expected ->
+        [text] « { $found } » n’est pas un texte entre guillemets droits.
+        [whole-number] « { $found } » n’est pas un nombre entier.
+        [true-or-false] « { $found } » n’est ni true ni false.
+        [list] « { $found } » n’est pas une liste.
+        [group] « { $found } » n’est pas un groupe entre parenthèses.
+       *[name] « { $found } » n’est pas un choix de la liste.
+    }
+    .remede =
+        { $expected ->
+            [text] Écrivez le texte entre deux guillemets droits. Exemple : "accueil"
+            [whole-number] Écrivez un nombre sans guillemets ni virgule. Exemple : 15
+            [true-or-false] Écrivez true (oui) ou false (non), sans guillemets.
+            [list] Mettez des crochets autour, même pour une seule chose. Exemple : ["accueil"]
+            [group] Mettez des parenthèses autour. Exemple : (id: "code", digits: 6)
+           *[name] Écrivez le mot sans guillemets, avec sa majuscule. Exemple : Email
+        }
+
+rule-wrong-count =
+    Il y a ici { $found ->
+        [0] zéro valeur
+        [one] une seule valeur
+       *[other] { $found } valeurs
+    }. Il en faut { $expected }.
+    .remede = Ajoutez ou retirez des valeurs, séparées par des virgules. Exemple : Token("courriel-ecole/code", Live)
+
+rule-too-many-values = « { $found } » est une valeur de trop.
+    .remede = Retirez-la.
+
+rule-takes-no-value = « { $found } » s’écrit seul, sans parenthèses.
+    .remede = Retirez les parenthèses et ce qu’elles contiennent.
+
+rule-needs-values = « { $found } » doit être suivi d’une valeur entre parenthèses.
+    .remede = Écrivez la valeur. Exemple : SignedIn("courriel-ecole")
+
+rule-number-out-of-range = Le nombre { $found } ne peut pas être écrit ici.
+    .remede = Écrivez un nombre entier, zéro ou plus, et plus petit. Des minutes : 255 au plus.
+
+rule-missing-comma = Il manque une virgule entre « { $found } » et « { $next } ».
+    .remede = Ajoutez une virgule après « { $found } ».
+
+rule-missing-colon = Il manque le signe : après « { $found } ».
+    .remede = Écrivez le nom, deux points, puis la valeur. Exemple : minutes: 15
+
+rule-hyphen-in-name = « { $found } » : ce nom s’écrit sans tiret ni point.
+    .remede = Remplacez le tiret par _, sans espace.
+
+rule-wrong-struct-name = « { $found } » n’est pas le mot attendu ici.
+    .remede = Écrivez { $expected }, ou rien : la parenthèse seule suffit.
+
+rule-bad-escape = Dans ce texte, la barre \ est suivie d’un signe inconnu.
+    .remede = Retirez la barre. Pour montrer une barre, écrivez-la deux fois : \\
+
+rule-after-the-end = Le fichier devait finir avant « { $found } ».
+    .remede = Retirez ce qui suit la dernière parenthèse, ou mettez-le avant elle.
+
+rule-not-ron = « { $found } » ne peut pas être lu ici.
+    .remede = Comparez cette ligne avec la même ligne d’une autre leçon.
+
+rule-bad-id = « { $found } » n’est pas un nom possible.
+    .remede = Un nom a des lettres minuscules sans accent, des chiffres et des tirets, et commence par une lettre. Exemple : mot-de-passe. Un chemin joint 3 noms au plus : site/page/partie.
+
+rule-bad-date = « { $found } » n’est pas une date.
+    .remede = Écrivez l’année, le mois et le jour d’un jour qui existe. Exemple : "2026-11-23"
+
+## Ce qui se tient, ou non
+
+rule-unknown-site = Le site « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Ajoutez le dossier sites/{ $name }, ou corrigez ce nom.
+           *[other] Les sites qui existent : { $expected }. Corrigez ce nom.
+        }
+
+rule-unknown-persona = La personne « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Ajoutez le fichier personas/{ $name }.ron, ou corrigez ce nom.
+           *[other] Les personnes qui existent : { $expected }. Corrigez ce nom.
+        }
+
+rule-unknown-page = La page « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Vérifiez le nom du site, puis celui de la page.
+           *[other] Les pages de ce site : { $expected }. Corrigez ce nom.
+        }
+
+rule-unknown-part = La partie « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Vérifiez le nom du site, celui de la page, puis celui de la partie.
+           *[other] Les parties qui conviennent sur cette page : { $expected }. Corrigez ce nom.
+        }
+
+rule-unknown-fact = Le fait « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Ajoutez-le à la liste facts du site, ou corrigez ce nom.
+           *[other] Les faits de ce site : { $expected }. Corrigez ce nom.
+        }
+
+rule-unknown-slot = La sorte de code « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Ajoutez-la à la liste slots du site, ou corrigez ce nom.
+           *[other] Les sortes de codes de ce site : { $expected }. Corrigez ce nom.
+        }
+
+rule-unknown-message = Le message « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Ajoutez-le à la liste messages du site, ou corrigez ce nom.
+           *[other] Les messages de ce site : { $expected }. Corrigez ce nom.
+        }
+
+rule-part-of-another-kind = « { $name } » existe, mais ne convient pas ici.
+    .remede =
+        { $count ->
+            [0] Il faut une case où l’on écrit, ou une case à cocher. Cette page n’en a pas.
+           *[other] Choisissez une autre partie de cette page : { $expected }.
+        }
+
+rule-wrong-path = « { $name } » n’a pas le bon nombre de noms.
+    .remede =
+        { $expected ->
+            [site] Écrivez le nom du site, seul. Exemple : "courriel-ecole"
+            [site-page-part] Écrivez site/page/partie. Exemple : "courriel-ecole/accueil/creer"
+            [page-part] Écrivez page/partie. Exemple : "accueil/creer"
+            [part] Écrivez partie, ou page/partie. Exemple : "accueil/creer"
+            [site-page] Écrivez site/page. Exemple : "courriel-ecole/accueil"
+            [page] Écrivez le nom de la page, seul. Exemple : "accueil"
+            [site-name] Écrivez site/nom. Exemple : "courriel-ecole/code"
+           *[name] Écrivez le nom seul. Exemple : "code"
+        }
+
+rule-named-twice = Le nom « { $name } » sert deux fois.
+    .remede = Donnez un autre nom à l’un des deux, ou retirez-le.
+    .autre = il sert déjà ici
+
+rule-no-steps = Cette leçon n’a pas d’étape.
+    .remede = Ajoutez au moins une étape entre les crochets. Exemple : (id: "ouvrir", goal: At("courriel-ecole/accueil"))
+
+rule-too-many-parts = Les sites de cette leçon ont { $count } parties de page en tout. La limite est { $most }.
+    .remede = Coupez la leçon en deux, ou retirez des pages.
+
+rule-real-phone = « { $found } » peut être le vrai numéro de quelqu’un.
+    .remede = Prenez un numéro réservé à la fiction : 06 39 98 suivi de 4 chiffres, ou 01 99 00 suivi de 4 chiffres.
+
+rule-real-host = « { $found } » peut être l’adresse d’un vrai site.
+    .remede = Écrivez une adresse qui finit par .example, en lettres minuscules. Exemple : "courriel-ecole.example"
+
+rule-bad-digits =
+    Un code de { $found ->
+        [one] { $found } chiffre
+       *[other] { $found } chiffres
+    } n’est pas possible.
+    .remede = Écrivez un nombre de 4 à 8. Les vrais sites en prennent souvent 6.
+
+rule-no-life = Ce code ne peut servir à aucun moment : sa durée est zéro.
+    .remede = Écrivez une durée. Exemple : Minutes(10)
+
+rule-two-primaries = La page « { $page } » a deux boutons principaux.
+    .remede = Gardez-en un seul. Dans l’autre, ajoutez look: Secondary.
+    .autre = voici l’autre
+
+rule-too-many-known = Cette case connaît { $count } textes. La limite est { $most }.
+    .remede = Retirez des propositions, ou des valeurs de NotTaken et de Is.
+
+rule-value-not-text = Cette valeur ne convient que dans specimen.
+    .remede = Écrivez une ligne de la carte ou un texte. Exemple : Persona(address) ou Literal("Bordeaux")
+
+rule-specimen-of-another-kind = Cet exemple est un code, et la case en attend un autre.
+    .remede = Mettez la même sorte de code dans input et dans specimen. Exemple : input: Code("code"), specimen: Code("code")
+
+rule-rule-of-another-kind = Cette règle ne va pas avec ce que la case attend.
+    .remede = Retirez la règle, ou changez input. Strength va avec Password, LiveCode avec Code, NotTaken avec NewAddress, OwnName avec AccountName, OwnSecret avec Password, les dates avec Day.
+
+## La leçon jouée
+
+rule-lesson-too-large = Cette leçon est trop grande : il lui faut { $needed } places de mémoire sur { $most }.
+    .remede = Coupez-la en deux leçons, ou retirez des pages, des cases et des faits de ses sites.
+
+rule-already-done =
+    { $variant ->
+        [0] L’étape « { $step } » est déjà faite quand son tour arrive.
+       *[other] Dans la variante « { $variant } », l’étape « { $step } » est déjà faite quand son tour arrive.
+    }
+    .remede = Retirez cette étape, ou donnez-lui un but qui n’est pas encore atteint.
+
+rule-no-way =
+    { $variant ->
+        [0] Aucun chemin ne mène au but de l’étape « { $step } ».
+       *[other] Dans la variante « { $variant } », aucun chemin ne mène au but de l’étape « { $step } ».
+    }
+    .remede = Faites le chemin avec le doigt : un bouton manque, reste caché, mène ailleurs, ou un exemple est refusé. Vérifiez aussi le but de l’étape.
+
+rule-too-many-ways =
+    { $variant ->
+        [0] Le chemin vers le but de l’étape « { $step } » est trop long à chercher.
+       *[other] Dans la variante « { $variant } », le chemin vers le but de l’étape « { $step } » est trop long à chercher.
+    }
+    .remede = Coupez l’étape en deux, ou retirez des cases à cocher de la page. Vérifiez aussi que le but peut être atteint.
+
+rule-misread-specimen =
+    { $variant ->
+        [0] La case « { $field } » ne reconnaît pas son exemple.
+       *[other] Dans la variante « { $variant } », la case « { $field } » ne reconnaît pas son exemple.
+    }
+    .remede = Corrigez l’exemple : il doit être du genre que la case attend, et suivre ses règles. Exemple : un jour s’écrit 14.
+    .autre = cette étape écrit l’exemple
+
+rule-too-much-typing =
+    { $variant ->
+        [0] Cette leçon demande d’écrire { $count } signes au clavier. La limite est { $most }.
+       *[other] Dans la variante « { $variant } », cette leçon demande d’écrire { $count } signes au clavier. La limite est { $most }.
+    }
+    .remede = Retirez une case de la liste typed, si l’écrire n’est pas ce qu’on apprend. Une case hors de cette liste est remplie par la carte si son exemple est Persona(…).
+
 ## Fichiers de mots
 
 rule-bad-fluent =
@@ -62,7 +392,11 @@ rule-bad-direction = « { $found } » n’est pas un sens d’écriture.
     .remede = Écrivez ltr (de gauche à droite) ou rtl (de droite à gauche).
 
 rule-missing-word = Il manque le mot « { $key } » (langue : { $language }).
-    .remede = Ajoutez une ligne à ce fichier : { $key } = suivi du texte.
+    .remede =
+        { $attribute ->
+            [0] Ajoutez une ligne à ce fichier : { $key } = suivi du texte.
+           *[other] Sous « { $message } », ajoutez une ligne en retrait : .{ $attribute } = suivi du texte.
+        }
     .autre = il est ici en français
 
 rule-unused-word = Le mot « { $key } » ne sert à rien.
@@ -76,7 +410,11 @@ rule-unknown-variable = Le mot « { $key } » utilise la variable ${ $variable
     .remede = Corrigez le nom de la variable, ou retirez-la.
 
 rule-missing-language = Il n’y a pas de mots pour la langue « { $language } ».
-    .remede = Ajoutez le fichier { $language }.ftl, avec les mêmes mots que le français.
+    .remede =
+        { $language ->
+            [fr] Ajoutez le fichier fr.ftl. Le français est toujours là : les autres langues le suivent.
+           *[other] Ajoutez le fichier { $language }.ftl, avec les mêmes mots que le français.
+        }
 
 rule-bad-label = « { $found } » n’est le nom d’aucun bouton ni d’aucun champ.
     .remede = Écrivez site/page/partie, comme dans les fichiers du site. Le site doit avoir un mot pour cette partie.

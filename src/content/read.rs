@@ -149,11 +149,9 @@ impl<'a> Fault<'a> {
             Error::ExpectedDifferentStructName { expected, .. } => {
                 self.behind("wrong-struct-name").with("expected", *expected)
             }
-            Error::SuggestRawIdentifier(found) => {
-                let near = found.replace(['-', '.', '+'], "_");
-                self.ahead("hyphen-in-name").with("near", near)
-            }
-            Error::InvalidEscape(_) => self.behind("bad-escape"),
+            Error::SuggestRawIdentifier(found) => self.hyphen(found),
+            Error::InvalidEscape(_) => self.escape(),
+            Error::NoSuchExtension(_) => self.behind("not-ron"),
             Error::TrailingCharacters => self.ahead("after-the-end"),
             Error::ExceededRecursionLimit => self.ahead("too-deep").with("limit", MAX_DEPTH),
             Error::InvalidIntegerDigit { .. } => self.wrong_type(self.behind, "whole-number"),
@@ -176,6 +174,29 @@ impl<'a> Fault<'a> {
 
     fn at(&self, rule: &'static str, row: usize) -> Diagnostic {
         Diagnostic::error(rule, self.tree.token_place(row)).with("found", self.tree.quote(row))
+    }
+
+    /// A name cut in pieces by a hyphen, shown whole.
+    fn hyphen(&self, found: &str) -> Diagnostic {
+        let start = self.tree.token_place(self.ahead).span.start;
+        let place = Place::new(self.tree.source(), start..start + found.len());
+        Diagnostic::error("hyphen-in-name", place)
+            .with("found", quote(found))
+            .with("near", quote(&found.replace(['-', '.', '+'], "_")))
+    }
+
+    /// The bar that begins an escape nobody knows.
+    fn escape(&self) -> Diagnostic {
+        let place = self.tree.token_place(self.behind.unwrap_or(self.ahead));
+        let start = place.span.start;
+        let before = self.tree.source().text.get(start..self.cursor);
+        match before.and_then(|before| before.rfind('\\')) {
+            None => Diagnostic::error("bad-escape", place),
+            Some(at) => {
+                let span = start + at..start + at + 2;
+                Diagnostic::error("bad-escape", Place::new(self.tree.source(), span))
+            }
+        }
     }
 
     fn wrong_type(&self, row: Option<usize>, expected: &'static str) -> Diagnostic {
@@ -447,9 +468,15 @@ mod tests {
             changed("Lesson(", "Site("),
             ("wrong-struct-name", "Site".into(), 1)
         );
-        assert_eq!(changed("starts_at", "starts-at").0, "hyphen-in-name");
+        assert_eq!(
+            changed("starts_at", "starts-at"),
+            ("hyphen-in-name", "starts-at".into(), 9)
+        );
         assert_eq!(datum("starts_at", "starts-at", "near"), "starts_at");
-        assert_eq!(changed("\"lina\"", "\"li\\qna\"").0, "bad-escape");
+        assert_eq!(
+            changed("\"lina\"", "\"li\\qna\""),
+            ("bad-escape", "\\q".into(), 7)
+        );
         assert_eq!(
             fault::<Lesson>(&format!("{LESSON} a")).rule,
             "after-the-end"

@@ -117,7 +117,7 @@ impl Tree {
     /// # Errors
     /// When the text is larger than [`MAX_FILE_BYTES`] (`too-large`), when a string or a comment
     /// does not end (`unclosed-string`, `unclosed-comment`), or when brackets do not pair
-    /// (`too-deep`, `unclosed`, `mismatched`, `unopened`).
+    /// (`too-deep`, `unclosed`, `mismatched`, `unopened`, `closed-too-early`).
     pub fn read(source: &Rc<Source>) -> Result<Self, Diagnostic> {
         if source.text.len() > MAX_FILE_BYTES {
             return Err(too_large(source, source.text.len()));
@@ -427,7 +427,7 @@ impl Tree {
         let place = self.token_place(row);
         let found = self.text(row);
         let Some(last) = open.last() else {
-            return Err(Diagnostic::error("unopened", place).with("found", found));
+            return Err(self.unopened(row));
         };
         if closer(self.text(last.0)) == found {
             return Ok(*last);
@@ -441,6 +441,20 @@ impl Tree {
             .and_at(opening)
             .with("found", found)
             .with("expected", expected))
+    }
+
+    /// A bracket with nothing to close: it is one too many, unless another closed everything before
+    /// its time.
+    fn unopened(&self, row: usize) -> Diagnostic {
+        let place = self.token_place(row);
+        let early = self.tokens[..row].iter().position(|t| t.kind == Kind::Open);
+        let early = early.map(|open| self.tokens[open].twin());
+        match early.filter(|close| self.significant(close + 1) != row) {
+            None => Diagnostic::error("unopened", place).with("found", self.text(row)),
+            Some(close) => Diagnostic::error("closed-too-early", self.token_place(close))
+                .with("found", self.text(close))
+                .and_at(place),
+        }
     }
 
     fn unclosed(&self, open: usize, seen_at: usize) -> Diagnostic {

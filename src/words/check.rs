@@ -69,6 +69,7 @@ impl Words {
                 );
                 continue;
             };
+            let is_french_whole = all_whole(&files, FRENCH);
             for language in self.languages().iter().filter(|l| l.code != FRENCH) {
                 let code = language.code.as_str();
                 let files: Vec<_> = files
@@ -82,7 +83,9 @@ impl Words {
                         Diagnostic::warning("missing-language", Place::file(&reference.source))
                             .with("language", code),
                     ),
-                    (false, _) => compare(&french, code, &files, &mut diagnostics),
+                    (false, _) => {
+                        compare(&french, is_french_whole, code, &files, &mut diagnostics);
+                    }
                 }
             }
         }
@@ -99,6 +102,9 @@ impl Words {
             for (label, span) in file.entries.iter().flat_map(|entry| &entry.labels) {
                 let place = Place::new(&file.source, span.clone());
                 let Some((site, key)) = known.get(label) else {
+                    if self.is_torn(label) {
+                        continue;
+                    }
                     let mut diagnostic =
                         Diagnostic::error("bad-label", place).with("found", label.as_str());
                     if let Some(near) = nearest(label, known.keys().map(String::as_str)) {
@@ -108,7 +114,9 @@ impl Words {
                     continue;
                 };
                 let language = file.language.as_str();
-                let glossed = language == FRENCH || self.has_gloss(site, key, language);
+                let is_offered = self.languages().iter().any(|l| l.code == language);
+                let glossed =
+                    language == FRENCH || !is_offered || self.has_gloss(site, key, language);
                 if !glossed && without_gloss.insert((language, label)) {
                     diagnostics.push(
                         Diagnostic::warning("missing-gloss", place)
@@ -144,6 +152,16 @@ impl Words {
             .iter()
             .map(|word| (word.name.as_str(), word))
             .collect();
+        if french.is_empty() && files.iter().all(|file| file.language != FRENCH) {
+            // `check_languages` says so, when there is a file of another language.
+            let place = Place::file(&Source::new(owner.french_file(), ""));
+            let none = Diagnostic::error("missing-language", place).with("language", FRENCH);
+            return if files.is_empty() {
+                vec![none]
+            } else {
+                Vec::new()
+            };
+        }
         let unused: Vec<&str> = french
             .keys()
             .map(String::as_str)
@@ -161,11 +179,12 @@ impl Words {
                 || Place::file(&Source::new(owner.french_file(), "")),
                 |file| Place::file(&file.source),
             );
+        let is_whole = all_whole(&files, FRENCH);
         let mut diagnostics = Vec::new();
         for (name, word) in &expected {
-            if !word.optional && !french.contains_key(*name) {
+            if is_whole && !word.optional && !french.contains_key(*name) {
                 let near = nearest(name, unused.iter().copied());
-                diagnostics.push(missing(start.clone(), name, FRENCH, near));
+                diagnostics.push(missing(start.clone(), &french, name, FRENCH, near));
             }
         }
         for name in unused {
@@ -185,6 +204,15 @@ impl Words {
             }
         }
         diagnostics
+    }
+
+    /// Whether the site a label quotes has French words that could not all be read.
+    fn is_torn(&self, label: &str) -> bool {
+        let site = label.split('/').next().unwrap_or_default();
+        self.files.iter().any(|file| {
+            let is_it = matches!(&file.owner, Owner::Site(id) if id.as_str() == site);
+            is_it && file.language == FRENCH && !file.is_whole
+        })
     }
 
     /// What is hard to read in the French words of lessons.
@@ -210,16 +238,26 @@ fn entries_in<'a>(files: &[&'a File], language: &str) -> BTreeMap<String, Found<
         .collect()
 }
 
+/// Whether every file of one language could be read to its end.
+fn all_whole(files: &[&File], language: &str) -> bool {
+    let mut files = files.iter().filter(|file| file.language == language);
+    files.all(|file| file.is_whole)
+}
+
 /// Compares the words of one owner in one language with the French ones.
+///
+/// Where a file could not all be read, what seems missing may be what was not read.
 fn compare(
     french: &BTreeMap<String, Found<'_>>,
+    is_french_whole: bool,
     language: &str,
     files: &[&File],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let theirs = entries_in(files, language);
+    let is_whole = all_whole(files, language);
     for (name, (file, entry)) in french {
-        if theirs.contains_key(name) || matches!(file.owner, Owner::Site(_)) {
+        if !is_whole || theirs.contains_key(name) || matches!(file.owner, Owner::Site(_)) {
             continue;
         }
         let end = |source: &Rc<Source>| source.name.rsplit('/').next().map(str::to_owned);
@@ -227,10 +265,13 @@ fn compare(
             .iter()
             .find(|other| end(&other.source) == end(&file.source));
         let place = Place::file(&beside.unwrap_or(&files[0]).source);
-        diagnostics.push(missing(place, name, language, None).and_at(file.place(entry)));
+        diagnostics.push(missing(place, &theirs, name, language, None).and_at(file.place(entry)));
     }
     for (name, (file, entry)) in &theirs {
         let Some((reference, french_entry)) = french.get(name) else {
+            if !is_french_whole {
+                continue;
+            }
             let near = nearest(name, french.keys().map(String::as_str));
             diagnostics.push(too_many(file, entry, near));
             continue;
@@ -249,13 +290,35 @@ fn compare(
 }
 
 /// A word that is not there. In French nothing replaces it; elsewhere French does.
-fn missing(place: Place, name: &str, language: &str, near: Option<&str>) -> Diagnostic {
+///
+/// An attribute is missed at its message, where there is one.
+fn missing(
+    place: Place,
+    theirs: &BTreeMap<String, Found<'_>>,
+    name: &str,
+    language: &str,
+    near: Option<&str>,
+) -> Diagnostic {
+    let (message, attribute) = name.split_once('.').unwrap_or((name, ""));
+    let place = match theirs.get(message) {
+        Some((file, entry)) => file.place(entry),
+        None => place,
+    };
     let diagnostic = if language == FRENCH {
         Diagnostic::error("missing-word", place)
     } else {
         Diagnostic::warning("missing-word", place)
     };
-    let diagnostic = diagnostic.with("key", name).with("language", language);
+    let diagnostic = diagnostic
+        .with("key", name)
+        .with("language", language)
+        .with("message", message);
+    let diagnostic = if attribute.is_empty() {
+        // No attribute has a number for its name.
+        diagnostic.with("attribute", 0)
+    } else {
+        diagnostic.with("attribute", attribute)
+    };
     match near {
         Some(near) => diagnostic.with("near", near),
         None => diagnostic,

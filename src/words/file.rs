@@ -71,6 +71,8 @@ pub(super) struct File {
     pub resource: Rc<FluentResource>,
     /// What can be used: the first of each name, without what is refused.
     pub entries: Vec<Entry>,
+    /// Whether nothing was refused: what is not in `entries` is not in the file.
+    pub is_whole: bool,
 }
 
 impl File {
@@ -119,6 +121,7 @@ impl File {
                 source,
                 resource: Rc::new(resource),
                 entries,
+                is_whole: diagnostics.is_empty(),
             },
             diagnostics,
         )

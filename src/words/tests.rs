@@ -346,7 +346,7 @@ fn an_owner_has_the_words_it_looks_up_and_no_other() {
     );
     let absent = Owner::Site(SiteId::new("absent").unwrap());
     let found = words.check_required(&absent, &[Expected::word("titre")], &[]);
-    assert_eq!(rules(&found), [("missing-word", "")]);
+    assert_eq!(rules(&found), [("missing-language", "")]);
     assert_eq!(found[0].places[0].source.name, "sites/absent/fr.ftl");
 }
 

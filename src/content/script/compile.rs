@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::content::lesson::{Change, Lesson};
 use crate::content::library::{Library, Loaded};
 use crate::content::persona::Persona;
+use crate::content::read::nearest;
 use crate::content::reading::MAX_CODES;
 use crate::content::script::names::{Kind, Names, Scope, whole};
 use crate::content::script::{
@@ -15,7 +16,7 @@ use crate::content::script::{
 use crate::content::site::Site;
 use crate::content::source::{Seg, Tree};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ids::{FactId, FieldIx, LessonId, PartIx, Path, SiteId, SiteIx, VariantId};
+use crate::ids::{FactId, FieldIx, LessonId, PartIx, Path, PersonaId, SiteId, SiteIx, VariantId};
 
 /// The most values one field may know. A reading names one by a byte.
 pub const MAX_VALUES: usize = 32;
@@ -38,21 +39,21 @@ pub fn compile(
     };
     let mut wrong = Vec::new();
     let sites = find_sites(library, loaded, &mut wrong);
-    let Some(persona) = library.personas.get(&loaded.value.persona) else {
-        let place = loaded.tree.place(&[Seg::Field("persona".into())]);
-        wrong.push(
-            Diagnostic::error("unknown-persona", place)
-                .with("name", loaded.value.persona.as_str())
-                .with("expected", joined(library.personas.keys())),
-        );
-        return (None, wrong);
-    };
-    check_persona(persona, &mut wrong);
+    let persona = find_persona(library, loaded, &mut wrong);
     let (names, twice) = Names::of(&sites);
     wrong.extend(twice);
-    if sites.len() < loaded.value.sites.len() || names.parts.len() > MAX_ROWS {
+    if names.parts.len() > MAX_ROWS {
+        let place = loaded.tree.place(&[Seg::from("sites")]);
+        wrong.push(
+            Diagnostic::error("too-many-parts", place)
+                .with("count", names.parts.len())
+                .with("most", MAX_ROWS),
+        );
         return (None, wrong);
     }
+    let Some(persona) = persona.filter(|_| sites.len() == loaded.value.sites.len()) else {
+        return (None, wrong);
+    };
     let compiler = Compiler {
         names,
         sites,
@@ -64,27 +65,57 @@ pub fn compile(
     compiler.run(lesson, variant)
 }
 
+/// The sites of a lesson that are there; one that is not, or is named twice, is reported.
+///
+/// A site whose own file is at fault is not missed here as well: the file is the cause.
 fn find_sites<'a>(
     library: &'a Library,
     lesson: &'a Loaded<Lesson>,
     wrong: &mut Vec<Diagnostic>,
 ) -> Vec<(&'a SiteId, &'a Loaded<Site>)> {
+    let ids = &lesson.value.sites;
+    let place = |row: usize| lesson.tree.place(&[Seg::from("sites"), Seg::from(row)]);
     let mut found = Vec::new();
-    for (row, id) in lesson.value.sites.iter().enumerate() {
-        if let Some(site) = library.sites.get_key_value(id) {
-            found.push(site);
-        } else {
-            let place = lesson
-                .tree
-                .place(&[Seg::Field("sites".into()), Seg::Item(row)]);
+    for (row, id) in ids.iter().enumerate() {
+        if let Some(first) = ids[..row].iter().position(|before| before == id) {
             wrong.push(
-                Diagnostic::error("unknown-site", place)
+                Diagnostic::error("named-twice", place(row))
                     .with("name", id.as_str())
-                    .with("expected", joined(library.sites.keys())),
+                    .and_at(place(first)),
             );
+        } else if let Some(site) = library.sites.get_key_value(id) {
+            found.push(site);
+        } else if library
+            .blame(&format!("sites/{id}/site.ron"))
+            .next()
+            .is_none()
+        {
+            let known = library.sites.keys().map(SiteId::as_str);
+            wrong.push(unknown("unknown-site", place(row), id.as_str(), known));
         }
     }
     found
+}
+
+fn find_persona<'a>(
+    library: &'a Library,
+    lesson: &Loaded<Lesson>,
+    wrong: &mut Vec<Diagnostic>,
+) -> Option<&'a Loaded<Persona>> {
+    let id = &lesson.value.persona;
+    let persona = library.personas.get(id);
+    if let Some(persona) = persona {
+        check_persona(persona, wrong);
+    } else if library
+        .blame(&format!("personas/{id}.ron"))
+        .next()
+        .is_none()
+    {
+        let place = lesson.tree.place(&[Seg::from("persona")]);
+        let known = library.personas.keys().map(PersonaId::as_str);
+        wrong.push(unknown("unknown-persona", place, id.as_str(), known));
+    }
+    persona
 }
 
 fn check_persona(persona: &Loaded<Persona>, wrong: &mut Vec<Diagnostic>) {
@@ -104,11 +135,28 @@ fn check_persona(persona: &Loaded<Persona>, wrong: &mut Vec<Diagnostic>) {
     }
 }
 
-fn joined<T: ToString>(names: impl Iterator<Item = T>) -> String {
-    names
-        .map(|name| name.to_string())
-        .collect::<Vec<_>>()
-        .join(", ")
+/// A name that is nowhere, with those there are.
+fn unknown<'a>(
+    rule: &'static str,
+    place: Place,
+    name: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    Diagnostic::error(rule, place)
+        .with("name", name)
+        .with("count", known.clone().count())
+        .with("expected", joined(known.clone()))
+        .with("near", nearest(name, known))
+}
+
+/// A list for a sentence, cut to what one can carry.
+fn joined<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    const MOST: usize = 20;
+    let mut names: Vec<&str> = names.take(MOST + 1).collect();
+    if names.len() > MOST {
+        names[MOST] = "…";
+    }
+    names.join(", ")
 }
 
 /// The way to a value in a file.
@@ -261,7 +309,16 @@ impl Compiler<'_> {
         tables: &mut Tables,
     ) -> BTreeMap<String, String> {
         let mut renames = BTreeMap::new();
-        for (row, variant) in self.lesson.value.variants.iter().enumerate() {
+        let variants = &self.lesson.value.variants;
+        for (row, variant) in variants.iter().enumerate() {
+            let first = variants.iter().position(|other| other.id == variant.id);
+            if let Some(first) = first.filter(|first| *first < row) {
+                self.say(
+                    Diagnostic::error("named-twice", at.item(row).field("id").place())
+                        .with("name", variant.id.as_str())
+                        .and_at(at.item(first).field("id").place()),
+                );
+            }
             let applied = chosen == Some(&variant.id);
             for (rank, change) in variant.changes.iter().enumerate() {
                 let at = at.item(row).field("changes").item(rank).item(0);
@@ -317,30 +374,73 @@ impl Compiler<'_> {
         kind: Kind,
         at: &At<'_>,
     ) -> Option<T> {
-        let full = whole(path, scope, kind);
-        let found = full.as_ref().and_then(|full| rows.get(full)).copied();
+        let Some(full) = whole(path, scope, kind) else {
+            self.say(wrong_path(rows, path, scope, kind, at.place()));
+            return None;
+        };
+        let found = rows.get(&full).copied();
         if found.is_none() {
-            let prefix = full
-                .as_deref()
-                .and_then(|full| full.rsplit_once('/'))
-                .map(|(p, _)| p);
-            let mut expected: Vec<&str> = rows
+            // A button where a field is wanted is there, and is no field.
+            let rule = if kind == Kind::Part && self.names.parts.contains_key(&full) {
+                "part-of-another-kind"
+            } else {
+                kind.unknown()
+            };
+            let prefix = full.rsplit_once('/').map_or("", |(prefix, _)| prefix);
+            let mut beside: Vec<&str> = rows
                 .keys()
-                .filter_map(|key| match (key.rsplit_once('/'), prefix) {
-                    (Some((p, name)), Some(prefix)) => (p == prefix).then_some(name),
-                    (_, _) => Some(key.as_str()),
+                .filter_map(|key| match key.rsplit_once('/') {
+                    Some((its, name)) => (its == prefix).then_some(name),
+                    None => Some(key.as_str()),
                 })
                 .collect();
-            expected.sort_unstable();
-            expected.truncate(20);
+            beside.sort_unstable();
             self.say(
-                Diagnostic::error(kind.unknown(), at.place())
+                Diagnostic::error(rule, at.place())
                     .with("name", path.as_str())
-                    .with("expected", expected.join(", ")),
+                    .with("count", beside.len())
+                    .with("expected", joined(beside.into_iter()))
+                    .with("near", nearest_path(path, &full, rows.keys())),
             );
         }
         found
     }
+}
+
+/// A path with too few or too many names for what it should name there.
+fn wrong_path<T>(
+    rows: &HashMap<String, T>,
+    path: &Path,
+    scope: Scope<'_>,
+    kind: Kind,
+    place: Place,
+) -> Diagnostic {
+    let end = format!("/{path}");
+    let meant = rows.keys().filter(|key| key.ends_with(&end)).min();
+    Diagnostic::error("wrong-path", place)
+        .with("name", path.as_str())
+        .with("expected", kind.form(scope))
+        .with("near", meant.map_or("", String::as_str))
+}
+
+/// The path that was most probably meant, with as many names as were written; empty when none is
+/// near. Each name of it is near the one written.
+fn nearest_path<'a>(path: &Path, full: &str, known: impl Iterator<Item = &'a String>) -> String {
+    let n_given = path.names().count();
+    let written: Vec<&str> = full.split('/').collect();
+    let n_fixed = written.len().saturating_sub(n_given);
+    let is_near = |key: &&String| {
+        let names: Vec<&str> = key.split('/').collect();
+        let pairs = || written.iter().zip(&names);
+        names.len() == written.len()
+            && pairs().take(n_fixed).all(|(a, b)| a == b)
+            && pairs().all(|(a, b)| !nearest(a, [*b]).is_empty())
+    };
+    let near = known
+        .filter(is_near)
+        .min_by_key(|key| (strsim::damerau_levenshtein(full, key), *key));
+    let names = near.map(|key| key.split('/').skip(n_fixed));
+    names.map_or_else(String::new, |names| names.collect::<Vec<_>>().join("/"))
 }
 
 /// Tells each field which others must be read again when it changes.

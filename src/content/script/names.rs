@@ -57,6 +57,20 @@ impl Kind {
         }
     }
 
+    /// How a path to this kind is written there: a word the sentence chooses by.
+    pub fn form(self, scope: Scope<'_>) -> &'static str {
+        match (self, scope) {
+            (Self::Site, _) => "site",
+            (Self::Part, Scope::Lesson) => "site-page-part",
+            (Self::Part, Scope::Site(_)) => "page-part",
+            (Self::Part, Scope::Page(..)) => "part",
+            (Self::Page, Scope::Lesson) => "site-page",
+            (Self::Page, Scope::Site(_) | Scope::Page(..)) => "page",
+            (Self::Fact | Self::Slot | Self::Message, Scope::Lesson) => "site-name",
+            (Self::Fact | Self::Slot | Self::Message, Scope::Site(_) | Scope::Page(..)) => "name",
+        }
+    }
+
     fn depth(self) -> usize {
         match self {
             Self::Site => 1,
@@ -102,10 +116,10 @@ impl Names {
             pages,
             ..
         } = &loaded.value;
+        // A fact is its own name; a walk that asks it for one stays on it.
         let at = |list: &'static str, row: usize| {
-            loaded
-                .tree
-                .place(&[Seg::Field(list.into()), Seg::Item(row)])
+            let way = [Seg::from(list), Seg::from(row), Seg::from("id")];
+            loaded.tree.place(&way)
         };
         let mut seen = Seen {
             places: HashMap::new(),
@@ -141,10 +155,11 @@ impl Names {
                 .insert(key.clone(), PageIx(super::number(self.pages.len())));
             for (rank, part) in page.body.iter().enumerate() {
                 let place = loaded.tree.place(&[
-                    Seg::Field("pages".into()),
-                    Seg::Item(row),
-                    Seg::Field("body".into()),
-                    Seg::Item(rank),
+                    Seg::from("pages"),
+                    Seg::from(row),
+                    Seg::from("body"),
+                    Seg::from(rank),
+                    name_of(part),
                 ]);
                 let key = format!("{key}/{}", part.id());
                 if seen.first(format!("part {key}"), place) {
@@ -168,6 +183,19 @@ impl Names {
         }
         self.parts
             .insert(key, PartIx(super::number(self.parts.len())));
+    }
+}
+
+/// The way from a part to its name.
+fn name_of(part: &Part) -> Seg {
+    match part {
+        Part::Heading(_) | Part::Text(_) | Part::Inbox(_) => Seg::from(0),
+        Part::Notice { .. }
+        | Part::Field { .. }
+        | Part::Check { .. }
+        | Part::Suggestion { .. }
+        | Part::Button { .. }
+        | Part::Echo { .. } => Seg::from("id"),
     }
 }
 

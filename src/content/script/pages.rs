@@ -13,7 +13,7 @@ use crate::content::script::{
     Specimen, WhenPlan, domain, number, small,
 };
 use crate::content::site::Site;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::ids::{BoxIx, FieldIx, PageIx, PartIx, Path, SiteIx};
 
 /// The fewest and the most digits of a code.
@@ -216,7 +216,7 @@ impl Compiler<'_> {
             ))
         });
         let first_part = PartIx(number(tables.parts.len()));
-        let mut n_primary = 0;
+        let mut primary = None;
         for (rank, part) in page.body.iter().enumerate() {
             let at = at.field("body").item(rank);
             if let Part::Button {
@@ -225,12 +225,15 @@ impl Compiler<'_> {
                 ..
             } = part
             {
-                n_primary += 1;
-                if n_primary == 2 {
+                let place = at.field("id").place();
+                if let Some(first) = &primary {
                     self.say(
-                        Diagnostic::error("two-primaries", at.place())
-                            .with("page", page.id.as_str()),
+                        Diagnostic::error("two-primaries", place)
+                            .with("page", page.id.as_str())
+                            .and_at(Place::clone(first)),
                     );
+                } else {
+                    primary = Some(place);
                 }
             }
             self.one_part(part, number_of_page, scope, &at, tables);
@@ -352,7 +355,7 @@ impl Compiler<'_> {
         let values = self.values.get(key).cloned().unwrap_or_default();
         if values.len() > MAX_VALUES {
             self.say(
-                Diagnostic::error("too-many-values", at.place())
+                Diagnostic::error("too-many-known", at.place())
                     .with("count", values.len())
                     .with("most", MAX_VALUES),
             );
