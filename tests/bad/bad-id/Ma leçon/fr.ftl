@@ -1,0 +1,1 @@
+titre = Ma leçon

@@ -1,0 +1,3 @@
+site = Mail
+inscription--continuer = Continue
+verification--continuer = Continue

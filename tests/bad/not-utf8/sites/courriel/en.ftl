@@ -1,0 +1,2 @@
+site = Mail
+accueil--creer = Create “caf�” account
