@@ -3,14 +3,17 @@
 //!
 //! x
 
+pub mod app;
 pub mod attempt;
 pub mod check;
+pub mod cli;
 pub mod content;
 pub mod diagnostic;
 pub mod explore;
 pub mod ids;
 pub mod play;
 pub mod session;
+pub mod system;
 pub mod typed;
 pub mod words;
 pub mod world;

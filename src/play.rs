@@ -40,7 +40,7 @@ pub fn play(scenario: &Rc<Scenario>, words: &Words) -> Played {
             &[
                 ("rank", Datum::Number(rank)),
                 ("count", Datum::Number(attempt.session().n_steps())),
-                ("instruction", Datum::Text(plain(&instruction))),
+                ("instruction", Datum::Text(one_line(&instruction))),
             ],
         ));
         let Ok(played) = attempt.play_step() else {
@@ -72,6 +72,11 @@ pub fn play(scenario: &Rc<Scenario>, words: &Words) -> Played {
 
 fn title(script: &Script, words: &Words) -> String {
     plain(&words.lesson(&script.lesson, "titre").unwrap_or_default())
+}
+
+/// A text of the screen on one line of the terminal.
+fn one_line(text: &str) -> String {
+    plain(text).replace('\n', " ")
 }
 
 /// Where the gestures led, in words.

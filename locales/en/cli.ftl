@@ -1,0 +1,74 @@
+# The command line: the help, and what is said of a command that is not well written.
+
+cli-version = faire-avec { $version }
+
+cli-help =
+    Faire avec: lessons about e-mail, passwords and official sites, without internet.
+
+    To open the program:
+      faire-avec
+
+    To check lessons:
+      faire-avec check [FOLDER]
+
+    To play a lesson without a window, and read every gesture:
+      faire-avec play LESSON [--variant NAME]
+
+    To make the picture of a screen:
+      faire-avec picture SCREEN -o FILE.png [--size 1366x768]
+
+    Options:
+      --lesson NAME               opens this lesson
+      --variant NAME              plays this variant of the lesson
+      --language CODE             speaks this language: fr, en
+      --lessons FOLDER            takes the lessons of this folder
+      -o, --output FILE.png       writes the picture to this file
+      --size WIDTHxHEIGHT         gives the size of the picture
+      -h, --help                  shows this help
+      -V, --version               shows the version
+
+cli-see-help = To see all that is possible: faire-avec --help
+
+## A command that is not well written
+
+cli-unknown-command = “{ $found }” is not a command. The commands: check, play, picture. Without a command, the program opens.
+cli-unknown-option = “{ $found }” is not an option.
+cli-missing-value = A value is missing after { $option }.
+cli-takes-no-value = The option { $option } is written alone, without a value.
+cli-not-utf8 = “{ $found }” cannot be read.
+cli-not-for = The option { $option } does not go with this command.
+cli-too-many = “{ $found }” is one too many. A name that holds a space is written in quotation marks.
+cli-bad-id = “{ $found }” is not a possible name. A name has small letters without accents, digits and hyphens. Example: je-cree-mon-adresse
+cli-variant-alone = A variant belongs to a lesson. Add --lesson and the name of the lesson.
+cli-missing-lesson = Which lesson? Example: faire-avec play je-cree-mon-adresse
+cli-missing-screen = Which screen? Example: faire-avec picture home -o home.png
+cli-missing-file = In which file? Add -o and its name. Example: -o home.png
+cli-bad-size = “{ $found }” is not a size. Write the width, x, then the height, from { $least } to { $most }. Example: 1366x768
+cli-unknown-language = The language “{ $found }” is not offered. The languages: { $expected }.
+cli-unknown-screen = “{ $found }” is not a screen. The screens: { $expected }.
+
+## What could not be done
+
+cli-unknown-lesson =
+    The lesson “{ $found }” does not exist. { $count ->
+        [0] This folder has no lesson. The command check says why.
+       *[other] The lessons: { $expected }.
+    }
+cli-unknown-variant =
+    The variant “{ $found }” does not exist. { $count ->
+        [0] This lesson has none.
+       *[other] The variants of this lesson: { $expected }.
+    }
+cli-broken-lesson = This lesson cannot be played. First correct what is said above.
+cli-cannot-write =
+    { $cause ->
+        [absent] The folder of “{ $file }” does not exist. Create it, or choose another folder.
+        [denied] “{ $file }” cannot be written: the computer refuses. Choose another folder, Documents for instance.
+        [full] “{ $file }” cannot be written: the disk is full. Make room, or choose another disk.
+       *[other] “{ $file }” cannot be written. Choose another name or another folder.
+    }
+cli-no-window =
+    The window cannot be opened.
+    Check that a screen is connected and that you have opened a session.
+    The program also needs OpenGL to draw. Bring the driver of the graphics card up to date.
+    On Linux (Debian, Ubuntu), install the packages libgl1 and libegl1.

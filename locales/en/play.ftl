@@ -1,0 +1,33 @@
+# A lesson played without a window: “faire-avec play”. Each gesture is a line.
+
+play-step = Step { $rank } of { $count }: { $instruction }
+play-at = The page “{ $page }” is open.
+play-refused = The page “{ $page }” refuses and says why.
+play-at-nothing = The tab is empty.
+play-stuck = The step “{ $step }” cannot be finished: no way leads to its goal. The command check says why.
+play-done =
+    The lesson is finished: { $gestures ->
+        [one] { $gestures } gesture
+       *[other] { $gestures } gestures
+    }, { $typed ->
+        [0] nothing typed.
+        [one] { $typed } character typed.
+       *[other] { $typed } characters typed.
+    }
+
+## Gestures
+
+gesture-press = Press “{ $name }”.
+gesture-write = Write in “{ $name }”.
+gesture-card = Fill “{ $name }” from the card.
+gesture-empty = Empty “{ $name }”.
+gesture-tick = Tick “{ $name }”.
+gesture-untick = Clear “{ $name }”.
+gesture-go = Go to the address { $name }.
+gesture-back = Go back to the page before.
+gesture-new-tab = Open a tab.
+gesture-select-tab = Go to tab { $name }.
+gesture-close-tab = Close tab { $name }.
+gesture-open = Open the message “{ $name }”.
+gesture-close = Close the message.
+gesture-wait = Wait.

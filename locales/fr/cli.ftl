@@ -1,0 +1,74 @@
+# La ligne de commande : l’aide, et ce qui est dit d’une commande mal écrite.
+
+cli-version = faire-avec { $version }
+
+cli-help =
+    Faire avec : des leçons d’e-mail, de mots de passe et de sites officiels, sans internet.
+
+    Pour ouvrir le logiciel :
+      faire-avec
+
+    Pour vérifier des leçons :
+      faire-avec check [DOSSIER]
+
+    Pour jouer une leçon sans fenêtre, et lire chaque geste :
+      faire-avec play LEÇON [--variant NOM]
+
+    Pour faire l’image d’un écran :
+      faire-avec picture ÉCRAN -o FICHIER.png [--size 1366x768]
+
+    Options :
+      --lesson NOM                ouvre cette leçon
+      --variant NOM               joue cette variante de la leçon
+      --language CODE             parle cette langue : fr, en
+      --lessons DOSSIER           prend les leçons de ce dossier
+      -o, --output FICHIER.png    écrit l’image dans ce fichier
+      --size LARGEURxHAUTEUR      donne la taille de l’image
+      -h, --help                  montre cette aide
+      -V, --version               montre la version
+
+cli-see-help = Pour voir tout ce qui est possible : faire-avec --help
+
+## Une commande mal écrite
+
+cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, play, picture. Sans commande, le logiciel s’ouvre.
+cli-unknown-option = « { $found } » n’est pas une option.
+cli-missing-value = Il manque une valeur après { $option }.
+cli-takes-no-value = L’option { $option } s’écrit seule, sans valeur.
+cli-not-utf8 = « { $found } » ne peut pas être lu.
+cli-not-for = L’option { $option } ne va pas avec cette commande.
+cli-too-many = « { $found } » est en trop. Un nom qui contient une espace s’écrit entre guillemets.
+cli-bad-id = « { $found } » n’est pas un nom possible. Un nom a des lettres minuscules sans accent, des chiffres et des tirets. Exemple : je-cree-mon-adresse
+cli-variant-alone = Une variante appartient à une leçon. Ajoutez --lesson et le nom de la leçon.
+cli-missing-lesson = Quelle leçon ? Exemple : faire-avec play je-cree-mon-adresse
+cli-missing-screen = Quel écran ? Exemple : faire-avec picture home -o accueil.png
+cli-missing-file = Dans quel fichier ? Ajoutez -o et son nom. Exemple : -o accueil.png
+cli-bad-size = « { $found } » n’est pas une taille. Écrivez la largeur, x, puis la hauteur, de { $least } à { $most }. Exemple : 1366x768
+cli-unknown-language = La langue « { $found } » n’est pas proposée. Les langues : { $expected }.
+cli-unknown-screen = « { $found } » n’est pas un écran. Les écrans : { $expected }.
+
+## Ce qui n’a pas pu être fait
+
+cli-unknown-lesson =
+    La leçon « { $found } » n’existe pas. { $count ->
+        [0] Ce dossier n’a pas de leçon. La commande check dit pourquoi.
+       *[other] Les leçons : { $expected }.
+    }
+cli-unknown-variant =
+    La variante « { $found } » n’existe pas. { $count ->
+        [0] Cette leçon n’en a pas.
+       *[other] Les variantes de cette leçon : { $expected }.
+    }
+cli-broken-lesson = Cette leçon ne peut pas être jouée. Corrigez d’abord ce qui est dit plus haut.
+cli-cannot-write =
+    { $cause ->
+        [absent] Le dossier de « { $file } » n’existe pas. Créez-le, ou choisissez un autre dossier.
+        [denied] « { $file } » ne peut pas être écrit : l’ordinateur le refuse. Choisissez un autre dossier, par exemple Documents.
+        [full] « { $file } » ne peut pas être écrit : le disque est plein. Faites de la place, ou choisissez un autre disque.
+       *[other] « { $file } » ne peut pas être écrit. Choisissez un autre nom ou un autre dossier.
+    }
+cli-no-window =
+    La fenêtre ne peut pas s’ouvrir.
+    Vérifiez qu’un écran est branché et que vous avez ouvert une session.
+    Le logiciel a aussi besoin d’OpenGL pour dessiner. Mettez à jour le pilote de la carte graphique.
+    Sous Linux (Debian, Ubuntu), installez les paquets libgl1 et libegl1.

@@ -1,0 +1,284 @@
+//! The command line: what is asked, and which reader answers.
+//!
+//! It opens the app, or checks, plays or draws content. Like the screens it holds no sentence: what
+//! it prints is in `locales/*/cli.ftl` and `locales/*/play.ftl`, in the language of `--language`,
+//! or else the system's, or else French.
+//!
+//! The exit code is 0 when all went well, 1 when content is at fault or the machine refuses, and 2
+//! when the command line itself cannot be understood.
+
+mod ask;
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use crate::app;
+use crate::check;
+use crate::cli::ask::{Ask, Asked, Refusal};
+use crate::content::library::{Library, embedded_interface};
+use crate::content::read::nearest;
+use crate::diagnostic::{Datum, Diagnostic, Severity, draw};
+use crate::ids::{LessonId, VariantId};
+use crate::play;
+use crate::system::{self, export};
+use crate::words::Words;
+
+/// The command line was understood and something else went wrong.
+const FAILED: u8 = 1;
+
+/// The command line was not understood.
+const MISUSED: u8 = 2;
+
+/// Does what the arguments ask; they come without the name of the program.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let chosen = ask::language(&arguments);
+    let read = Asked::read(arguments);
+    let (mut words, _) = Words::read(&embedded_interface(), &[]);
+    let unknown = !speak(&mut words, chosen.as_deref());
+    match read {
+        Err(refusal) => misused(&words, &refusal),
+        Ok(_) if unknown => {
+            let codes: Vec<&str> = words.languages().iter().map(|l| l.code.as_str()).collect();
+            let refusal = Refusal::new("cli-unknown-language")
+                .with("found", chosen.unwrap_or_default())
+                .with("expected", codes.join(", "));
+            misused(&words, &refusal)
+        }
+        Ok(asked) => answer(asked, &words),
+    }
+}
+
+/// Sets the language: the chosen one, or the system's when there is none. False when the chosen
+/// one is not offered.
+fn speak(words: &mut Words, chosen: Option<&str>) -> bool {
+    if let Some(code) = chosen {
+        return words.set_language(code);
+    }
+    if let Some(code) = system::language() {
+        // French stays when the system's language is not offered.
+        words.set_language(&code);
+    }
+    true
+}
+
+fn answer(asked: Asked, interface: &Words) -> ExitCode {
+    let Asked { ask, lessons } = asked;
+    match ask {
+        Ask::Help => {
+            print(&interface.say("cli-help"));
+            return ExitCode::SUCCESS;
+        }
+        Ask::Version => {
+            let version = env!("CARGO_PKG_VERSION").into();
+            print(&interface.say_with("cli-version", &[("version", version)]));
+            return ExitCode::SUCCESS;
+        }
+        Ask::App { .. } | Ask::Check | Ask::Play { .. } | Ask::Picture { .. } => {}
+    }
+    let content = Content::read(lessons.as_deref(), interface);
+    match ask {
+        Ask::App { lesson, variant } => content.open(lesson, variant),
+        Ask::Check => content.check(),
+        Ask::Play { lesson, variant } => content.play(&lesson, variant.as_ref()),
+        Ask::Picture {
+            screen,
+            file,
+            size,
+            lesson,
+            variant,
+        } => content.picture(&screen, &file, size, (lesson, variant)),
+        Ask::Help | Ask::Version => ExitCode::SUCCESS,
+    }
+}
+
+/// The content and its words, as they were read.
+struct Content {
+    library: Library,
+    words: Words,
+    /// What was found while the words were read.
+    reading: Vec<Diagnostic>,
+}
+
+impl Content {
+    fn read(folder: Option<&Path>, interface: &Words) -> Self {
+        let library = folder.map_or_else(Library::embedded, Library::folder);
+        let (mut words, reading) = Words::read(&embedded_interface(), &library.words);
+        words.set_language(&interface.language().code);
+        Self {
+            library,
+            words,
+            reading,
+        }
+    }
+
+    fn open(self, lesson: Option<LessonId>, variant: Option<VariantId>) -> ExitCode {
+        if let Err(code) = self.find(lesson.as_ref(), variant.as_ref()) {
+            return code;
+        }
+        let sentence = self.words.say("cli-no-window");
+        match app::open(self.options(lesson, variant)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => failed(&sentence),
+        }
+    }
+
+    fn check(self) -> ExitCode {
+        let report = check::check(&self.library, &self.words, self.reading);
+        print(report.draw(&self.words).trim_end());
+        if report.count(Severity::Error) == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::from(FAILED)
+        }
+    }
+
+    fn play(mut self, lesson: &LessonId, variant: Option<&VariantId>) -> ExitCode {
+        if let Err(code) = self.find(Some(lesson), variant) {
+            return code;
+        }
+        let scenario = match check::prepare(&self.library, lesson, variant) {
+            Ok(scenario) => Rc::new(scenario),
+            Err(wrong) => return self.broken(&wrong),
+        };
+        self.words.set_renames(scenario.script.renames.clone());
+        let played = play::play(&scenario, &self.words);
+        print(&played.lines.join("\n"));
+        if played.finished {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::from(FAILED)
+        }
+    }
+
+    fn picture(
+        self,
+        screen: &str,
+        file: &Path,
+        size: [usize; 2],
+        (lesson, variant): (Option<LessonId>, Option<VariantId>),
+    ) -> ExitCode {
+        if let Err(code) = self.find(lesson.as_ref(), variant.as_ref()) {
+            return code;
+        }
+        let (interface, _) = Words::read(&embedded_interface(), &[]);
+        let words = in_the_language_of(&self.words, interface);
+        let options = self.options(lesson, variant);
+        let screens = app::screens(&options);
+        let Some(bytes) = app::picture(screen, options, size) else {
+            let near = nearest(screen, screens.iter().map(String::as_str)).to_owned();
+            let refusal = Refusal::new("cli-unknown-screen")
+                .with("found", screen)
+                .with("expected", screens.join(", "))
+                .with("near", near);
+            return misused(&words, &refusal);
+        };
+        match export::write(file, &bytes) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                let cause = match error.kind() {
+                    io::ErrorKind::NotFound => "absent",
+                    io::ErrorKind::PermissionDenied => "denied",
+                    io::ErrorKind::StorageFull => "full",
+                    _ => "other",
+                };
+                let file = file.display().to_string();
+                let data = [("file", Datum::from(file)), ("cause", Datum::from(cause))];
+                failed(&words.say_with("cli-cannot-write", &data))
+            }
+        }
+    }
+
+    fn options(self, lesson: Option<LessonId>, variant: Option<VariantId>) -> app::Options {
+        app::Options {
+            library: self.library,
+            words: self.words,
+            lesson,
+            variant,
+        }
+    }
+
+    /// Whether the lesson and the variant are there; the exit code, once it is said that not.
+    fn find(&self, lesson: Option<&LessonId>, variant: Option<&VariantId>) -> Result<(), ExitCode> {
+        let Some(id) = lesson else { return Ok(()) };
+        let Some(loaded) = self.library.lessons.get(id) else {
+            let file = format!("{id}/lesson.ron");
+            let wrong: Vec<Diagnostic> = self.library.blame(&file).cloned().collect();
+            if !wrong.is_empty() {
+                return Err(self.broken(&wrong));
+            }
+            let known = self.library.lessons.keys().map(LessonId::as_str);
+            return Err(self.unknown("cli-unknown-lesson", id.as_str(), known.collect()));
+        };
+        let known = loaded.value.variants.iter().map(|v| v.id.as_str());
+        let known: Vec<&str> = known.collect();
+        match variant {
+            Some(variant) if !known.contains(&variant.as_str()) => {
+                Err(self.unknown("cli-unknown-variant", variant.as_str(), known))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn unknown(&self, key: &str, found: &str, known: Vec<&str>) -> ExitCode {
+        let near = nearest(found, known.iter().copied());
+        let data = [
+            ("found", Datum::from(found)),
+            ("count", Datum::from(known.len())),
+            ("expected", Datum::from(known.join(", "))),
+        ];
+        failed(&with_near(
+            &self.words,
+            self.words.say_with(key, &data),
+            near,
+        ))
+    }
+
+    fn broken(&self, wrong: &[Diagnostic]) -> ExitCode {
+        let drawn = wrong.iter().map(|one| {
+            let text = draw(one, &self.words.sentences(one));
+            format!("{}\n\n", text.trim_end())
+        });
+        let sentence = self.words.say("cli-broken-lesson");
+        failed(&(drawn.collect::<String>() + &sentence))
+    }
+}
+
+fn in_the_language_of(words: &Words, mut other: Words) -> Words {
+    other.set_language(&words.language().code);
+    other
+}
+
+/// A sentence, with the name that was most probably meant.
+fn with_near(words: &Words, sentence: String, near: &str) -> String {
+    if near.is_empty() {
+        return sentence;
+    }
+    let near = words.say_with("check-near", &[("near", near.into())]);
+    format!("{sentence}\n{near}")
+}
+
+fn misused(words: &Words, refusal: &Refusal) -> ExitCode {
+    let sentence = words.say_with(refusal.key, &refusal.data);
+    let sentence = with_near(words, sentence, &refusal.near());
+    complain(&format!("{sentence}\n{}", words.say("cli-see-help")));
+    ExitCode::from(MISUSED)
+}
+
+fn failed(sentence: &str) -> ExitCode {
+    complain(sentence);
+    ExitCode::from(FAILED)
+}
+
+/// Prints on the standard output. A reader that went away is no error: `… check | head`.
+fn print(text: &str) {
+    writeln!(io::stdout().lock(), "{text}").ok();
+}
+
+fn complain(text: &str) {
+    writeln!(io::stderr().lock(), "{text}").ok();
+}

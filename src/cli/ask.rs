@@ -1,0 +1,403 @@
+//! The arguments, understood or refused.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser};
+
+use crate::content::read::nearest;
+use crate::diagnostic::Datum;
+use crate::ids::{BadId, LessonId, VariantId};
+
+/// The size of a picture when none is asked for: the screen most of the computers have.
+const SIZE: [usize; 2] = [1366, 768];
+
+/// The smallest and the largest side of a picture, in pixels.
+const SIDES: std::ops::RangeInclusive<usize> = 64..=8192;
+
+/// The options, as they are written.
+const OPTIONS: [&str; 8] = [
+    "--lesson",
+    "--variant",
+    "--language",
+    "--lessons",
+    "--size",
+    "--output",
+    "--help",
+    "--version",
+];
+
+/// The commands, as they are written.
+const COMMANDS: [&str; 3] = ["check", "play", "picture"];
+
+/// What somebody wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// The app, at a lesson or at Home.
+    App {
+        /// The lesson to open.
+        lesson: Option<LessonId>,
+        /// In this variant.
+        variant: Option<VariantId>,
+    },
+    /// All that is wrong with the content.
+    Check,
+    /// A lesson finished without a window.
+    Play {
+        /// The lesson.
+        lesson: LessonId,
+        /// In this variant.
+        variant: Option<VariantId>,
+    },
+    /// A picture of a screen, in a file.
+    Picture {
+        /// The name of the screen.
+        screen: String,
+        /// Where it is written.
+        file: PathBuf,
+        /// Its width and height, in pixels.
+        size: [usize; 2],
+        /// The lesson it shows.
+        lesson: Option<LessonId>,
+        /// In this variant.
+        variant: Option<VariantId>,
+    },
+    /// What there is to ask.
+    Help,
+    /// The version of the program.
+    Version,
+}
+
+/// What somebody wants, and of which lessons. [`language`] says in which language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What.
+    pub ask: Ask,
+    /// The folder of content; what is inside the program when absent.
+    pub lessons: Option<PathBuf>,
+}
+
+/// Why the arguments cannot be understood: the key of a sentence, and its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The key, in `cli.ftl`.
+    pub key: &'static str,
+    /// What the sentence names. `near` is said apart.
+    pub data: Vec<(&'static str, Datum)>,
+}
+
+impl Refusal {
+    /// A refusal that names nothing yet.
+    pub fn new(key: &'static str) -> Self {
+        Self {
+            key,
+            data: Vec::new(),
+        }
+    }
+
+    /// Adds a value for the sentence.
+    pub fn with(mut self, name: &'static str, value: impl Into<Datum>) -> Self {
+        self.data.push((name, value.into()));
+        self
+    }
+
+    /// What was most probably meant; empty when nothing is near.
+    pub fn near(&self) -> String {
+        let near = self.data.iter().find(|(name, _)| *name == "near");
+        near.map(|(_, near)| near.to_string()).unwrap_or_default()
+    }
+}
+
+impl From<BadId> for Refusal {
+    fn from(bad: BadId) -> Self {
+        Self::new("cli-bad-id").with("found", bad.found)
+    }
+}
+
+impl From<lexopt::Error> for Refusal {
+    fn from(error: lexopt::Error) -> Self {
+        match error {
+            lexopt::Error::MissingValue { option } => {
+                Self::new("cli-missing-value").with("option", option.unwrap_or_default())
+            }
+            lexopt::Error::UnexpectedValue { option, .. } => {
+                Self::new("cli-takes-no-value").with("option", option)
+            }
+            lexopt::Error::NonUnicodeValue(found) => {
+                Self::new("cli-not-utf8").with("found", found.to_string_lossy().into_owned())
+            }
+            other => Self::new("cli-unknown-option").with("found", other.to_string()),
+        }
+    }
+}
+
+/// The arguments as they come, before they are put together.
+#[derive(Default)]
+struct Given {
+    /// What does not begin with a hyphen: a command and its object.
+    names: Vec<OsString>,
+    lesson: Option<LessonId>,
+    variant: Option<VariantId>,
+    lessons: Option<PathBuf>,
+    file: Option<PathBuf>,
+    size: Option<[usize; 2]>,
+    help: bool,
+    version: bool,
+}
+
+impl Asked {
+    /// Reads the arguments, which come without the name of the program.
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, Refusal> {
+        let mut given = Given::default();
+        let mut parser = Parser::from_args(arguments);
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Arg::Long("lesson") => given.lesson = Some(LessonId::new(&text(&mut parser)?)?),
+                Arg::Long("variant") => given.variant = Some(VariantId::new(&text(&mut parser)?)?),
+                Arg::Long("language") => drop(text(&mut parser)?),
+                Arg::Long("lessons") => given.lessons = Some(parser.value()?.into()),
+                Arg::Long("size") => given.size = Some(size(&text(&mut parser)?)?),
+                Arg::Short('o') | Arg::Long("output") => given.file = Some(parser.value()?.into()),
+                Arg::Short('h') | Arg::Long("help") => given.help = true,
+                Arg::Short('V') | Arg::Long("version") => given.version = true,
+                Arg::Value(name) => given.names.push(name),
+                Arg::Long(found) => return Err(unknown_option(&format!("--{found}"))),
+                Arg::Short(found) => return Err(unknown_option(&format!("-{found}"))),
+            }
+        }
+        given.put_together()
+    }
+}
+
+/// The language to speak, found whatever the rest of the arguments is worth: what is wrong with
+/// them is said in that language too.
+pub fn language(arguments: &[OsString]) -> Option<String> {
+    const OPTION: &str = "--language";
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut chosen = None;
+    while let Some(argument) = arguments.next() {
+        if argument == OPTION {
+            chosen = arguments.next();
+        } else if let Some(value) = argument.strip_prefix(OPTION) {
+            chosen = value.strip_prefix('=').or(chosen);
+        }
+    }
+    chosen.map(str::to_owned)
+}
+
+impl Given {
+    fn put_together(mut self) -> Result<Asked, Refusal> {
+        let ask = self.ask()?;
+        Ok(Asked {
+            ask,
+            lessons: self.lessons,
+        })
+    }
+
+    fn ask(&mut self) -> Result<Ask, Refusal> {
+        if self.help {
+            return Ok(Ask::Help);
+        }
+        if self.version {
+            return Ok(Ask::Version);
+        }
+        let mut names = std::mem::take(&mut self.names).into_iter();
+        let command = names.next();
+        let ask = match command.as_ref().map(|name| name.to_string_lossy()) {
+            None => self.app()?,
+            Some(name) => match name.as_ref() {
+                "check" => self.check(names.next())?,
+                "play" => self.play(names.next())?,
+                "picture" => self.picture(names.next())?,
+                other => {
+                    return Err(Refusal::new("cli-unknown-command")
+                        .with("found", other)
+                        .with("near", nearest(other, COMMANDS)));
+                }
+            },
+        };
+        match names.next() {
+            None => Ok(ask),
+            Some(found) => {
+                Err(Refusal::new("cli-too-many")
+                    .with("found", found.to_string_lossy().into_owned()))
+            }
+        }
+    }
+
+    fn app(&mut self) -> Result<Ask, Refusal> {
+        self.refuse_picture()?;
+        let (lesson, variant) = self.lesson_and_variant()?;
+        Ok(Ask::App { lesson, variant })
+    }
+
+    fn check(&mut self, folder: Option<OsString>) -> Result<Ask, Refusal> {
+        self.refuse_picture()?;
+        refuse(self.lesson.is_some(), "--lesson")?;
+        refuse(self.variant.is_some(), "--variant")?;
+        if let Some(folder) = folder {
+            refuse(self.lessons.is_some(), "--lessons")?;
+            self.lessons = Some(folder.into());
+        }
+        Ok(Ask::Check)
+    }
+
+    fn play(&mut self, lesson: Option<OsString>) -> Result<Ask, Refusal> {
+        self.refuse_picture()?;
+        refuse(self.lesson.is_some(), "--lesson")?;
+        let lesson = lesson.ok_or_else(|| Refusal::new("cli-missing-lesson"))?;
+        Ok(Ask::Play {
+            lesson: LessonId::new(&lesson.to_string_lossy())?,
+            variant: self.variant.take(),
+        })
+    }
+
+    fn picture(&mut self, screen: Option<OsString>) -> Result<Ask, Refusal> {
+        let screen = screen.ok_or_else(|| Refusal::new("cli-missing-screen"))?;
+        let file = self.file.take();
+        let (lesson, variant) = self.lesson_and_variant()?;
+        Ok(Ask::Picture {
+            screen: screen.to_string_lossy().into_owned(),
+            file: file.ok_or_else(|| Refusal::new("cli-missing-file"))?,
+            size: self.size.unwrap_or(SIZE),
+            lesson,
+            variant,
+        })
+    }
+
+    fn lesson_and_variant(&mut self) -> Result<(Option<LessonId>, Option<VariantId>), Refusal> {
+        let (lesson, variant) = (self.lesson.take(), self.variant.take());
+        if lesson.is_none() && variant.is_some() {
+            return Err(Refusal::new("cli-variant-alone"));
+        }
+        Ok((lesson, variant))
+    }
+
+    fn refuse_picture(&self) -> Result<(), Refusal> {
+        refuse(self.size.is_some(), "--size")?;
+        refuse(self.file.is_some(), "--output")
+    }
+}
+
+/// Refuses an option that says nothing to the command.
+fn refuse(is_given: bool, option: &str) -> Result<(), Refusal> {
+    if is_given {
+        Err(Refusal::new("cli-not-for").with("option", option))
+    } else {
+        Ok(())
+    }
+}
+
+fn unknown_option(found: &str) -> Refusal {
+    Refusal::new("cli-unknown-option")
+        .with("found", found)
+        .with("near", nearest(found, OPTIONS))
+}
+
+fn text(parser: &mut Parser) -> Result<String, Refusal> {
+    Ok(parser
+        .value()?
+        .into_string()
+        .map_err(lexopt::Error::NonUnicodeValue)?)
+}
+
+/// `1366x768` in pixels.
+fn size(text: &str) -> Result<[usize; 2], Refusal> {
+    let side = |text: &str| text.parse().ok().filter(|side| SIDES.contains(side));
+    let sides = text.split_once(['x', '×']);
+    sides
+        .and_then(|(width, height)| Some([side(width)?, side(height)?]))
+        .ok_or_else(|| {
+            Refusal::new("cli-bad-size")
+                .with("found", text)
+                .with("least", *SIDES.start())
+                .with("most", *SIDES.end())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Asked, Refusal> {
+        Asked::read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn nothing_opens_the_app() {
+        let asked = Asked {
+            ask: Ask::App {
+                lesson: None,
+                variant: None,
+            },
+            lessons: None,
+        };
+        assert_eq!(read(""), Ok(asked));
+    }
+
+    #[test]
+    fn options_go_before_or_after_the_command() {
+        let (before, after) = ("--language en check dossier", "check dossier --language=en");
+        let asked = read(before).expect("understood");
+        assert_eq!(read(after), Ok(asked.clone()));
+        assert_eq!(asked.ask, Ask::Check);
+        assert_eq!(asked.lessons, Some(PathBuf::from("dossier")));
+        for line in [
+            before,
+            after,
+            "chek --language en",
+            "--leson a --language=en",
+        ] {
+            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(language(&arguments).as_deref(), Some("en"), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_picture_has_a_size_and_a_file() {
+        let asked = read("picture home -o a.png --size 1024x768 --lesson adresse");
+        let Ok(Ask::Picture { size, file, .. }) = asked.map(|asked| asked.ask) else {
+            panic!("a picture");
+        };
+        assert_eq!((size, file), ([1024, 768], PathBuf::from("a.png")));
+    }
+
+    #[test]
+    fn help_is_given_whatever_else_is_asked() {
+        assert_eq!(read("--help play").map(|asked| asked.ask), Ok(Ask::Help));
+        assert_eq!(read("play -V").map(|asked| asked.ask), Ok(Ask::Version));
+    }
+
+    #[test]
+    fn what_cannot_be_understood_is_refused_by_its_key() {
+        let cases = [
+            ("--lesson", "cli-missing-value"),
+            ("--lesson Adresse", "cli-bad-id"),
+            ("--leson adresse", "cli-unknown-option"),
+            ("-x", "cli-unknown-option"),
+            ("--help=oui", "cli-takes-no-value"),
+            ("--variant autre", "cli-variant-alone"),
+            ("ckeck", "cli-unknown-command"),
+            ("check a b", "cli-too-many"),
+            ("check a --lessons b", "cli-not-for"),
+            ("check --lesson a", "cli-not-for"),
+            ("check -o a.png", "cli-not-for"),
+            ("play", "cli-missing-lesson"),
+            ("play a --lesson b", "cli-not-for"),
+            ("picture", "cli-missing-screen"),
+            ("picture home", "cli-missing-file"),
+            ("picture home -o a --size 12", "cli-bad-size"),
+            ("picture home -o a --size 1x99999", "cli-bad-size"),
+        ];
+        for (line, key) in cases {
+            assert_eq!(
+                read(line).map_err(|refusal| refusal.key),
+                Err(key),
+                "{line}"
+            );
+        }
+        let near = |line| read(line).map_err(|refusal| refusal.near());
+        assert_eq!(near("--leson adresse"), Err("--lesson".to_owned()));
+        assert_eq!(near("ckeck"), Err("check".to_owned()));
+    }
+}
