@@ -3,6 +3,7 @@
 //!
 //! One description, one pure engine, many readers. `lessons/` is read into [`content`].
 
+pub mod app;
 pub mod content;
 pub mod diagnostic;
 pub mod ids;
