@@ -12,25 +12,23 @@ mod lesson_state;
 pub mod picture;
 pub mod raster;
 mod screens;
+mod shelf;
 pub mod theme;
 pub mod widgets;
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use eframe::egui;
 
 use crate::app::command::{Command, Route};
 use crate::app::lesson_state::LessonState;
+use crate::app::shelf::{Shelf, playable};
 use crate::attempt::Attempt;
 use crate::content::action::Action;
-use crate::content::lesson::Task;
 use crate::content::library::Library;
-use crate::content::script::compile;
 use crate::ids::{FieldIx, LessonId, VariantId};
 use crate::session::{Event, Mode};
 use crate::words::Words;
-use crate::world::scenario::Scenario;
 
 /// What the app opens with.
 pub struct Options {
@@ -78,6 +76,7 @@ pub fn open(options: Options) -> Result<(), NoWindow> {
 /// The app: where we are, and the lesson under way.
 pub struct App {
     library: Library,
+    shelf: Shelf,
     words: Words,
     route: Route,
     lesson: Option<LessonState>,
@@ -93,6 +92,7 @@ impl App {
     pub fn new(options: Options) -> Self {
         let Options { library, words, lesson, variant } = options;
         let mut app = Self {
+            shelf: Shelf::of(&library),
             library,
             words,
             route: Route::Home,
@@ -129,18 +129,18 @@ impl App {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.n_frames += 1;
         let mut commands = std::mem::take(&mut self.commands);
-        let Self { library, words, route, lesson, done, .. } = self;
+        let Self { library, shelf, words, route, lesson, done, .. } = self;
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAPER);
         match (&*route, lesson) {
             (Route::Lesson, Some(lesson)) => screens::lesson::ui(ui, words, lesson, &mut commands),
             (Route::Leaving, Some(_)) => screens::leaving::ui(ui, words, &mut commands),
             (Route::End(id), _) => screens::end::ui(ui, words, library, id, &mut commands),
             (Route::Lessons(task), _) => {
-                screens::lessons::ui(ui, words, library, *task, done, &mut commands);
+                screens::lessons::ui(ui, words, (library, shelf), *task, done, &mut commands);
             }
             (Route::Door(door), _) => screens::door::ui(ui, words, *door, &mut commands),
             (Route::Home | Route::Lesson | Route::Leaving, _) => {
-                screens::home::ui(ui, words, library, done, &mut commands);
+                screens::home::ui(ui, words, shelf, done, &mut commands);
             }
         }
         for command in commands {
@@ -232,29 +232,4 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.frame(ui);
     }
-}
-
-/// The lesson ready to play, when nothing is wrong with it.
-fn playable(
-    library: &Library,
-    id: &LessonId,
-    variant: Option<&VariantId>,
-) -> Option<Rc<Scenario>> {
-    let (script, _) = compile(library, id, variant);
-    Scenario::new(script?).ok().map(Rc::new)
-}
-
-/// The lessons of a task that can be played, in the order they are learnt.
-fn lessons_of(library: &Library, task: Task) -> impl Iterator<Item = &LessonId> {
-    let catalogue = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
-    catalogue.filter(move |id| {
-        library.lessons.get(*id).is_some_and(|lesson| lesson.value.task == task)
-            && playable(library, id, None).is_some()
-    })
-}
-
-/// The first lesson not done yet, or the first of all when all are.
-fn proposed<'a>(library: &'a Library, done: &BTreeSet<LessonId>) -> Option<&'a LessonId> {
-    let all = || Task::ALL.into_iter().flat_map(|task| lessons_of(library, task));
-    all().find(|id| !done.contains(*id)).or_else(|| all().next())
 }

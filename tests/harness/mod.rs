@@ -43,6 +43,11 @@ pub fn tree<State>(harness: &Harness<'_, State>) -> String {
     text
 }
 
+/// The words as they are, no-break spaces included: a test looks for what a person hears.
+fn on_one_line(words: &str) -> String {
+    words.replace('\n', " / ")
+}
+
 fn write_node(node: &Node<'_>, depth: usize, text: &mut String) {
     let found = node.accesskit_node();
     let _ = write!(text, "{:indent$}{:?}", "", found.role(), indent = depth * 2);
@@ -51,10 +56,10 @@ fn write_node(node: &Node<'_>, depth: usize, text: &mut String) {
         .label()
         .or_else(|| found.value().filter(|_| found.label_comes_from_value()));
     if let Some(name) = name {
-        let _ = write!(text, " {name:?}");
+        let _ = write!(text, " \"{}\"", on_one_line(&name));
     }
     if let Some(value) = found.value().filter(|_| !found.label_comes_from_value()) {
-        let _ = write!(text, " = {value:?}");
+        let _ = write!(text, " = \"{}\"", on_one_line(&value));
     }
     if let Some(description) = found.description() {
         let _ = write!(text, " ({description})");

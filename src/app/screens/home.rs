@@ -9,9 +9,9 @@ use crate::app::command::{Command, Door, Route};
 use crate::app::screens::{BAND_HEIGHT, band, split_top, within};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Card, text};
-use crate::app::{ids, lessons_of, proposed};
+use crate::app::ids;
+use crate::app::shelf::Shelf;
 use crate::content::lesson::Task;
-use crate::content::library::Library;
 use crate::ids::LessonId;
 use crate::words::Words;
 
@@ -31,7 +31,7 @@ pub fn task_face(task: Task) -> (Icon, &'static str) {
 pub fn ui(
     ui: &mut Ui,
     words: &Words,
-    library: &Library,
+    shelf: &Shelf,
     done: &BTreeSet<LessonId>,
     commands: &mut Vec<Command>,
 ) {
@@ -44,7 +44,7 @@ pub fn ui(
         ui.add_space((rest.height() * 0.04).min(44.0));
         text::heading(ui, &words.say("home-title"), Lettering::Display);
         ui.add_space(space::LARGE);
-        tasks(ui, words, library, done, commands);
+        tasks(ui, words, shelf, done, commands);
         ui.add_space(space::HUGE);
         helpers(ui, words, commands);
     });
@@ -73,13 +73,13 @@ fn languages(ui: &mut Ui, words: &Words, rect: Rect, commands: &mut Vec<Command>
 fn tasks(
     ui: &mut Ui,
     words: &Words,
-    library: &Library,
+    shelf: &Shelf,
     done: &BTreeSet<LessonId>,
     commands: &mut Vec<Command>,
 ) {
     let gap = 26.0;
     let width = (ui.available_width() - 2.0 * gap) / 3.0;
-    let next = proposed(library, done);
+    let next = shelf.proposed(done);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for (rank, task) in Task::ALL.into_iter().enumerate() {
@@ -90,7 +90,7 @@ fn tasks(
             let mut card = Card::new(icon, &title)
                 .size(vec2(width, theme::CARD_HEIGHT))
                 .id(ids::app("task", rank));
-            let mut lessons = lessons_of(library, task).peekable();
+            let mut lessons = shelf.of_task(task).peekable();
             if lessons.peek().is_none() {
                 card = card.note(&soon);
             } else if lessons.any(|id| Some(id) == next) {

@@ -10,7 +10,8 @@ use crate::app::screens::home::task_face;
 use crate::app::screens::{BAND_HEIGHT, back_home, band, column, pictured, split_top};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Pill, panel, text};
-use crate::app::{ids, lessons_of, proposed};
+use crate::app::ids;
+use crate::app::shelf::Shelf;
 use crate::content::lesson::Task;
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
@@ -21,14 +22,14 @@ use crate::words::Words;
 pub fn ui(
     ui: &mut Ui,
     words: &Words,
-    library: &Library,
+    (library, shelf): (&Library, &Shelf),
     task: Task,
     done: &BTreeSet<LessonId>,
     commands: &mut Vec<Command>,
 ) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
     band(ui, words, top, |_| {});
-    let next = proposed(library, done);
+    let next = shelf.proposed(done);
     column(ui, rest, 860.0, |ui| {
         back_home(ui, words, commands);
         ui.add_space(space::LARGE);
@@ -36,7 +37,7 @@ pub fn ui(
         text::heading(ui, &words.say(key), Lettering::Display);
         ui.add_space(space::LARGE);
         let mut n = 0;
-        for (rank, id) in lessons_of(library, task).enumerate() {
+        for (rank, id) in shelf.of_task(task).enumerate() {
             let face = Face { icon, rank, proposed: next == Some(id), done: done.contains(id) };
             one_lesson(ui, words, library, id, &face, commands);
             ui.add_space(space::MEDIUM);
