@@ -167,9 +167,12 @@ fn one(words: &mut &[&str], licences: &[&str]) -> bool {
     *words = rest;
     if *first == "(" {
         let good = any(words, licences);
-        let closed = words.first() == Some(&")");
-        *words = words.get(1..).unwrap_or_default();
-        return good && closed;
+        // Left open: what stays to be read makes the whole expression bad.
+        *words = match words.split_first() {
+            Some((&")", rest)) => rest,
+            _ => &["("],
+        };
+        return good;
     }
     // An exception only ever allows more.
     if let ["WITH", _, rest @ ..] = words {
