@@ -1,0 +1,202 @@
+//! A field of the simulated site, over typed text that stays in its own home.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use eframe::egui::text::CharIndex;
+use eframe::egui::{
+    self, Color32, CornerRadius, Key, Response, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, vec2,
+};
+use lucide_icons::Icon;
+
+use crate::app::command::{Change, Command};
+use crate::app::ids;
+use crate::app::lesson_state::LessonState;
+use crate::app::theme::{self, Lettering, radius, space};
+use crate::app::widgets::{Button, paint_focus, text};
+use crate::content::script::{InputKind, RulePlan};
+use crate::ids::FieldIx;
+use crate::typed::{Criterion, MAX_BYTES, Typed, meets};
+use crate::words::Words;
+
+/// The height of a field, in points.
+const HEIGHT: f32 = 48.0;
+
+/// Draws a field: its label above, help under the label, what is wrong, the box.
+pub fn ui(
+    ui: &mut Ui,
+    words: &Words,
+    lesson: &mut LessonState,
+    field: FieldIx,
+    commands: &mut Vec<Command>,
+) {
+    let scenario = Rc::clone(lesson.attempt.scenario());
+    let script = &scenario.script;
+    let plan = script.field(field);
+    let key = &script.part(plan.part).key;
+    let site = script.site(plan.site);
+    let said = |name: &str| words.site(&site.id, name);
+    let label = text::label(ui, &said(key).unwrap_or_default(), Lettering::Strong);
+    if let Some(help) = said(&format!("{key}.aide")) {
+        text::colored(ui, &help, Lettering::Body, theme::SOFT_INK);
+    }
+    let refusal = lesson.attempt.world().shown_refusal(&scenario, field);
+    if let Some(refusal) = refusal {
+        error(ui, &said(&format!("{key}.{}", refusal.key(plan))).unwrap_or_default());
+    }
+    let color = if refusal.is_some() { theme::BRICK } else { theme::EDGE };
+    let masked = plan.input == InputKind::Password && lesson.revealed != Some(field);
+    let response = ui.horizontal(|ui| {
+        let end = (plan.input == InputKind::NewAddress).then(|| format!("@{}", site.host));
+        let room = ui.available_width() - if end.is_some() { 230.0 } else { 0.0 };
+        let drawn = Drawn { field, width: width(plan.input).min(room.max(160.0)), masked, edge: color };
+        let response = drawn.ui(ui, lesson.attempt.typed_mut());
+        if let Some(end) = end {
+            text::label(ui, &end, Lettering::Body);
+        }
+        response
+    });
+    let response = response.inner.labelled_by(label.id);
+    follow(ui, &response, lesson, field, commands);
+    if plan.input == InputKind::Password {
+        let (name, icon, reveal) = if masked {
+            ("afficher", Icon::Eye, Some(field))
+        } else {
+            ("masquer", Icon::EyeOff, None)
+        };
+        let label = said(&format!("{key}.{name}")).unwrap_or_default();
+        let button = Button::new(icon, &label).link().id(ids::app("reveal", usize::from(field.0)));
+        if button.ui(ui).clicked() {
+            commands.push(Command::Change(Change::Reveal(reveal)));
+        }
+    }
+    for rule in &plan.rules {
+        if let RulePlan::Strength(strength) = rule {
+            for criterion in Criterion::of(*strength) {
+                let met = meets(lesson.attempt.typed().text(field), *criterion);
+                live_rule(ui, met, &said(&format!("{key}.{}", criterion.key())).unwrap_or_default());
+            }
+        }
+    }
+    ui.add_space(space::MEDIUM);
+}
+
+/// What is wrong and what to do, where a real site says it.
+pub fn error(ui: &mut Ui, line: &str) {
+    text::pictured(ui, Icon::CircleAlert, line, Lettering::Strong, theme::BRICK, theme::BRICK);
+}
+
+/// A rule that is checked as one types; the picture changes with the colour.
+fn live_rule(ui: &mut Ui, met: bool, line: &str) {
+    let (icon, color) =
+        if met { (Icon::CircleCheck, theme::GREEN) } else { (Icon::Circle, theme::SOFT_INK) };
+    text::pictured(ui, icon, line, Lettering::Body, color, color);
+}
+
+/// What the keyboard does in a field: it comes, it goes, Enter sends the form.
+fn follow(
+    ui: &Ui,
+    response: &Response,
+    lesson: &LessonState,
+    field: FieldIx,
+    commands: &mut Vec<Command>,
+) {
+    if lesson.wants_focus == Some(field) {
+        response.request_focus();
+        response.scroll_to_me(None);
+        commands.push(Command::Change(Change::Focused));
+    }
+    if response.gained_focus() {
+        commands.push(Command::Change(Change::Field(field)));
+    }
+    if response.lost_focus() {
+        if ui.input(|input| input.key_pressed(Key::Enter)) {
+            commands.push(Command::Enter(field));
+        } else {
+            commands.push(Command::Leave(field));
+        }
+    }
+}
+
+/// How wide a field is, which says how much is to be typed.
+fn width(input: InputKind) -> f32 {
+    match input {
+        InputKind::Day | InputKind::Month => 110.0,
+        InputKind::Year => 150.0,
+        InputKind::Code(_) => 220.0,
+        InputKind::Phone => 280.0,
+        InputKind::NewAddress => 300.0,
+        InputKind::Name | InputKind::Email | InputKind::AccountName | InputKind::Password => 420.0,
+    }
+}
+
+/// The box of a field.
+struct Drawn {
+    field: FieldIx,
+    width: f32,
+    masked: bool,
+    edge: Color32,
+}
+
+impl Drawn {
+    fn ui(&self, ui: &mut Ui, typed: &mut Typed) -> Response {
+        let id = ids::field(self.field);
+        let mut buffer = Buffer { typed, field: self.field };
+        let response = ui.add(
+            TextEdit::singleline(&mut buffer)
+                .id(id)
+                .password(self.masked)
+                .font(Lettering::Instruction.size_as(Lettering::Body))
+                .char_limit(MAX_BYTES)
+                .margin(egui::Margin::symmetric(14, 10))
+                .min_size(vec2(self.width, HEIGHT))
+                .desired_width(self.width)
+                .background_color(theme::WHITE)
+                .frame(egui::Frame::NONE),
+        );
+        forget_undo(ui, id);
+        let corner = CornerRadius::same(radius::SITE);
+        let edge = Stroke::new(2.0, self.edge);
+        ui.painter().rect_stroke(response.rect, corner, edge, StrokeKind::Inside);
+        if response.has_focus() {
+            paint_focus(ui.painter(), response.rect, radius::SITE);
+        }
+        response
+    }
+}
+
+/// Nothing typed stays in the history of changes.
+fn forget_undo(ui: &Ui, id: egui::Id) {
+    if let Some(mut state) = egui::text_edit::TextEditState::load(ui.ctx(), id) {
+        state.clear_undoer();
+        state.store(ui.ctx(), id);
+    }
+}
+
+/// Typed text as the toolkit wants to see it.
+struct Buffer<'a> {
+    typed: &'a mut Typed,
+    field: FieldIx,
+}
+
+impl TextBuffer for Buffer<'_> {
+    fn is_mutable(&self) -> bool {
+        true
+    }
+
+    fn as_str(&self) -> &str {
+        self.typed.text(self.field)
+    }
+
+    fn insert_text(&mut self, text: &str, at: CharIndex) -> usize {
+        self.typed.insert(self.field, at.0, text)
+    }
+
+    fn delete_char_range(&mut self, range: Range<CharIndex>) {
+        self.typed.delete(self.field, range.start.0..range.end.0);
+    }
+
+    fn type_id(&self) -> std::any::TypeId {
+        std::any::TypeId::of::<Typed>()
+    }
+}
