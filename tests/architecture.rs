@@ -396,6 +396,7 @@ fn is_for_developers(file: &RustFile, at: usize) -> bool {
         "panic!(",
         "unreachable!(",
         "reason =",
+        "must_use =",
         "debug_assert!(",
     ];
     let line_start = file.code[..at].rfind('\n').map_or(0, |end| end + 1);

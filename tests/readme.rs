@@ -142,10 +142,59 @@ fn every_file_that_a_page_points_to_is_there() {
         let folder = Path::new(name).parent().expect("a folder");
         for link in text.split("](").skip(1) {
             let target = link.split([')', '#']).next().unwrap_or_default();
-            let good = target.is_empty() || root().join(folder).join(target).exists();
+            let outside = target.is_empty() || target.starts_with("https://");
+            let good = outside || root().join(folder).join(target).exists();
             assert!(good, "{name} points to {target}, which is not there");
         }
     }
+}
+
+#[test]
+fn the_architecture_page_names_files_and_tests_that_are_there() {
+    let page = page("ARCHITECTURE.md");
+    let tests = all_rust("src") + &all_rust("tests");
+    let mut n_tests = 0;
+    for piece in page
+        .split("```")
+        .step_by(2)
+        .flat_map(|text| text.split('`').skip(1).step_by(2))
+    {
+        let path = piece.contains('/') && piece.bytes().all(|b| is_word(b) || b"/.".contains(&b));
+        let folders = ["src/", "tests/", "lessons/", "locales/"];
+        if path && folders.iter().any(|folder| piece.starts_with(folder)) {
+            assert!(
+                root().join(piece).exists(),
+                "ARCHITECTURE.md: {piece} is not there"
+            );
+        }
+        let n_words = piece.split('_').count();
+        if n_words > 3 && piece.bytes().all(is_word) {
+            let declared = format!("fn {piece}()");
+            assert!(
+                tests.contains(&declared),
+                "ARCHITECTURE.md: no test {piece}"
+            );
+            n_tests += 1;
+        }
+    }
+    assert!(n_tests > 10, "{n_tests}");
+}
+
+/// The text of every Rust file of a folder.
+fn all_rust(folder: &str) -> String {
+    let mut folders = vec![root().join(folder)];
+    let mut text = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                text += &fs::read_to_string(path).expect("a text");
+            }
+        }
+    }
+    text
 }
 
 /// Reads an example as what it says it is.
