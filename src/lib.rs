@@ -3,6 +3,7 @@
 //!
 //! x
 
+pub mod app;
 pub mod attempt;
 pub mod check;
 pub mod content;

@@ -1,6 +1,7 @@
 //! What screens ask for.
 
 use crate::content::action::Action;
+use crate::content::field::PersonaLine;
 use crate::content::lesson::Task;
 use crate::ids::{FieldIx, LessonId};
 
@@ -66,6 +67,8 @@ pub enum Change {
     Field(FieldIx),
     /// Shows a password, or masks all.
     Reveal(Option<FieldIx>),
+    /// The line of the card that was brought into view.
+    Lit(Option<PersonaLine>),
     /// The focus that was asked for was given.
     Focused,
 }

@@ -46,7 +46,7 @@ fn instruction(
     let id = &session.scenario().script.lesson;
     let Some(step) = session.step() else { return ui.max_rect().top() };
     let most = ui.max_rect().height() * INSTRUCTION_SHARE;
-    let frame = panel::white().show(ui, |ui| {
+    let frame = panel::white().inner_margin(theme::instruction_margin()).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             Pill::Amber.ui(ui, &(session.step_number() + 1).to_string());
@@ -108,13 +108,17 @@ fn head(
         Pane::Phone => ("lesson-to-card", Icon::IdCard, Pane::Card),
     };
     ui.horizontal(|ui| {
-        ui.set_min_height(theme::MIN_TARGET);
+        ui.set_min_height(if rang { theme::MIN_TARGET } else { 0.0 });
         let color = if lesson.pane == Pane::Phone { theme::WHITE } else { theme::INK };
         text::colored(ui, title, Lettering::Strong, color);
         if rang {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let label = words.say(key);
-                if Button::new(icon, &label).secondary().id(ids::app("pane", 0)).ui(ui).clicked() {
+                let button = match lesson.pane {
+                    Pane::Card => Button::new(icon, &label).quiet(),
+                    Pane::Phone => Button::new(icon, &label).secondary(),
+                };
+                if button.id(ids::app("pane", 0)).ui(ui).clicked() {
                     commands.push(Command::Change(Change::Pane(other)));
                 }
             });

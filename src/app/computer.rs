@@ -93,7 +93,7 @@ fn tabs(ui: &mut Ui, words: &Words, lesson: &LessonState, rect: Rect, commands: 
         }
         if world.can_open_tab(scenario) {
             let label = words.computer("browser-new-tab");
-            if Button::new(Icon::Plus, &label).quiet().chrome().id(ids::app("new-tab", 0)).ui(ui).clicked() {
+            if Button::new(Icon::Plus, &label).quiet().tint(theme::INK).id(ids::app("new-tab", 0)).ui(ui).clicked() {
                 commands.push(Command::Act(Action::NewTab));
             }
         }
@@ -114,7 +114,7 @@ fn address(ui: &mut Ui, words: &Words, lesson: &LessonState, rect: Rect, command
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
         let label = words.computer("browser-back");
-        let back = Button::new(Icon::ArrowLeft, &label).quiet().chrome().id(ids::app("back", 0));
+        let back = Button::new(Icon::ArrowLeft, &label).quiet().tint(theme::INK).id(ids::app("back", 0));
         if back.enabled(world.can_go_back(scenario)).ui(ui).clicked() {
             commands.push(Command::Act(Action::Back));
         }
@@ -150,13 +150,13 @@ fn sheet(ui: &mut Ui, words: &Words, lesson: &mut LessonState, page: PageIx, com
         .id_salt(ids::app("page", usize::from(page.0)));
     area.show(ui, |ui| {
         let inside = (ui.available_width() - 2.0 * margin).min(theme::READING);
-        ui.add_space(space::LARGE);
+        ui.add_space(space::MEDIUM);
         ui.horizontal_top(|ui| {
             ui.add_space(margin);
             ui.vertical(|ui| {
                 ui.set_width(inside);
                 page::ui(ui, words, lesson, page, commands);
-                ui.add_space(space::LARGE);
+                ui.add_space(space::SMALL);
             });
         });
     });

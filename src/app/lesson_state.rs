@@ -2,6 +2,7 @@
 
 use crate::app::command::{Change, Pane};
 use crate::attempt::Attempt;
+use crate::content::field::PersonaLine;
 use crate::explore::NoPath;
 use crate::ids::FieldIx;
 use crate::session::Event;
@@ -21,6 +22,8 @@ pub struct LessonState {
     pub field: Option<FieldIx>,
     /// The password shown in clear.
     pub revealed: Option<FieldIx>,
+    /// The line of the card last brought into view.
+    pub lit: Option<PersonaLine>,
     /// The field to give the keyboard to.
     pub wants_focus: Option<FieldIx>,
 }
@@ -35,6 +38,7 @@ impl LessonState {
             type_it: false,
             field: None,
             revealed: None,
+            lit: None,
             wants_focus: None,
         }
     }
@@ -44,7 +48,11 @@ impl LessonState {
         match change {
             Change::Pane(pane) => self.pane = pane,
             Change::Why(why) => self.why = why,
-            Change::Help => self.attempt.raise_rung(),
+            Change::Help => {
+                self.attempt.raise_rung();
+                // One thing to read at a time.
+                self.why = false;
+            }
             Change::TypeIt => {
                 self.type_it = true;
                 self.wants_focus = self.field;
@@ -56,6 +64,7 @@ impl LessonState {
                 self.field = Some(field);
             }
             Change::Reveal(field) => self.revealed = field,
+            Change::Lit(line) => self.lit = line,
             Change::Focused => self.wants_focus = None,
         }
     }

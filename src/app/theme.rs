@@ -82,6 +82,19 @@ pub const SCROLL_WIDTH: f32 = 16.0;
 /// The height of a picture card on Home.
 pub const CARD_HEIGHT: f32 = 300.0;
 
+/// The window when it is not maximised: the smallest screen it is made for, in points.
+pub const WINDOW: [f32; 2] = [1024.0, 768.0];
+/// The smallest window that still works, in points.
+pub const LEAST_WINDOW: [f32; 2] = [900.0, 640.0];
+/// From this width on the companion is [`COMPANION`] wide, else [`COMPANION_NARROW`].
+pub const WIDE: f32 = 1200.0;
+/// The companion's width on a wide screen.
+pub const COMPANION: f32 = 396.0;
+/// The companion's width on a narrow screen.
+pub const COMPANION_NARROW: f32 = 308.0;
+/// The widest column of text on a simulated page: about 60 characters.
+pub const READING: f32 = 620.0;
+
 /// Spaces between things, from the tightest to the widest.
 pub mod space {
     /// Between an icon and a small word.
@@ -192,6 +205,12 @@ impl Lettering {
         } else {
             FontId::proportional(self.size())
         }
+    }
+
+    /// This font at the size of another.
+    #[must_use]
+    pub fn at_size(self, size: f32) -> FontId {
+        FontId { size, ..self.font() }
     }
 
     /// The font of a bold word inside it.
@@ -385,6 +404,28 @@ fn look(solid: Color32, fill: Color32, edge: Color32, text: Color32) -> WidgetVi
         fg_stroke: Stroke::new(2.0, text),
         expansion: 0.0,
     }
+}
+
+/// The margin inside the identity card.
+#[must_use]
+pub fn card_margin() -> egui::Margin {
+    egui::Margin::symmetric(14, 10)
+}
+
+/// The margin inside the instruction.
+#[must_use]
+pub fn instruction_margin() -> egui::Margin {
+    egui::Margin::symmetric(20, 12)
+}
+
+/// A notice of the simulated site.
+#[must_use]
+pub fn site_notice(fill: Color32, edge: Color32) -> egui::Frame {
+    egui::Frame::new()
+        .fill(fill)
+        .stroke(Stroke::new(1.0, edge))
+        .corner_radius(egui::CornerRadius::same(radius::SITE))
+        .inner_margin(egui::Margin::symmetric(14, 10))
 }
 
 /// The soft shadow under what floats: a message on the telephone, a menu.

@@ -8,13 +8,17 @@
 pub mod button;
 pub mod card;
 pub mod checkbox;
+pub mod line;
 pub mod panel;
 pub mod pill;
 mod press;
+pub mod tab;
 pub mod text;
 
 pub use button::Button;
 pub use card::Card;
 pub use checkbox::Checkbox;
+pub use line::Line;
 pub use pill::Pill;
+pub use tab::Tab;
 pub use press::paint_focus;

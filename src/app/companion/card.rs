@@ -66,16 +66,30 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
                 let value = printed.value(&scenario.script.persona);
                 let here = lit.is_some_and(|line| printed.lines.contains(&line));
                 let line = Line::new(&words.say(printed.key), &value).lit(here).id(ids::app("line", rank)).ui(ui);
+                if here && lesson.lit != lit {
+                    line.scroll_to_me(None);
+                    commands.push(Command::Change(Change::Lit(lit)));
+                }
                 if line.clicked() {
                     press(scenario, world, printed, commands);
                 }
             }
-            ui.add_space(space::SMALL);
-            let key = if lesson.type_it { "card-type-it" } else { "card-press" };
-            let color = if lesson.type_it { theme::GREEN } else { theme::SOFT_INK };
-            text::colored(ui, &words.say(key), Lettering::Body, color);
+            let key = match (lesson.type_it, helps(scenario, world)) {
+                (true, _) => "card-type-it",
+                (false, true) => "card-press",
+                (false, false) => return,
+            };
+            ui.add_space(space::TINY);
+            text::colored(ui, &words.say(key), Lettering::Body, theme::GREEN);
         });
     });
+}
+
+/// Whether the card writes anything on the page in front.
+fn helps(scenario: &Scenario, world: &World) -> bool {
+    world.page(scenario).is_some_and(|page| {
+        fields_shown(scenario, world, page).any(|field| scenario.script.field(field).is_on_card())
+    })
 }
 
 /// Fills the fields of the page that this line is for, or says that it is to be typed.

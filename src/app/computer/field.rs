@@ -22,6 +22,9 @@ use crate::words::Words;
 /// The height of a field, in points.
 const HEIGHT: f32 = 48.0;
 
+/// The space between a field's edge and what is typed in it, in points.
+const PADDING: i8 = 14;
+
 /// Draws a field: its label above, help under the label, what is wrong, the box.
 pub fn ui(
     ui: &mut Ui,
@@ -70,14 +73,18 @@ pub fn ui(
             commands.push(Command::Change(Change::Reveal(reveal)));
         }
     }
-    for rule in &plan.rules {
-        if let RulePlan::Strength(strength) = rule {
-            for criterion in Criterion::of(*strength) {
-                let met = meets(lesson.attempt.typed().text(field), *criterion);
-                live_rule(ui, met, &said(&format!("{key}.{}", criterion.key())).unwrap_or_default());
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        for rule in &plan.rules {
+            if let RulePlan::Strength(strength) = rule {
+                for criterion in Criterion::of(*strength) {
+                    let met = meets(lesson.attempt.typed().text(field), *criterion);
+                    let line = said(&format!("{key}.{}", criterion.key())).unwrap_or_default();
+                    live_rule(ui, met, &line);
+                }
             }
         }
-    }
+    });
     ui.add_space(space::MEDIUM);
 }
 
@@ -141,18 +148,18 @@ struct Drawn {
 impl Drawn {
     fn ui(&self, ui: &mut Ui, typed: &mut Typed) -> Response {
         let id = ids::field(self.field);
+        let margin = egui::Margin::symmetric(PADDING, 8);
         let mut buffer = Buffer { typed, field: self.field };
         let response = ui.add(
             TextEdit::singleline(&mut buffer)
                 .id(id)
                 .password(self.masked)
-                .font(Lettering::Instruction.size_as(Lettering::Body))
+                .font(Lettering::Body.at_size(20.0))
                 .char_limit(MAX_BYTES)
-                .margin(egui::Margin::symmetric(14, 10))
                 .min_size(vec2(self.width, HEIGHT))
-                .desired_width(self.width)
-                .background_color(theme::WHITE)
-                .frame(egui::Frame::NONE),
+                .desired_width(self.width - f32::from(2 * PADDING))
+                .align(egui::Align2::LEFT_CENTER)
+                .frame(egui::Frame::NONE.fill(theme::WHITE).inner_margin(margin)),
         );
         forget_undo(ui, id);
         let corner = CornerRadius::same(radius::SITE);

@@ -17,6 +17,10 @@ use crate::content::script::{InputKind, PartKind};
 use crate::ids::{BoxIx, FieldIx, PageIx, PartIx, SiteIx};
 use crate::play::suggestion_label;
 use crate::words::Words;
+use crate::world::scenario::Scenario;
+
+/// The space between the fields of a date, in points.
+const DATE_GAP: f32 = 24.0;
 
 /// Draws every part of the page that shows.
 pub fn ui(
@@ -33,11 +37,34 @@ pub fn ui(
     let name = words.site(&plan.id, "site").unwrap_or_default();
     text::pictured(ui, picture(plan.picture), &name, Lettering::Heading, theme::SITE_BLUE, theme::SITE_BLUE);
     ui.add_space(space::MEDIUM);
-    for part in script.page(page).parts() {
-        if lesson.attempt.world().shows(&scenario, part) {
-            one_part(ui, words, lesson, (site, part), commands);
+    let shown: Vec<PartIx> = script
+        .page(page)
+        .parts()
+        .filter(|part| lesson.attempt.world().shows(&scenario, *part))
+        .collect();
+    // The three fields of a date stand side by side, as on real sites.
+    for row in shown.chunk_by(|a, b| is_of_date(&scenario, *a) && is_of_date(&scenario, *b)) {
+        if let [part] = row {
+            one_part(ui, words, lesson, (site, *part), commands);
+        } else {
+            let width = (ui.available_width() - DATE_GAP * (row.len() - 1) as f32) / row.len() as f32;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = DATE_GAP;
+                for part in row {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        one_part(ui, words, lesson, (site, *part), commands);
+                    });
+                }
+            });
         }
     }
+}
+
+fn is_of_date(scenario: &Scenario, part: PartIx) -> bool {
+    let PartKind::Field(field) = scenario.script.part(part).kind else { return false };
+    let input = scenario.script.field(field).input;
+    matches!(input, InputKind::Day | InputKind::Month | InputKind::Year)
 }
 
 fn one_part(

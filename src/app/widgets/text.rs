@@ -43,6 +43,25 @@ pub fn heading(ui: &mut Ui, text: &str, lettering: Lettering) -> Response {
     show(ui, instruction(text, lettering), Role::Heading)
 }
 
+/// Shows words with a picture before them, level with their first line.
+pub fn pictured(
+    ui: &mut Ui,
+    icon: lucide_icons::Icon,
+    text: &str,
+    lettering: Lettering,
+    picture: Color32,
+    ink: Color32,
+) {
+    ui.horizontal_top(|ui| {
+        let size = if lettering.size() > 24.0 { theme::icon::MEDIUM } else { theme::icon::SMALL };
+        let line = (lettering.size() * 1.4).max(size);
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(size, line), egui::Sense::hover());
+        let at = egui::pos2(rect.center().x, rect.top() + line / 2.0);
+        super::press::paint_icon(ui.painter(), at, icon, size, picture);
+        ui.vertical(|ui| colored(ui, text, lettering, ink));
+    });
+}
+
 fn instruction(text: &str, lettering: Lettering) -> LayoutJob {
     let quoted = if lettering.is_bold() {
         theme::GREEN

@@ -1,0 +1,9 @@
+### L’ordinateur et le téléphone simulés. Ils parlent français, comme les vrais.
+
+browser-back = Retour
+browser-new-tab = Nouvel onglet
+browser-close-tab = Fermer l’onglet
+browser-empty = Onglet vide
+browser-address = Adresse de la page
+browser-favourites = Mes sites
+phone-title = Téléphone
