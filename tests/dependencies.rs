@@ -201,6 +201,30 @@ fn every_crate_may_be_shared() {
 }
 
 #[test]
+fn the_text_of_every_licence_is_there_whole() {
+    for (name, first, last) in [
+        ("LICENSE-MIT", "MIT License", "SOFTWARE."),
+        (
+            "LICENSE-APACHE",
+            "Apache License",
+            "limitations under the License.",
+        ),
+        (
+            "LICENSE-CC-BY-SA-4.0",
+            "Creative Commons Attribution-ShareAlike 4.0 International",
+            "creativecommons.org.",
+        ),
+        ("LICENSE-OFL-1.1", "This Font Software", "FONT SOFTWARE."),
+    ] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        let text = std::fs::read_to_string(path).expect("a text");
+        assert!(text.trim_start().starts_with(first), "{name}");
+        let end = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(end.ends_with(last), "{name}");
+    }
+}
+
+#[test]
 fn nothing_in_the_program_can_reach_another_machine() {
     let crates = crates();
     assert!(crates.len() > 50, "the whole tree is read");
