@@ -33,9 +33,8 @@ impl World {
     ) -> impl Iterator<Item = (u8, Option<PageIx>)> + 'a {
         (0_u8..)
             .zip(&scenario.layout.tabs)
-            .filter_map(|(tab, vars)| {
-                (self.get(vars.open) == 1).then(|| (tab, Self::page_number(self.get(vars.page))))
-            })
+            .filter(|(_, vars)| self.get(vars.open) == 1)
+            .map(|(tab, vars)| (tab, Self::page_number(self.get(vars.page))))
     }
 
     /// Whether there is a page to go back to.
