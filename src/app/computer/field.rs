@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use eframe::egui::text::CharIndex;
 use eframe::egui::{
@@ -149,7 +150,7 @@ impl Drawn {
     fn ui(&self, ui: &mut Ui, typed: &mut Typed) -> Response {
         let id = ids::field(self.field);
         let margin = egui::Margin::symmetric(PADDING, 8);
-        let mut buffer = Buffer { typed, field: self.field };
+        let mut buffer = Buffer { typed, field: self.field, masked: self.masked };
         let response = ui.add(
             TextEdit::singleline(&mut buffer)
                 .id(id)
@@ -180,11 +181,18 @@ fn forget_undo(ui: &Ui, id: egui::Id) {
     }
 }
 
-/// Typed text as the toolkit wants to see it.
+/// Typed text as the toolkit wants to see it. Masked, it shows as many dots as there are
+/// characters, and the toolkit never holds the text itself.
 struct Buffer<'a> {
     typed: &'a mut Typed,
     field: FieldIx,
+    masked: bool,
 }
+
+/// What a masked text looks like to the toolkit.
+static DOTS: LazyLock<String> = LazyLock::new(|| DOT.to_string().repeat(MAX_BYTES));
+
+const DOT: char = '•';
 
 impl TextBuffer for Buffer<'_> {
     fn is_mutable(&self) -> bool {
@@ -192,7 +200,12 @@ impl TextBuffer for Buffer<'_> {
     }
 
     fn as_str(&self) -> &str {
-        self.typed.text(self.field)
+        if self.masked {
+            let n = self.typed.n_chars(self.field);
+            DOTS.get(..n * DOT.len_utf8()).unwrap_or_default()
+        } else {
+            self.typed.text(self.field)
+        }
     }
 
     fn insert_text(&mut self, text: &str, at: CharIndex) -> usize {
@@ -202,6 +215,9 @@ impl TextBuffer for Buffer<'_> {
     fn delete_char_range(&mut self, range: Range<CharIndex>) {
         self.typed.delete(self.field, range.start.0..range.end.0);
     }
+
+    /// The toolkit asks for this to undo: a field of this site has no history.
+    fn replace_with(&mut self, _text: &str) {}
 
     fn type_id(&self) -> std::any::TypeId {
         std::any::TypeId::of::<Typed>()
