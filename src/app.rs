@@ -167,6 +167,11 @@ impl App {
             Command::Act(action) => self.act(action),
             Command::Leave(field) => self.attend(|lesson| lesson.attempt.leave(field)),
             Command::Enter(field) => self.enter(field),
+            Command::GoToTyped => self.attend(|lesson| {
+                let events = lesson.attempt.go_to_typed();
+                lesson.lost = events.is_none();
+                events.unwrap_or_default()
+            }),
             Command::Fill(texts) => self.attend(|lesson| lesson.attempt.fill(&texts)),
             Command::Change(change) => {
                 if let Some(lesson) = &mut self.lesson {
@@ -184,7 +189,11 @@ impl App {
     }
 
     fn act(&mut self, action: Action) {
-        self.attend(|lesson| lesson.attempt.act(action));
+        self.attend(|lesson| {
+            // Back from an address that is nobody's is the page that was there.
+            let was_lost = std::mem::take(&mut lesson.lost);
+            if was_lost && action == Action::Back { Vec::new() } else { lesson.attempt.act(action) }
+        });
     }
 
     /// The Enter key in a field presses the form's button, as on a real site.

@@ -108,6 +108,14 @@ impl Attempt {
         self.write(texts.iter().map(|(field, _)| *field))
     }
 
+    /// Goes to the site whose address is typed in the address bar. Nothing when no site of the
+    /// lesson has that address.
+    pub fn go_to_typed(&mut self) -> Option<Vec<Event>> {
+        let script = &self.scenario().script;
+        let home = script.site(self.typed.site_typed(script)?).home;
+        Some(self.act(Action::GoTo(home)))
+    }
+
     /// The button that the Enter key presses: the main one of the form in front.
     #[must_use]
     pub fn enter_button(&self) -> Option<PartIx> {

@@ -221,6 +221,29 @@ fn the_enter_key_sends_the_form() {
     assert!(says(&h, "Quelle est votre date de naissance"), "{}", tree(&h));
 }
 
+/// Types over what the address bar holds, and presses Enter.
+fn go_to(harness: &mut Harness<'_, App>, address: &str) {
+    harness.get_by(|node| node.label().as_deref() == Some("Adresse de la page")).focus();
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    harness.run();
+    harness.event(egui::Event::Text(address.to_owned()));
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+}
+
+#[test]
+fn an_address_can_be_typed_in_the_browser() {
+    let mut h = step("identite");
+    go_to(&mut h, "courriel-ecole.exemple");
+    assert!(says(&h, "Ce site est introuvable"), "{}", tree(&h));
+    press(&mut h, "Retour");
+    assert!(says(&h, "Comment vous appelez-vous"));
+    go_to(&mut h, "https://www.Courriel-Ecole.example/");
+    assert!(says(&h, "Votre boîte e-mail gratuite"), "{}", tree(&h));
+}
+
 #[test]
 fn the_field_at_fault_gets_the_keyboard() {
     let mut h = step("identite");

@@ -5,5 +5,7 @@ browser-new-tab = New tab
 browser-close-tab = Close the tab
 browser-empty = Empty tab
 browser-address = Address of the page
+browser-lost = This site cannot be found
+browser-lost-remedy = Check each letter of the address. Or press Retour.
 browser-favourites = My sites
 phone-title = Phone

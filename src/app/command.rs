@@ -46,6 +46,8 @@ pub enum Command {
     Leave(FieldIx),
     /// Presses the Enter key in a field.
     Enter(FieldIx),
+    /// Goes to the address typed in the address bar.
+    GoToTyped,
     /// Writes lines of the identity card in their fields.
     Fill(Vec<(FieldIx, String)>),
     /// Changes what the companion shows.
@@ -69,6 +71,8 @@ pub enum Change {
     Reveal(Option<FieldIx>),
     /// The line of the card that was brought into view.
     Lit(Option<PersonaLine>),
+    /// Whether the address typed last is nobody's.
+    Lost(bool),
     /// The focus that was asked for was given.
     Focused,
 }

@@ -4,21 +4,24 @@ mod field;
 mod inbox;
 mod page;
 
-use eframe::egui::{Align, Layout, Rect, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2};
+use eframe::egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use eframe::egui;
 use lucide_icons::Icon;
 
-use crate::app::command::Command;
+use std::rc::Rc;
+
+use crate::app::command::{Change, Command};
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::screens::{split_top, within};
 use crate::app::theme::{self, Lettering, radius, space};
-use crate::app::widgets::{Button, Tab, panel, text};
+use crate::app::widgets::{self, Button, Tab, panel, text};
 use crate::content::action::Action;
 use crate::content::script::Script;
 use crate::content::site::Picture;
 use crate::ids::PageIx;
 use crate::play::page_title;
+use crate::typed::Spot;
 use crate::words::Words;
 
 /// The height of the row of tabs, in points.
@@ -42,6 +45,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut V
     let page = lesson.attempt.world().page(lesson.attempt.scenario());
     // The border stays whole under the page.
     within(ui, rest.shrink(2.0), |ui| match page {
+        _ if lesson.lost => nowhere(ui, words),
         Some(page) => sheet(ui, words, lesson, page, commands),
         None => favourites(ui, words, lesson, commands),
     });
@@ -104,9 +108,16 @@ fn site_icon(script: &Script, page: PageIx) -> Icon {
     picture(script.site(script.page(page).site).picture)
 }
 
-fn address(ui: &mut Ui, words: &Words, lesson: &LessonState, rect: Rect, commands: &mut Vec<Command>) {
-    let scenario = lesson.attempt.scenario();
-    let world = lesson.attempt.world();
+fn address(
+    ui: &mut Ui,
+    words: &Words,
+    lesson: &mut LessonState,
+    rect: Rect,
+    commands: &mut Vec<Command>,
+) {
+    let scenario = Rc::clone(lesson.attempt.scenario());
+    let can_go_back = lesson.attempt.world().can_go_back(&scenario);
+    let page = lesson.attempt.world().page(&scenario);
     let line = egui::Stroke::new(1.0, theme::CHROME_LINE);
     ui.painter().hline(rect.x_range(), rect.bottom(), line);
     let builder = UiBuilder::new()
@@ -114,31 +125,39 @@ fn address(ui: &mut Ui, words: &Words, lesson: &LessonState, rect: Rect, command
         .layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
         let label = words.computer("browser-back");
-        let back = Button::new(Icon::ArrowLeft, &label).quiet().tint(theme::INK).id(ids::app("back", 0));
-        if back.enabled(world.can_go_back(scenario)).ui(ui).clicked() {
+        let back = Button::new(Icon::ArrowLeft, &label).quiet().tint(theme::INK);
+        if back.id(ids::app("back", 0)).enabled(can_go_back || lesson.lost).ui(ui).clicked() {
             commands.push(Command::Act(Action::Back));
         }
         ui.add_space(space::SMALL);
-        let shown = world.page(scenario).map(|page| scenario.script.address(page)).unwrap_or_default();
-        let size = vec2(ui.available_width(), theme::MIN_TARGET - 2.0);
-        let (pill, response) = ui.allocate_exact_size(size, Sense::hover());
-        let name = format!("{}\u{a0}: {shown}", words.computer("browser-address"));
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
-        ui.painter().rect(
-            pill,
-            egui::CornerRadius::same(21),
-            theme::CHROME_FIELD,
-            egui::Stroke::NONE,
-            StrokeKind::Inside,
-        );
-        let inside = pill.shrink2(vec2(space::MEDIUM, 0.0));
-        let painter = ui.painter().with_clip_rect(inside);
-        let lock = char::from(Icon::Lock).to_string();
-        let at = inside.left_center();
-        painter.text(at, egui::Align2::LEFT_CENTER, lock, theme::icons(20.0), theme::SOFT_INK);
-        let at = at + vec2(28.0, 0.0);
-        let font = Lettering::Body.font();
-        painter.text(at, egui::Align2::LEFT_CENTER, shown, font, theme::INK);
+        let size = vec2(ui.available_width(), theme::MIN_TARGET);
+        let (pill, _) = ui.allocate_exact_size(size, Sense::hover());
+        let round = egui::CornerRadius::same(radius::PILL);
+        ui.painter().rect_filled(pill, round, theme::CHROME_FIELD);
+        let (lock, bar) = pill.split_left_right_at_x(pill.left() + 40.0);
+        let icon = if lesson.lost { Icon::CircleAlert } else { Icon::Lock };
+        let color = if lesson.lost { theme::BRICK } else { theme::SOFT_INK };
+        let picture = char::from(icon).to_string();
+        let at = lock.center() + vec2(4.0, 0.0);
+        ui.painter().text(at, egui::Align2::CENTER_CENTER, picture, theme::icons(20.0), color);
+        let id = ids::app("address", 0);
+        if !ui.memory(|memory| memory.has_focus(id)) && !lesson.lost {
+            let shown = page.map(|page| scenario.script.address(page)).unwrap_or_default();
+            lesson.attempt.typed_mut().fill(Spot::Address, &shown);
+        }
+        let name = words.computer("browser-address");
+        let response = within(ui, bar, |ui| {
+            field::address(ui, id, lesson.attempt.typed_mut(), bar.width())
+        });
+        ui.ctx().accesskit_node_builder(id, |node| node.set_label(name.as_str()));
+        if response.has_focus() {
+            widgets::paint_focus(ui.painter(), pill, radius::PILL);
+        }
+        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            commands.push(Command::GoToTyped);
+        } else if response.gained_focus() {
+            commands.push(Command::Change(Change::Lost(false)));
+        }
     });
 }
 
@@ -158,6 +177,19 @@ fn sheet(ui: &mut Ui, words: &Words, lesson: &mut LessonState, page: PageIx, com
                 page::ui(ui, words, lesson, page, commands);
                 ui.add_space(space::SMALL);
             });
+        });
+    });
+}
+
+/// What a browser says of an address that is nobody's.
+fn nowhere(ui: &mut Ui, words: &Words) {
+    ui.add_space(space::HUGE);
+    ui.horizontal_top(|ui| {
+        ui.add_space(space::HUGE);
+        ui.vertical(|ui| {
+            text::heading(ui, &words.computer("browser-lost"), Lettering::Title);
+            ui.add_space(space::SMALL);
+            text::label(ui, &words.computer("browser-lost-remedy"), Lettering::Body);
         });
     });
 }

@@ -24,6 +24,8 @@ pub struct LessonState {
     pub revealed: Option<FieldIx>,
     /// The line of the card last brought into view.
     pub lit: Option<PersonaLine>,
+    /// Whether the address typed last is nobody's.
+    pub lost: bool,
     /// The field to give the keyboard to.
     pub wants_focus: Option<FieldIx>,
 }
@@ -39,6 +41,7 @@ impl LessonState {
             field: None,
             revealed: None,
             lit: None,
+            lost: false,
             wants_focus: None,
         }
     }
@@ -65,6 +68,7 @@ impl LessonState {
             }
             Change::Reveal(field) => self.revealed = field,
             Change::Lit(line) => self.lit = line,
+            Change::Lost(lost) => self.lost = lost,
             Change::Focused => self.wants_focus = None,
         }
     }
@@ -75,6 +79,7 @@ impl LessonState {
             self.pane = Pane::Card;
             self.field = None;
             self.revealed = None;
+            self.lost = false;
             self.type_it = false;
             self.wants_focus = None;
         }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use eframe::egui::text::CharIndex;
 use eframe::egui::{
-    self, Color32, CornerRadius, Key, Response, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, vec2,
+    self, Color32, CornerRadius, Key, Response, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, Vec2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -17,7 +17,7 @@ use crate::app::theme::{self, Lettering, radius, space};
 use crate::app::widgets::{Button, paint_focus, text};
 use crate::content::script::{InputKind, RulePlan};
 use crate::ids::FieldIx;
-use crate::typed::{Criterion, MAX_BYTES, Typed, meets};
+use crate::typed::{Criterion, MAX_BYTES, Spot, Typed, meets};
 use crate::words::Words;
 
 /// The height of a field, in points.
@@ -148,21 +148,9 @@ struct Drawn {
 
 impl Drawn {
     fn ui(&self, ui: &mut Ui, typed: &mut Typed) -> Response {
-        let id = ids::field(self.field);
-        let margin = egui::Margin::symmetric(PADDING, 8);
-        let mut buffer = Buffer { typed, field: self.field, masked: self.masked };
-        let response = ui.add(
-            TextEdit::singleline(&mut buffer)
-                .id(id)
-                .password(self.masked)
-                .font(Lettering::Body.at_size(20.0))
-                .char_limit(MAX_BYTES)
-                .min_size(vec2(self.width, HEIGHT))
-                .desired_width(self.width - f32::from(2 * PADDING))
-                .align(egui::Align2::LEFT_CENTER)
-                .frame(egui::Frame::NONE.fill(theme::WHITE).inner_margin(margin)),
-        );
-        forget_undo(ui, id);
+        let mut buffer = Buffer { typed, spot: self.field.into(), masked: self.masked };
+        let size = vec2(self.width, HEIGHT);
+        let response = line(ui, ids::field(self.field), &mut buffer, size, theme::WHITE);
         let corner = CornerRadius::same(radius::SITE);
         let edge = Stroke::new(2.0, self.edge);
         ui.painter().rect_stroke(response.rect, corner, edge, StrokeKind::Inside);
@@ -171,6 +159,31 @@ impl Drawn {
         }
         response
     }
+}
+
+/// The browser's address bar, `width` points wide. It is typed in as a field is.
+pub fn address(ui: &mut Ui, id: egui::Id, typed: &mut Typed, width: f32) -> Response {
+    let mut buffer = Buffer { typed, spot: Spot::Address, masked: false };
+    line(ui, id, &mut buffer, vec2(width, theme::MIN_TARGET), Color32::TRANSPARENT)
+}
+
+/// One line to type in. There is no other place where the toolkit's own is made.
+fn line(ui: &mut Ui, id: egui::Id, buffer: &mut Buffer<'_>, size: Vec2, fill: Color32) -> Response {
+    let masked = buffer.masked;
+    let margin = egui::Margin::symmetric(PADDING, 8);
+    let response = ui.add(
+        TextEdit::singleline(buffer)
+            .id(id)
+            .password(masked)
+            .font(Lettering::Body.at_size(20.0))
+            .char_limit(MAX_BYTES)
+            .min_size(size)
+            .desired_width(size.x - f32::from(2 * PADDING))
+            .align(egui::Align2::LEFT_CENTER)
+            .frame(egui::Frame::NONE.fill(fill).inner_margin(margin)),
+    );
+    forget_undo(ui, id);
+    response
 }
 
 /// Nothing typed stays in the history of changes.
@@ -185,7 +198,7 @@ fn forget_undo(ui: &Ui, id: egui::Id) {
 /// characters, and the toolkit never holds the text itself.
 struct Buffer<'a> {
     typed: &'a mut Typed,
-    field: FieldIx,
+    spot: Spot,
     masked: bool,
 }
 
@@ -201,19 +214,19 @@ impl TextBuffer for Buffer<'_> {
 
     fn as_str(&self) -> &str {
         if self.masked {
-            let n = self.typed.n_chars(self.field);
+            let n = self.typed.n_chars(self.spot);
             DOTS.get(..n * DOT.len_utf8()).unwrap_or_default()
         } else {
-            self.typed.text(self.field)
+            self.typed.text(self.spot)
         }
     }
 
     fn insert_text(&mut self, text: &str, at: CharIndex) -> usize {
-        self.typed.insert(self.field, at.0, text)
+        self.typed.insert(self.spot, at.0, text)
     }
 
     fn delete_char_range(&mut self, range: Range<CharIndex>) {
-        self.typed.delete(self.field, range.start.0..range.end.0);
+        self.typed.delete(self.spot, range.start.0..range.end.0);
     }
 
     /// The toolkit asks for this to undo: a field of this site has no history.
