@@ -8,7 +8,6 @@ use std::rc::Rc;
 
 use crate::content::action::Action;
 use crate::content::page::{Look, Needs};
-use crate::content::reading::Reading;
 use crate::content::script::PartKind;
 use crate::explore::NoPath;
 use crate::ids::{FieldIx, PartIx};
@@ -109,6 +108,14 @@ impl Attempt {
         self.write(texts.iter().map(|(field, _)| *field))
     }
 
+    /// Goes to the site whose address is typed in the address bar. Nothing when no site of the
+    /// lesson has that address.
+    pub fn go_to_typed(&mut self) -> Option<Vec<Event>> {
+        let script = &self.scenario().script;
+        let home = script.site(self.typed.site_typed(script)?).home;
+        Some(self.act(Action::GoTo(home)))
+    }
+
     /// The button that the Enter key presses: the main one of the form in front.
     #[must_use]
     pub fn enter_button(&self) -> Option<PartIx> {
@@ -139,29 +146,40 @@ impl Attempt {
             n_typed: 0,
         };
         for action in played.actions.clone() {
-            if let Action::Write(readings) = action {
+            if let Action::Write(readings) = &action {
                 for (field, expected) in readings {
-                    self.type_specimen(field, expected, &mut played);
+                    self.type_specimen(*field);
+                    let read = self.typed.read(&self.scenario().script, *field);
+                    if read != *expected {
+                        played.misread.push(*field);
+                    }
+                    if !self.scenario().script.field(*field).is_on_card() {
+                        played.n_typed += self.typed.n_chars(*field);
+                    }
                 }
-            } else {
-                self.act(action);
             }
+            self.play(action);
         }
         Ok(played)
     }
 
-    fn type_specimen(&mut self, field: FieldIx, expected: Reading, played: &mut Played) {
+    /// Makes a gesture of a searched way: where it types, the field's example is typed.
+    pub fn play(&mut self, action: Action) -> Vec<Event> {
+        if let Action::Write(readings) = action {
+            let fields: Vec<FieldIx> = readings.into_iter().map(|(field, _)| field).collect();
+            for field in &fields {
+                self.type_specimen(*field);
+            }
+            self.write(fields)
+        } else {
+            self.act(action)
+        }
+    }
+
+    fn type_specimen(&mut self, field: FieldIx) {
         let scenario = Rc::clone(self.scenario());
         let n = self.world().code_for(&scenario, field);
         self.typed.fill_specimen(&scenario.script, field, n);
-        if self.typed.read(&scenario.script, field) != expected {
-            played.misread.push(field);
-        }
-        let plan = scenario.script.field(field);
-        if plan.taught || plan.line.is_none() {
-            played.n_typed += self.typed.n_chars(field);
-        }
-        self.leave(field);
     }
 
     fn write(&mut self, fields: impl IntoIterator<Item = FieldIx>) -> Vec<Event> {

@@ -117,7 +117,7 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
                 "gesture-empty"
             } else if readings
                 .iter()
-                .any(|(field, _)| is_read_from_card(script, *field))
+                .any(|(field, _)| script.field(*field).is_on_card())
             {
                 "gesture-card"
             } else {
@@ -148,11 +148,6 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
 
 fn say(words: &Words, key: &str, name: String) -> String {
     words.say_with(key, &[("name", Datum::Text(name))])
-}
-
-fn is_read_from_card(script: &Script, field: FieldIx) -> bool {
-    let plan = script.field(field);
-    plan.line.is_some() && !plan.taught
 }
 
 /// The label of a part as the screen shows it.

@@ -33,7 +33,23 @@ use text::Text;
 /// ```
 pub struct Typed {
     fields: Vec<Text>,
+    address: Text,
     accounts: Vec<Account>,
+}
+
+/// Where something is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Spot {
+    /// In a field of a site.
+    Field(FieldIx),
+    /// In the browser's address bar.
+    Address,
+}
+
+impl From<FieldIx> for Spot {
+    fn from(field: FieldIx) -> Self {
+        Self::Field(field)
+    }
 }
 
 /// What opens the learner's own account on a site.
@@ -50,36 +66,55 @@ impl Typed {
     pub fn new(script: &Script) -> Self {
         Self {
             fields: script.fields.iter().map(|_| Text::default()).collect(),
+            address: Text::default(),
             accounts: script.sites.iter().map(|_| Account::default()).collect(),
         }
     }
 
-    /// The text of a field, to be drawn where the learner typed it and nowhere else.
+    /// The text typed somewhere, to be drawn where the learner typed it and nowhere else.
     #[must_use]
-    pub fn text(&self, field: FieldIx) -> &str {
-        self.fields[field.index()].as_str()
+    pub fn text(&self, spot: impl Into<Spot>) -> &str {
+        match spot.into() {
+            Spot::Field(field) => self.fields[field.index()].as_str(),
+            Spot::Address => self.address.as_str(),
+        }
     }
 
-    /// How many characters a field holds.
+    /// How many characters are typed somewhere.
     #[must_use]
-    pub fn n_chars(&self, field: FieldIx) -> usize {
-        self.text(field).chars().count()
+    pub fn n_chars(&self, spot: impl Into<Spot>) -> usize {
+        self.text(spot).chars().count()
     }
 
     /// Inserts text before the character of this rank, as much as there is room for. Line ends and
     /// other control characters are left out. Returns how many characters went in.
-    pub fn insert(&mut self, field: FieldIx, at: usize, text: &str) -> usize {
-        self.fields[field.index()].insert(at, text)
+    pub fn insert(&mut self, spot: impl Into<Spot>, at: usize, text: &str) -> usize {
+        self.home(spot.into()).insert(at, text)
     }
 
     /// Deletes the characters of these ranks.
-    pub fn delete(&mut self, field: FieldIx, range: std::ops::Range<usize>) {
-        self.fields[field.index()].delete(range);
+    pub fn delete(&mut self, spot: impl Into<Spot>, range: std::ops::Range<usize>) {
+        self.home(spot.into()).delete(range);
     }
 
-    /// Puts a text that the content gives in a field: a line of the card, a proposal.
-    pub fn fill(&mut self, field: FieldIx, text: &str) {
-        self.fields[field.index()].set(text);
+    /// Puts a text that the content gives somewhere: a line of the card, a proposal, the address
+    /// of the page in front.
+    pub fn fill(&mut self, spot: impl Into<Spot>, text: &str) {
+        self.home(spot.into()).set(text);
+    }
+
+    fn home(&mut self, spot: Spot) -> &mut Text {
+        match spot {
+            Spot::Field(field) => &mut self.fields[field.index()],
+            Spot::Address => &mut self.address,
+        }
+    }
+
+    /// The site whose address is typed in the address bar, whatever page of it.
+    #[must_use]
+    pub fn site_typed(&self, script: &Script) -> Option<SiteIx> {
+        let site = recognise::site(self.address.as_str(), script)?;
+        u16::try_from(site).ok().map(SiteIx)
     }
 
     /// Puts a field's example in it, given the n-th code of its slot.

@@ -275,6 +275,13 @@ impl Words {
             })
     }
 
+    /// A word of the simulated computer and phone: in French, as the real ones a learner meets.
+    #[must_use]
+    pub fn computer(&self, name: &str) -> String {
+        self.format(&Owner::Interface, FRENCH, name, &[])
+            .unwrap_or_else(|| self.say(name))
+    }
+
     /// A word of a site, in French, under the current renames.
     #[must_use]
     pub fn site(&self, site: &SiteId, name: &str) -> Option<String> {

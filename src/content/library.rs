@@ -25,7 +25,7 @@ use serde::de::DeserializeOwned;
 
 use crate::content::lesson::{Catalogue, Lesson};
 use crate::content::persona::Persona;
-use crate::content::read::{nearest, read};
+use crate::content::read::{read, suggest};
 use crate::content::site::Site;
 use crate::content::source::{MAX_FILE_BYTES, Seg, Tree, quote, too_large};
 use crate::content::word_bounds::check_words;
@@ -190,11 +190,9 @@ impl Library {
                     .with("found", id.as_str());
                 self.diagnostics.push(twice);
             } else if !present.contains(id) {
-                let near = nearest(id.as_str(), present.iter().map(LessonId::as_str));
-                let missing = Diagnostic::error("not-found", place(rank))
-                    .with("kind", "lesson")
-                    .with("found", id.as_str())
-                    .with("near", near);
+                let missing =
+                    Diagnostic::error("unknown-lesson", place(rank)).with("found", id.as_str());
+                let missing = suggest(missing, id.as_str(), present.iter().map(LessonId::as_str));
                 self.diagnostics.push(missing);
             }
         }
@@ -603,7 +601,7 @@ mod tests {
         let library = library(&changes);
         let expected = [
             ("not-listed", "adresse/lesson.ron"),
-            ("not-found", "catalogue.ron"),
+            ("unknown-lesson", "catalogue.ron"),
             ("listed-twice", "catalogue.ron"),
         ];
         assert_eq!(said(&library), expected);

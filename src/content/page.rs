@@ -126,6 +126,22 @@ pub enum Part {
 }
 
 impl Part {
+    /// When the part shows; always, when there is nothing.
+    #[must_use]
+    pub fn show(&self) -> Option<&Condition> {
+        match self {
+            Self::Notice { show, .. } | Self::Suggestion { show, .. } | Self::Button { show, .. } => {
+                show.as_ref()
+            }
+            Self::Heading(_)
+            | Self::Text(_)
+            | Self::Inbox(_)
+            | Self::Field { .. }
+            | Self::Check { .. }
+            | Self::Echo { .. } => None,
+        }
+    }
+
     /// The part's name.
     #[must_use]
     pub fn id(&self) -> &PartId {

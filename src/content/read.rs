@@ -72,8 +72,7 @@ fn check_format(tree: &Tree) -> Result<(), Diagnostic> {
 }
 
 /// The name an author most probably meant; empty when none is near.
-#[must_use]
-pub fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> &'a str {
+fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> &'a str {
     /// Longer names are not misspelt names, and the comparison takes the product of the lengths.
     const LONGEST: usize = 64;
     if found.len() > LONGEST {
@@ -92,6 +91,19 @@ pub fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> &'a
         .filter(|(distance, _)| *distance <= far)
         .min_by_key(|(distance, _)| *distance)
         .map_or("", |(_, name)| name)
+}
+
+/// Adds the name most probably meant, `near`, when there is one.
+#[must_use]
+pub fn suggest<'a>(
+    diagnostic: Diagnostic,
+    found: &str,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    match nearest(found, names) {
+        "" => diagnostic,
+        near => diagnostic.with("near", near),
+    }
 }
 
 /// Where the RON reader stopped.
@@ -141,7 +153,7 @@ impl<'a> Fault<'a> {
             Error::IntegerOutOfBounds => self.behind("number-out-of-range"),
             Error::ExpectedComma => self.comma(),
             Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => match self.behind {
-                Some(row) if self.tree.text(row) == "," => self.ahead("too-many-values"),
+                Some(row) if self.tree.text(row) == "," => self.ahead("extra-value"),
                 _ => self.comma(),
             },
             Error::ExpectedMapColon => self.behind("missing-colon"),
@@ -206,10 +218,10 @@ impl<'a> Fault<'a> {
 
     fn unknown(&self, rule: &'static str, found: &str, expected: &[&str]) -> Diagnostic {
         let place = self.tree.token_place(self.behind.unwrap_or(self.ahead));
-        Diagnostic::error(rule, place)
+        let diagnostic = Diagnostic::error(rule, place)
             .with("found", quote(found))
-            .with("expected", expected.join(", "))
-            .with("near", nearest(found, expected.iter().copied()))
+            .with("expected", expected.join(", "));
+        suggest(diagnostic, found, expected.iter().copied())
     }
 
     fn duplicate(&self, field: &str) -> Diagnostic {
@@ -368,7 +380,8 @@ mod tests {
         assert_eq!(changed(from, to), ("unknown-field", "minute".into(), 5));
         assert_eq!(datum(from, to, "near"), "minutes");
         assert!(datum(from, to, "expected").starts_with("format, task, skills"));
-        assert_eq!(datum(from, "zzz", "near"), "");
+        let far = fault::<Lesson>(&LESSON.replace(from, "zzz"));
+        assert!(far.data.iter().all(|(name, _)| *name != "near"));
     }
 
     #[test]
@@ -449,7 +462,7 @@ mod tests {
         assert_eq!(datum(", Live)", ")", "expected"), "2");
         assert_eq!(
             changed("Live)", "Live, Used)"),
-            ("too-many-values", "Used".into(), 12)
+            ("extra-value", "Used".into(), 12)
         );
     }
 

@@ -189,6 +189,15 @@ pub struct FieldPlan {
     pub domain: Vec<Reading>,
 }
 
+impl FieldPlan {
+    /// Whether the identity card fills it: its text is there to read, and typing it is not the
+    /// skill taught.
+    #[must_use]
+    pub fn is_on_card(&self) -> bool {
+        self.line.is_some() && !self.taught
+    }
+}
+
 /// What a field asks for: [`Input`](crate::content::field::Input) with its slot resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum InputKind {

@@ -73,6 +73,15 @@ pub(super) fn read(fields: &[Text], account: &Account, script: &Script, field: F
     known(text, account, script, field, same).map_or(Reading::Free, Reading::Known)
 }
 
+/// The row of the site whose address is written, with or without what browsers do without.
+pub(super) fn site(text: &str, script: &Script) -> Option<usize> {
+    let text = folded(text);
+    let text = text.strip_prefix("https://").or(text.strip_prefix("http://")).unwrap_or(&text);
+    let text = text.strip_prefix("www.").unwrap_or(text);
+    let host = text.split(['/', '?', '#']).next().unwrap_or_default();
+    script.sites.iter().position(|site| site.host == host)
+}
+
 fn known(
     text: &str,
     account: &Account,

@@ -33,9 +33,8 @@ impl World {
     ) -> impl Iterator<Item = (u8, Option<PageIx>)> + 'a {
         (0_u8..)
             .zip(&scenario.layout.tabs)
-            .filter_map(|(tab, vars)| {
-                (self.get(vars.open) == 1).then(|| (tab, Self::page_number(self.get(vars.page))))
-            })
+            .filter(|(_, vars)| self.get(vars.open) == 1)
+            .map(|(tab, vars)| (tab, Self::page_number(self.get(vars.page))))
     }
 
     /// Whether there is a page to go back to.
@@ -97,15 +96,22 @@ impl World {
         }
     }
 
+    /// Goes back to the nearest page behind that is not sent on to the one in front: a press
+    /// always shows something else, or does nothing at all.
     pub(super) fn back(&mut self, scenario: &Scenario) {
         let front = *self.front(scenario);
-        let Some(page) = Self::page_number(self.get(front.behind[0])) else {
-            return;
-        };
-        self.leave(scenario);
-        self.drop_nearest(&front);
-        self.set(front.page, u64::from(page.0) + 1);
-        self.look_again(scenario);
+        let current = self.page(scenario);
+        let mut after = *self;
+        while let Some(page) = Self::page_number(after.get(front.behind[0])) {
+            after.drop_nearest(&front);
+            let shown = self.allowed(scenario, page);
+            if Some(shown) != current {
+                after.leave(scenario);
+                after.set(front.page, u64::from(shown.0) + 1);
+                *self = after;
+                return;
+            }
+        }
     }
 
     pub(super) fn new_tab(&mut self, scenario: &Scenario) {

@@ -101,7 +101,7 @@ verification--code = Code à 6 chiffres
     .refus-requis = Il manque le code. Recopiez les 6 chiffres du SMS.
     .refus-format = Le code a 6 chiffres. Recopiez tous les chiffres du SMS.
     .refus-code = Ce code est différent du dernier SMS. Recopiez le code du dernier SMS.
-    .refus-perime = Ce code est trop vieux. Demandez un autre code.
+    .refus-perime = Ce code est trop vieux. Regardez le dernier SMS, ou demandez un autre code.
 verification--continuer = Continuer
 verification--renvoyer = Renvoyer un code
 

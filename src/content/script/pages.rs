@@ -50,6 +50,9 @@ impl Compiler<'_> {
         scope: Scope<'_>,
         values: &mut HashMap<String, Vec<String>>,
     ) {
+        if let Some(show) = part.show() {
+            self.values_of(show, scope, values);
+        }
         match part {
             Part::Field { id, rules, .. } => {
                 let own = Path::new(id.as_str()).ok();
@@ -61,24 +64,9 @@ impl Compiler<'_> {
                     }
                 }
             }
-            Part::Suggestion {
-                into, value, show, ..
-            } => {
-                self.know(into, value, scope, values);
-                if let Some(show) = show {
-                    self.values_of(show, scope, values);
-                }
-            }
-            Part::Notice {
-                show: Some(show), ..
-            } => self.values_of(show, scope, values),
-            Part::Button { show, then, .. } => {
-                if let Some(show) = show {
-                    self.values_of(show, scope, values);
-                }
-                self.values_of_effects(then, scope, values);
-            }
-            Part::Notice { show: None, .. }
+            Part::Suggestion { into, value, .. } => self.know(into, value, scope, values),
+            Part::Button { then, .. } => self.values_of_effects(then, scope, values),
+            Part::Notice { .. }
             | Part::Heading(_)
             | Part::Text(_)
             | Part::Check { .. }
@@ -262,15 +250,11 @@ impl Compiler<'_> {
         };
         let site = self.names.sites[site_id.as_str()];
         let row = PartIx(number(tables.parts.len()));
-        let mut shown = None;
         let kind = match part {
             Part::Heading(_) => PartKind::Heading,
             Part::Text(_) => PartKind::Text,
             Part::Inbox(_) => PartKind::Inbox,
-            Part::Notice { tone, show, .. } => {
-                shown = show.as_ref();
-                PartKind::Notice(*tone)
-            }
+            Part::Notice { tone, .. } => PartKind::Notice(*tone),
             Part::Field {
                 input,
                 rules,
@@ -298,10 +282,7 @@ impl Compiler<'_> {
                     required: *required,
                 }
             }
-            Part::Suggestion {
-                into, value, show, ..
-            } => {
-                shown = show.as_ref();
+            Part::Suggestion { into, value, .. } => {
                 let into_field = self.field(into, scope, &at.field("into"));
                 let value = self.rank(into, value, scope, &at.field("value"));
                 PartKind::Suggestion {
@@ -309,14 +290,7 @@ impl Compiler<'_> {
                     value: value.unwrap_or(0),
                 }
             }
-            Part::Button {
-                look,
-                needs,
-                show,
-                then,
-                ..
-            } => {
-                shown = show.as_ref();
+            Part::Button { look, needs, then, .. } => {
                 let then = self.deeds(then, scope, site, &at.field("then"));
                 PartKind::Button {
                     look: *look,
@@ -329,7 +303,7 @@ impl Compiler<'_> {
                 PartKind::Echo(of.unwrap_or(FieldIx(0)))
             }
         };
-        let show = shown.map(|show| self.goal(show, scope, &at.field("show")));
+        let show = part.show().map(|show| self.goal(show, scope, &at.field("show")));
         let key = format!("{page_id}--{}", part.id());
         let id = part.id().clone();
         tables.parts.push(PartPlan {

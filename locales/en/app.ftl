@@ -1,0 +1,9 @@
+### What all screens have in common.
+
+app-name = Faire avec
+
+## The band at the top of every screen
+
+band = { "\uE000" }Training site.{ "\uE001" } Everything is invented. Nothing you write is kept.
+
+back-home = Back to the start

@@ -1,0 +1,11 @@
+### The simulated computer and phone. They speak French: these are only meanings.
+
+browser-back = Back
+browser-new-tab = New tab
+browser-close-tab = Close the tab
+browser-empty = Empty tab
+browser-address = Address of the page
+browser-lost = This site cannot be found
+browser-lost-remedy = Check each letter of the address. Or press Retour.
+browser-favourites = My sites
+phone-title = Phone

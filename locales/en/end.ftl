@@ -1,0 +1,18 @@
+### The end of a lesson.
+
+end-erased = Everything you wrote is erased.
+end-checked =
+    These pages look like real ones. Checked on { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }. The real site may change.

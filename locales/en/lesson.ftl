@@ -1,0 +1,26 @@
+### The lesson: what stands beside the simulated computer.
+
+lesson-leave = Leave the lesson
+lesson-of = of { $count }
+lesson-why = Why?
+lesson-help = Help me
+lesson-card = My card
+lesson-to-card = My card
+lesson-to-phone = Phone
+
+## The identity card for exercises
+
+card-first-name = First name
+card-last-name = Last name
+card-birth = Born
+card-phone = Phone
+card-address = Address
+card-password = Password
+card-press = Press. The line writes itself.
+card-type-it = Write this line yourself.
+
+## Leaving
+
+leaving-title = Leave the lesson?
+leaving-text = What you wrote will be erased.
+leaving-stay = Go on with the lesson

@@ -1,0 +1,9 @@
+### Ce que tous les écrans ont en commun.
+
+app-name = Faire avec
+
+## Le bandeau, en haut de chaque écran
+
+band = { "\uE000" }Site d’entraînement.{ "\uE001" } Tout est inventé. Rien de ce que vous écrivez n’est gardé.
+
+back-home = Revenir à l’accueil

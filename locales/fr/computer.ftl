@@ -1,0 +1,11 @@
+### L’ordinateur et le téléphone simulés. Ils parlent français, comme les vrais.
+
+browser-back = Retour
+browser-new-tab = Nouvel onglet
+browser-close-tab = Fermer l’onglet
+browser-empty = Onglet vide
+browser-address = Adresse de la page
+browser-lost = Ce site est introuvable
+browser-lost-remedy = Vérifiez chaque lettre de l’adresse. Ou appuyez sur Retour.
+browser-favourites = Mes sites
+phone-title = Téléphone

@@ -1,0 +1,18 @@
+### La fin d’une leçon.
+
+end-erased = Tout ce que vous avez écrit est effacé.
+end-checked =
+    Ces pages ressemblent aux vraies. Vérifié le { $day } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }. Le vrai site peut changer.

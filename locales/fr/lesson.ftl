@@ -1,0 +1,26 @@
+### La leçon : ce qui est à côté de l’ordinateur simulé.
+
+lesson-leave = Quitter la leçon
+lesson-of = sur { $count }
+lesson-why = Pourquoi ?
+lesson-help = Aidez-moi
+lesson-card = Ma carte
+lesson-to-card = Ma carte
+lesson-to-phone = Téléphone
+
+## La carte d’identité d’exercice
+
+card-first-name = Prénom
+card-last-name = Nom
+card-birth = Naissance
+card-phone = Téléphone
+card-address = Adresse
+card-password = Mot de passe
+card-press = Appuyez. La ligne s’écrit.
+card-type-it = Cette ligne, écrivez-la vous-même.
+
+## Quitter
+
+leaving-title = Quitter la leçon ?
+leaving-text = Ce que vous avez écrit sera effacé.
+leaving-stay = Continuer la leçon

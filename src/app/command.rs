@@ -1,0 +1,88 @@
+//! What screens ask for.
+
+use crate::content::action::Action;
+use crate::content::field::PersonaLine;
+use crate::content::lesson::Task;
+use crate::ids::{FieldIx, LessonId};
+
+/// Where we are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Three pictures.
+    Home,
+    /// The lessons of a picture.
+    Lessons(Task),
+    /// The lesson under way.
+    Lesson,
+    /// « Quitter la leçon ? »
+    Leaving,
+    /// The end of a lesson.
+    End(LessonId),
+    /// A door of those who help.
+    Door(Door),
+}
+
+/// The doors at the foot of Home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// « J’anime un atelier »
+    Volunteer,
+    /// « Je crée des leçons »
+    Trainer,
+}
+
+/// One thing asked for while a screen was drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Speaks another language.
+    Speak(String),
+    /// Goes to another screen. Leaving a lesson erases what was typed in it.
+    Open(Route),
+    /// Begins a lesson.
+    Start(LessonId),
+    /// Makes a gesture on the simulated computer.
+    Act(Action),
+    /// Leaves a field.
+    Leave(FieldIx),
+    /// Presses the Enter key in a field.
+    Enter(FieldIx),
+    /// Goes to the address typed in the address bar.
+    GoToTyped,
+    /// Writes lines of the identity card in their fields.
+    Fill(Vec<(FieldIx, String)>),
+    /// Changes what the companion shows.
+    Change(Change),
+}
+
+/// A change to the companion or to a field's look, that the simulated world does not see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Shows the identity card, or the phone.
+    Pane(Pane),
+    /// Unfolds or folds « Pourquoi ? ».
+    Why(bool),
+    /// Shows the hint.
+    Help,
+    /// Says that this line is to be typed.
+    TypeIt,
+    /// The field where the learner is.
+    Field(FieldIx),
+    /// Shows a password, or masks all.
+    Reveal(Option<FieldIx>),
+    /// The line of the card that was brought into view.
+    Lit(Option<PersonaLine>),
+    /// Whether the address typed last is nobody's.
+    Lost(bool),
+    /// The focus that was asked for was given.
+    Focused,
+}
+
+/// What the companion's lower half shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The identity card.
+    #[default]
+    Card,
+    /// The phone.
+    Phone,
+}

@@ -1,0 +1,136 @@
+//! The identity card of the invented person. It stays in view, and writes what is not the skill
+//! taught.
+
+use eframe::egui::{ScrollArea, Ui};
+
+use crate::app::command::{Change, Command};
+use crate::app::companion::head;
+use crate::app::ids;
+use crate::app::lesson_state::LessonState;
+use crate::app::theme::{self, Lettering, space};
+use crate::app::widgets::{Line, panel, text};
+use crate::content::field::PersonaLine;
+use crate::content::persona::Persona;
+use crate::content::script::{PartKind, Script};
+use crate::ids::{FieldIx, PageIx};
+use crate::words::Words;
+use crate::world::scenario::Scenario;
+use crate::world::World;
+
+/// A line as it is printed; a date of birth is one line and three fields.
+struct Printed {
+    key: &'static str,
+    lines: &'static [PersonaLine],
+}
+
+const PRINTED: [Printed; 6] = [
+    Printed { key: "card-first-name", lines: &[PersonaLine::FirstName] },
+    Printed { key: "card-last-name", lines: &[PersonaLine::LastName] },
+    Printed {
+        key: "card-birth",
+        lines: &[PersonaLine::BirthDay, PersonaLine::BirthMonth, PersonaLine::BirthYear],
+    },
+    Printed { key: "card-phone", lines: &[PersonaLine::Phone] },
+    Printed { key: "card-address", lines: &[PersonaLine::Address] },
+    Printed { key: "card-password", lines: &[PersonaLine::Password] },
+];
+
+impl Printed {
+    fn value(&self, persona: &Persona) -> String {
+        let parts: Vec<String> = self
+            .lines
+            .iter()
+            .map(|line| {
+                let text = persona.line(*line);
+                let two_digits = matches!(line, PersonaLine::BirthDay | PersonaLine::BirthMonth);
+                if two_digits { format!("{text:0>2}") } else { text }
+            })
+            .collect();
+        parts.join(" ")
+    }
+}
+
+/// Draws the card.
+pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<Command>) {
+    let scenario = lesson.attempt.scenario();
+    let world = lesson.attempt.world();
+    let lit = lit_line(scenario, world, lesson.field);
+    let room = ui.available_height();
+    panel::white().inner_margin(theme::card_margin()).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.set_min_height(room - 2.0 * f32::from(theme::card_margin().top));
+        head(ui, words, lesson, &words.say("lesson-card"), commands);
+        ScrollArea::vertical().auto_shrink([false, true]).id_salt(ids::app("card", 0)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (rank, printed) in PRINTED.iter().enumerate() {
+                let value = printed.value(&scenario.script.persona);
+                let here = lit.is_some_and(|line| printed.lines.contains(&line));
+                let line = Line::new(&words.say(printed.key), &value).lit(here).id(ids::app("line", rank)).ui(ui);
+                if here && lesson.lit != lit {
+                    line.scroll_to_me(None);
+                    commands.push(Command::Change(Change::Lit(lit)));
+                }
+                if line.clicked() {
+                    press(scenario, world, printed, commands);
+                }
+            }
+            let key = match (lesson.type_it, helps(scenario, world)) {
+                (true, _) => "card-type-it",
+                (false, true) => "card-press",
+                (false, false) => return,
+            };
+            ui.add_space(space::TINY);
+            text::colored(ui, &words.say(key), Lettering::Body, theme::GREEN);
+        });
+    });
+}
+
+/// Whether the card writes anything on the page in front.
+fn helps(scenario: &Scenario, world: &World) -> bool {
+    world.page(scenario).is_some_and(|page| {
+        fields_shown(scenario, world, page).any(|field| scenario.script.field(field).is_on_card())
+    })
+}
+
+/// Fills the fields of the page that this line is for, or says that it is to be typed.
+fn press(scenario: &Scenario, world: &World, printed: &Printed, commands: &mut Vec<Command>) {
+    let Some(page) = world.page(scenario) else { return };
+    let script = &scenario.script;
+    let fields = fields_shown(scenario, world, page)
+        .filter(|field| script.field(*field).line.is_some_and(|line| printed.lines.contains(&line)));
+    let (filled, typed): (Vec<FieldIx>, Vec<FieldIx>) =
+        fields.partition(|field| script.field(*field).is_on_card());
+    if !filled.is_empty() {
+        let texts = filled.into_iter().map(|field| (field, line_text(script, field))).collect();
+        commands.push(Command::Fill(texts));
+    } else if let Some(field) = typed.first() {
+        commands.push(Command::Change(Change::Field(*field)));
+        commands.push(Command::Change(Change::TypeIt));
+    }
+}
+
+fn line_text(script: &Script, field: FieldIx) -> String {
+    script.field(field).line.map(|line| script.persona.line(line)).unwrap_or_default()
+}
+
+fn fields_shown<'a>(
+    scenario: &'a Scenario,
+    world: &'a World,
+    page: PageIx,
+) -> impl Iterator<Item = FieldIx> + 'a {
+    scenario.script.page(page).parts().filter_map(move |part| {
+        match scenario.script.part(part).kind {
+            PartKind::Field(field) if world.shows(scenario, part) => Some(field),
+            _ => None,
+        }
+    })
+}
+
+/// The line to read from now: that of the field where the learner is, else that of the first field
+/// of the page still to be filled.
+fn lit_line(scenario: &Scenario, world: &World, field: Option<FieldIx>) -> Option<PersonaLine> {
+    let page = world.page(scenario)?;
+    let here = field.filter(|field| scenario.script.page_of(*field) == page);
+    let next = || fields_shown(scenario, world, page).find(|field| world.refusal(scenario, *field).is_some());
+    scenario.script.field(here.or_else(next)?).line
+}

@@ -1,0 +1,166 @@
+//! The parts of a page, as a real site shows them.
+
+use std::rc::Rc;
+
+use eframe::egui::Ui;
+use lucide_icons::Icon;
+
+use crate::app::command::Command;
+use crate::app::computer::{field, inbox, picture};
+use crate::app::ids;
+use crate::app::lesson_state::LessonState;
+use crate::app::theme::{self, Lettering, space};
+use crate::app::widgets::{Button, Checkbox, text};
+use crate::content::action::Action;
+use crate::content::page::{Look, Tone};
+use crate::content::script::{InputKind, PartKind};
+use crate::ids::{BoxIx, FieldIx, PageIx, PartIx, SiteIx};
+use crate::play::suggestion_label;
+use crate::words::Words;
+use crate::world::scenario::Scenario;
+
+/// The space between the fields of a date, in points.
+const DATE_GAP: f32 = 24.0;
+
+/// Draws every part of the page that shows.
+pub fn ui(
+    ui: &mut Ui,
+    words: &Words,
+    lesson: &mut LessonState,
+    page: PageIx,
+    commands: &mut Vec<Command>,
+) {
+    let scenario = Rc::clone(lesson.attempt.scenario());
+    let script = &scenario.script;
+    let site = script.page(page).site;
+    let plan = script.site(site);
+    let name = words.site(&plan.id, "site").unwrap_or_default();
+    text::pictured(ui, picture(plan.picture), &name, Lettering::Heading, theme::SITE_BLUE, theme::SITE_BLUE);
+    ui.add_space(space::MEDIUM);
+    let shown: Vec<PartIx> = script
+        .page(page)
+        .parts()
+        .filter(|part| lesson.attempt.world().shows(&scenario, *part))
+        .collect();
+    // The three fields of a date stand side by side, as on real sites.
+    for row in shown.chunk_by(|a, b| is_of_date(&scenario, *a) && is_of_date(&scenario, *b)) {
+        if let [part] = row {
+            one_part(ui, words, lesson, (site, *part), commands);
+        } else {
+            let width = (ui.available_width() - DATE_GAP * (row.len() - 1) as f32) / row.len() as f32;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = DATE_GAP;
+                for part in row {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        one_part(ui, words, lesson, (site, *part), commands);
+                    });
+                }
+            });
+        }
+    }
+}
+
+fn is_of_date(scenario: &Scenario, part: PartIx) -> bool {
+    let PartKind::Field(field) = scenario.script.part(part).kind else { return false };
+    let input = scenario.script.field(field).input;
+    matches!(input, InputKind::Day | InputKind::Month | InputKind::Year)
+}
+
+fn one_part(
+    ui: &mut Ui,
+    words: &Words,
+    lesson: &mut LessonState,
+    (site, part): (SiteIx, PartIx),
+    commands: &mut Vec<Command>,
+) {
+    let scenario = Rc::clone(lesson.attempt.scenario());
+    let plan = scenario.script.part(part);
+    let label = words.site(&scenario.script.site(site).id, &plan.key).unwrap_or_default();
+    match &plan.kind {
+        PartKind::Heading => {
+            text::heading(ui, &label, Lettering::Title);
+            ui.add_space(space::SMALL);
+        }
+        PartKind::Text => {
+            text::label(ui, &label, Lettering::Body);
+            ui.add_space(space::SMALL);
+        }
+        PartKind::Notice(tone) => notice(ui, *tone, &label),
+        PartKind::Field(ix) => field::ui(ui, words, lesson, *ix, commands),
+        PartKind::Check { tick, required } => {
+            let key = required.then(|| format!("{}.refus-requis", plan.key));
+            let words = (label.as_str(), key.and_then(|key| words.site(&scenario.script.site(site).id, &key)));
+            check(ui, words, lesson, (part, *tick), commands);
+        }
+        PartKind::Suggestion { into, value } => {
+            let label = suggestion_label(&scenario.script, *into, *value);
+            let button = Button::new(Icon::Mail, &label).site_secondary().id(ids::part(part));
+            if button.ui(ui).clicked() {
+                commands.push(Command::Act(Action::Press(part)));
+            }
+        }
+        PartKind::Button { look, .. } => button(ui, &label, *look, part, commands),
+        PartKind::Echo(of) => echo(ui, &label, lesson, *of),
+        PartKind::Inbox => inbox::ui(ui, words, lesson, site, &plan.key, commands),
+    }
+}
+
+fn notice(ui: &mut Ui, tone: Tone, line: &str) {
+    let (icon, color, fill) = match tone {
+        Tone::Info => (Icon::Info, theme::SITE_BLUE, theme::PALE_BLUE),
+        Tone::Success => (Icon::CircleCheck, theme::GREEN, theme::PALE_GREEN),
+        Tone::Warning => (Icon::TriangleAlert, theme::BRICK, theme::PALE_BRICK),
+    };
+    theme::site_notice(fill, color).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::pictured(ui, icon, line, Lettering::Body, color, theme::INK);
+    });
+    ui.add_space(space::SMALL);
+}
+
+fn button(ui: &mut Ui, label: &str, look: Look, part: PartIx, commands: &mut Vec<Command>) {
+    let button = match look {
+        Look::Primary => Button::new(Icon::ArrowRight, label).icon_last().site_primary(),
+        Look::Secondary => Button::new(None, label).site_secondary(),
+        Look::Link => Button::new(None, label).link(),
+    };
+    ui.add_space(space::SMALL);
+    if button.id(ids::part(part)).ui(ui).clicked() {
+        commands.push(Command::Act(Action::Press(part)));
+    }
+}
+
+fn check(
+    ui: &mut Ui,
+    (label, refusal): (&str, Option<String>),
+    lesson: &LessonState,
+    (part, tick): (PartIx, BoxIx),
+    commands: &mut Vec<Command>,
+) {
+    let (scenario, world) = (lesson.attempt.scenario(), lesson.attempt.world());
+    let on = world.ticked(scenario, tick);
+    let refused = !on && world.tried(scenario, scenario.script.part(part).page);
+    if let Some(refusal) = refusal.filter(|_| refused) {
+        field::error(ui, &refusal);
+    }
+    if Checkbox::new(on, label).tint(theme::SITE_BLUE).id(ids::part(part)).ui(ui).clicked() {
+        commands.push(Command::Act(Action::Tick(part, !on)));
+    }
+}
+
+/// Typed text is drawn from where it lives, now.
+fn echo(ui: &mut Ui, label: &str, lesson: &LessonState, of: FieldIx) {
+    let script = &lesson.attempt.scenario().script;
+    let plan = script.field(of);
+    let host = &script.site(plan.site).host;
+    let typed = lesson.attempt.typed().text(of).trim();
+    text::label(ui, label, Lettering::Body);
+    let whole = plan.input == InputKind::NewAddress && !typed.contains('@');
+    if whole {
+        text::label(ui, &format!("{typed}@{host}"), Lettering::Heading);
+    } else {
+        text::label(ui, typed, Lettering::Heading);
+    }
+    ui.add_space(space::SMALL);
+}

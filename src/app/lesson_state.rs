@@ -1,0 +1,113 @@
+//! A lesson on the screen: the attempt, and what the companion shows of it.
+
+use crate::app::command::{Change, Pane};
+use crate::attempt::Attempt;
+use crate::content::field::PersonaLine;
+use crate::explore::NoPath;
+use crate::ids::FieldIx;
+use crate::session::Event;
+use crate::world::outcome::Refused;
+
+/// The state of the lesson's screen. Nothing in it is kept when the lesson is left.
+pub struct LessonState {
+    /// The attempt.
+    pub attempt: Attempt,
+    /// What the lower half shows.
+    pub pane: Pane,
+    /// Whether « Pourquoi ? » is unfolded.
+    pub why: bool,
+    /// Whether the last line pressed is one to type.
+    pub type_it: bool,
+    /// The field where the learner is or was.
+    pub field: Option<FieldIx>,
+    /// The password shown in clear.
+    pub revealed: Option<FieldIx>,
+    /// The line of the card last brought into view.
+    pub lit: Option<PersonaLine>,
+    /// Whether the address typed last is nobody's.
+    pub lost: bool,
+    /// The field to give the keyboard to.
+    pub wants_focus: Option<FieldIx>,
+}
+
+impl LessonState {
+    /// The screen of an attempt that begins.
+    pub fn new(attempt: Attempt) -> Self {
+        Self {
+            attempt,
+            pane: Pane::default(),
+            why: false,
+            type_it: false,
+            field: None,
+            revealed: None,
+            lit: None,
+            lost: false,
+            wants_focus: None,
+        }
+    }
+
+    /// Carries out a change.
+    pub fn change(&mut self, change: Change) {
+        match change {
+            Change::Pane(pane) => self.pane = pane,
+            Change::Why(why) => self.why = why,
+            Change::Help => {
+                self.attempt.raise_rung();
+                // One thing to read at a time.
+                self.why = false;
+            }
+            Change::TypeIt => {
+                self.type_it = true;
+                self.wants_focus = self.field;
+            }
+            Change::Field(field) => {
+                if self.field != Some(field) {
+                    self.type_it = false;
+                }
+                self.field = Some(field);
+            }
+            Change::Reveal(field) => self.revealed = field,
+            Change::Lit(line) => self.lit = line,
+            Change::Lost(lost) => self.lost = lost,
+            Change::Focused => self.wants_focus = None,
+        }
+    }
+
+    /// Follows what came of a gesture: the page turned, the phone rang, the site said no.
+    pub fn follow(&mut self, events: &[Event]) {
+        if events.contains(&Event::PageChanged) {
+            self.pane = Pane::Card;
+            self.field = None;
+            self.revealed = None;
+            self.lost = false;
+            self.type_it = false;
+            self.wants_focus = None;
+        }
+        if events.iter().any(|event| matches!(event, Event::StepDone(_))) {
+            self.why = false;
+        }
+        if events.contains(&Event::Rang) {
+            self.pane = Pane::Phone;
+        }
+        let first_mistake = events.iter().find_map(|event| match event {
+            Event::Mistake(Refused::Field(field, _)) => Some(*field),
+            _ => None,
+        });
+        if let Some(field) = first_mistake {
+            self.field = Some(field);
+            self.wants_focus = Some(field);
+        }
+    }
+
+    /// Plays the current step with its examples.
+    ///
+    /// # Errors
+    /// When the lesson has no way to it.
+    pub fn play_step(&mut self) -> Result<(), NoPath> {
+        for action in self.attempt.session().way()? {
+            let events = self.attempt.play(action);
+            self.follow(&events);
+        }
+        Ok(())
+    }
+}

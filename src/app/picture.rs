@@ -1,0 +1,65 @@
+//! Any screen as a picture, with no window: for the documents, for paper, and to look at.
+
+use crate::app::command::{Change, Door, Route};
+use crate::app::raster;
+use crate::app::{App, Options};
+use crate::content::lesson::Task;
+
+/// The screens that are not steps of a lesson.
+const SCREENS: [&str; 6] = ["home", "lessons", "leaving", "end", "volunteer", "trainer"];
+
+/// The names of all pictures that can be drawn: the screens, then `lesson`, then one for each step
+/// of the lesson, `lesson:STEP`, and the same with the help shown, `help:STEP`.
+#[must_use]
+pub fn screens(options: &Options) -> Vec<String> {
+    let mut names: Vec<String> = SCREENS.map(str::to_owned).to_vec();
+    let lesson = lesson_id(options).and_then(|id| options.library.lessons.get(id));
+    names.push("lesson".to_owned());
+    let steps = lesson.iter().flat_map(|lesson| &lesson.value.steps);
+    for step in steps {
+        names.extend([format!("lesson:{}", step.id), format!("help:{}", step.id)]);
+    }
+    names
+}
+
+/// Draws a screen, `size` points large, as a PNG file. Nothing when there is no such screen.
+#[must_use]
+pub fn picture(screen: &str, options: Options, size: [usize; 2]) -> Option<Vec<u8>> {
+    let mut app = staged(screen, options)?;
+    Some(raster::picture(size, 1.0, |ui| app.frame(ui)).to_png())
+}
+
+/// The app, at a screen. Nothing when there is no such screen.
+#[must_use]
+pub fn staged(screen: &str, mut options: Options) -> Option<App> {
+    if !screens(&options).iter().any(|known| known == screen) {
+        return None;
+    }
+    let id = lesson_id(&options).cloned();
+    let step = screen.split_once(':').map(|(_, step)| step.to_owned());
+    if screen.starts_with("lesson") && screen != "lessons" || step.is_some() || screen == "leaving" {
+        options.lesson.clone_from(&id);
+    }
+    let mut app = App::new(options);
+    match (screen, id) {
+        ("lessons", _) => app.route = Route::Lessons(Task::Email),
+        ("leaving", _) => app.route = Route::Leaving,
+        ("end", id) => app.route = Route::End(id?),
+        ("volunteer", _) => app.route = Route::Door(Door::Volunteer),
+        ("trainer", _) => app.route = Route::Door(Door::Trainer),
+        _ => {}
+    }
+    if let Some(step) = step {
+        app.join(&step).then_some(())?;
+        if screen.starts_with("help") {
+            let lesson = app.lesson.as_mut()?;
+            lesson.change(Change::Help);
+        }
+    }
+    Some(app)
+}
+
+/// The lesson asked for, or the first.
+fn lesson_id(options: &Options) -> Option<&crate::ids::LessonId> {
+    options.lesson.as_ref().or_else(|| options.library.catalogue.as_ref()?.value.lessons.first())
+}

@@ -1,0 +1,88 @@
+//! The end of a lesson: what was done, that it was invented, what to bring for the real one.
+
+use eframe::egui::Ui;
+use lucide_icons::Icon;
+
+use crate::app::command::{Command, Route};
+use crate::app::ids;
+use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top};
+use crate::app::theme::{Lettering, space};
+use crate::app::widgets::{Button, panel, text};
+use crate::content::lesson::Date;
+use crate::content::library::Library;
+use crate::diagnostic::Datum;
+use crate::ids::LessonId;
+use crate::words::Words;
+
+/// Draws the end of a lesson.
+pub fn ui(ui: &mut Ui, words: &Words, library: &Library, id: &LessonId, commands: &mut Vec<Command>) {
+    let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
+    band(ui, words, top, |_| {});
+    let said = |key: &str| words.lesson(id, key).unwrap_or_default();
+    column(ui, rest, 860.0, |ui| {
+        text::pictured(
+            ui,
+            Icon::CircleCheck,
+            &said("fin"),
+            Lettering::Title,
+            crate::app::theme::GREEN,
+            crate::app::theme::INK,
+        );
+        ui.add_space(space::LARGE);
+        panel::here().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            pictured(ui, Icon::Info, &said("fin-invente"), Lettering::Body);
+            ui.add_space(space::SMALL);
+            pictured(ui, Icon::Check, &words.say("end-erased"), Lettering::Body);
+        });
+        ui.add_space(space::MEDIUM);
+        panel::white().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            text::heading(ui, &said("fin-apporter"), Lettering::Heading);
+            let list = [
+                (Icon::Smartphone, "fin-apporter-1"),
+                (Icon::NotebookPen, "fin-apporter-2"),
+                (Icon::KeyRound, "fin-apporter-3"),
+            ];
+            for (icon, key) in list {
+                ui.add_space(space::SMALL);
+                pictured(ui, icon, &said(key), Lettering::Body);
+            }
+        });
+        ui.add_space(space::MEDIUM);
+        if let Some(date) = last_checked(library, id) {
+            let data = [
+                ("day", Datum::Number(date.day.into())),
+                ("month", Datum::Number(date.month.into())),
+                ("year", Datum::Text(date.year.to_string())),
+            ];
+            text::colored(
+                ui,
+                &words.say_with("end-checked", &data),
+                Lettering::Body,
+                crate::app::theme::SOFT_INK,
+            );
+        }
+        ui.add_space(space::LARGE);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            let home = words.say("back-home");
+            let button = Button::new(Icon::House, &home).primary().id(ids::app("end-home", 0));
+            if button.ui(ui).clicked() {
+                commands.push(Command::Open(Route::Home));
+            }
+            let again = words.say("lessons-again");
+            let button = Button::new(Icon::RotateCcw, &again).secondary().id(ids::app("again", 0));
+            if button.ui(ui).clicked() {
+                commands.push(Command::Start(id.clone()));
+            }
+        });
+    });
+}
+
+/// The oldest day on which a page of the lesson's sites was compared with real ones.
+fn last_checked(library: &Library, id: &LessonId) -> Option<Date> {
+    let lesson = library.lessons.get(id)?;
+    let sites = lesson.value.sites.iter().filter_map(|site| library.sites.get(site));
+    sites.flat_map(|site| &site.value.pages).map(|page| page.checked_on).min()
+}

@@ -1,0 +1,129 @@
+//! Home: three things to practise, as pictures.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
+use lucide_icons::Icon;
+
+use crate::app::command::{Command, Door, Route};
+use crate::app::screens::{BAND_HEIGHT, band, split_top, within};
+use crate::app::theme::{self, Lettering, space};
+use crate::app::widgets::{Button, Card, text};
+use crate::app::ids;
+use crate::app::shelf::Shelf;
+use crate::content::lesson::Task;
+use crate::ids::LessonId;
+use crate::words::Words;
+
+/// The widest that Home's contents grow, in points.
+const WIDTH: f32 = 1198.0;
+
+/// The picture and the word of a task.
+pub fn task_face(task: Task) -> (Icon, &'static str) {
+    match task {
+        Task::Email => (Icon::Mail, "task-email"),
+        Task::Passwords => (Icon::Lock, "task-passwords"),
+        Task::Institutions => (Icon::Landmark, "task-institutions"),
+    }
+}
+
+/// Draws Home.
+pub fn ui(
+    ui: &mut Ui,
+    words: &Words,
+    shelf: &Shelf,
+    done: &BTreeSet<LessonId>,
+    commands: &mut Vec<Command>,
+) {
+    let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
+    band(ui, words, top, |_| {});
+    let (bar, rest) = split_top(rest, 76.0);
+    languages(ui, words, bar, commands);
+    let margin = ((rest.width() - WIDTH) / 2.0).max(space::HUGE);
+    within(ui, rest.shrink2(vec2(margin, 0.0)), |ui| {
+        ui.add_space((rest.height() * 0.04).min(44.0));
+        text::heading(ui, &words.say("home-title"), Lettering::Display);
+        ui.add_space(space::LARGE);
+        tasks(ui, words, shelf, done, commands);
+        ui.add_space(space::HUGE);
+        helpers(ui, words, commands);
+    });
+}
+
+fn languages(ui: &mut Ui, words: &Words, rect: Rect, commands: &mut Vec<Command>) {
+    let inside = rect.shrink2(vec2(space::LARGE, 0.0));
+    let builder = UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center));
+    ui.scope_builder(builder, |ui| {
+        text::colored(ui, &words.say("app-name"), Lettering::Heading, theme::GREEN);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            for (rank, language) in words.languages().iter().enumerate().rev() {
+                let current = language.code == words.language().code;
+                let button = Button::new(Icon::Globe, &language.name)
+                    .selected(current)
+                    .id(ids::app("language", rank));
+                if button.ui(ui).clicked() {
+                    commands.push(Command::Speak(language.code.clone()));
+                }
+            }
+        });
+    });
+}
+
+fn tasks(
+    ui: &mut Ui,
+    words: &Words,
+    shelf: &Shelf,
+    done: &BTreeSet<LessonId>,
+    commands: &mut Vec<Command>,
+) {
+    let gap = 26.0;
+    let width = (ui.available_width() - 2.0 * gap) / 3.0;
+    let next = shelf.proposed(done);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for (rank, task) in Task::ALL.into_iter().enumerate() {
+            let (icon, key) = task_face(task);
+            let title = words.say(key);
+            let start = words.say("home-start");
+            let soon = words.say("home-soon");
+            let mut card = Card::new(icon, &title)
+                .size(vec2(width, theme::CARD_HEIGHT))
+                .id(ids::app("task", rank));
+            let mut lessons = shelf.of_task(task).peekable();
+            if lessons.peek().is_none() {
+                card = card.note(&soon);
+            } else if lessons.any(|id| Some(id) == next) {
+                card = card.primary().pill(&start);
+            }
+            if card.ui(ui).clicked() {
+                commands.push(Command::Open(Route::Lessons(task)));
+            }
+        }
+    });
+}
+
+fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
+    ui.separator();
+    ui.add_space(space::SMALL);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::LARGE;
+        let line = |ui: &mut Ui| text::colored(ui, &words.say("home-helpers"), Lettering::Body, theme::SOFT_INK);
+        ui.allocate_ui_with_layout(
+            vec2(270.0, theme::MIN_TARGET),
+            Layout::left_to_right(Align::Center),
+            line,
+        );
+        let doors = [
+            (Icon::Users, "home-volunteer", Door::Volunteer),
+            (Icon::NotebookPen, "home-trainer", Door::Trainer),
+        ];
+        for (rank, (icon, key, door)) in doors.into_iter().enumerate() {
+            let label = words.say(key);
+            let button = Button::new(icon, &label).strong_link().id(ids::app("door", rank));
+            if button.ui(ui).clicked() {
+                commands.push(Command::Open(Route::Door(door)));
+            }
+        }
+    });
+}

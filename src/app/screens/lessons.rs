@@ -1,0 +1,102 @@
+//! The lessons of one of Home's pictures.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{Align, Layout, Ui};
+use lucide_icons::Icon;
+
+use crate::app::command::Command;
+use crate::app::screens::home::task_face;
+use crate::app::screens::{BAND_HEIGHT, back_home, band, column, pictured, split_top};
+use crate::app::theme::{self, Lettering, space};
+use crate::app::widgets::{Button, Pill, panel, text};
+use crate::app::ids;
+use crate::app::shelf::Shelf;
+use crate::content::lesson::Task;
+use crate::content::library::Library;
+use crate::diagnostic::Datum;
+use crate::ids::LessonId;
+use crate::words::Words;
+
+/// Draws the list.
+pub fn ui(
+    ui: &mut Ui,
+    words: &Words,
+    (library, shelf): (&Library, &Shelf),
+    task: Task,
+    done: &BTreeSet<LessonId>,
+    commands: &mut Vec<Command>,
+) {
+    let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
+    band(ui, words, top, |_| {});
+    let next = shelf.proposed(done);
+    column(ui, rest, 860.0, |ui| {
+        back_home(ui, words, commands);
+        ui.add_space(space::LARGE);
+        let (icon, key) = task_face(task);
+        text::heading(ui, &words.say(key), Lettering::Display);
+        ui.add_space(space::LARGE);
+        let mut n = 0;
+        for (rank, id) in shelf.of_task(task).enumerate() {
+            let face = Face { icon, rank, proposed: next == Some(id), done: done.contains(id) };
+            one_lesson(ui, words, library, id, &face, commands);
+            ui.add_space(space::MEDIUM);
+            n += 1;
+        }
+        if n == 0 {
+            panel::white().show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                pictured(ui, Icon::Clock, &words.say("lessons-none"), Lettering::Body);
+            });
+        }
+    });
+}
+
+/// How a lesson looks in the list.
+struct Face {
+    icon: Icon,
+    rank: usize,
+    proposed: bool,
+    done: bool,
+}
+
+fn one_lesson(
+    ui: &mut Ui,
+    words: &Words,
+    library: &Library,
+    id: &LessonId,
+    face: &Face,
+    commands: &mut Vec<Command>,
+) {
+    let minutes = library.lessons.get(id).map_or(0, |lesson| lesson.value.minutes);
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let title = words.lesson(id, "titre").unwrap_or_default();
+        text::pictured(ui, face.icon, &title, Lettering::Title, theme::GREEN, theme::INK);
+        ui.add_space(space::SMALL);
+        text::label(ui, &words.lesson(id, "but").unwrap_or_default(), Lettering::Body);
+        ui.add_space(space::MEDIUM);
+        ui.horizontal(|ui| {
+            let key = if face.done { "lessons-again" } else { "lessons-start" };
+            let label = words.say(key);
+            let mut button =
+                Button::new(Icon::ArrowRight, &label).icon_last().id(ids::app("lesson", face.rank));
+            if face.proposed {
+                button = button.primary();
+            }
+            if button.ui(ui).clicked() {
+                commands.push(Command::Start(id.clone()));
+            }
+            ui.add_space(space::MEDIUM);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let minutes = Datum::Number(usize::from(minutes));
+                let line = words.say_with("lessons-minutes", &[("minutes", minutes)]);
+                text::colored(ui, &line, Lettering::Body, theme::SOFT_INK);
+                if face.done {
+                    ui.add_space(space::MEDIUM);
+                    Pill::Pale.ui(ui, &words.say("lessons-done"));
+                }
+            });
+        });
+    });
+}

@@ -1,0 +1,49 @@
+//! The lessons that can be played, in the order they are learnt.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::content::lesson::Task;
+use crate::content::library::Library;
+use crate::content::script::compile;
+use crate::ids::{LessonId, VariantId};
+use crate::world::scenario::Scenario;
+
+/// What Home offers. A lesson with a fault is not on it; the others are.
+pub struct Shelf {
+    lessons: Vec<(LessonId, Task)>,
+}
+
+impl Shelf {
+    /// Tries every lesson of a library once.
+    pub fn of(library: &Library) -> Self {
+        let listed = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
+        let lessons = listed
+            .filter(|id| playable(library, id, None).is_some())
+            .filter_map(|id| Some((id.clone(), library.lessons.get(id)?.value.task)))
+            .collect();
+        Self { lessons }
+    }
+
+    /// The lessons of one of Home's pictures.
+    pub fn of_task(&self, task: Task) -> impl Iterator<Item = &LessonId> {
+        self.lessons.iter().filter(move |(_, own)| *own == task).map(|(id, _)| id)
+    }
+
+    /// The first lesson not done yet, or the first of all when all are.
+    pub fn proposed(&self, done: &BTreeSet<LessonId>) -> Option<&LessonId> {
+        let mut all = self.lessons.iter().map(|(id, _)| id);
+        let first = all.clone().next();
+        all.find(|id| !done.contains(*id)).or(first)
+    }
+}
+
+/// The lesson ready to play, when nothing is wrong with it.
+pub fn playable(
+    library: &Library,
+    id: &LessonId,
+    variant: Option<&VariantId>,
+) -> Option<Rc<Scenario>> {
+    let (script, _) = compile(library, id, variant);
+    Scenario::new(script?).ok().map(Rc::new)
+}

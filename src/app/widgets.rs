@@ -1,0 +1,24 @@
+//! What a screen is made of: our own buttons, picture cards, ticks, panels and words.
+//!
+//! Nothing here keeps anything: a widget is told what it shows and answers with egui's response.
+//! Each is at least [`crate::app::theme::MIN_TARGET`] high, wraps its words rather than cut them,
+//! is pressed by the pointer, by Enter and by Space, and says its words, without their icon, as
+//! its accessible name.
+
+pub mod button;
+pub mod card;
+pub mod checkbox;
+pub mod line;
+pub mod panel;
+pub mod pill;
+mod press;
+pub mod tab;
+pub mod text;
+
+pub use button::Button;
+pub use card::Card;
+pub use checkbox::Checkbox;
+pub use line::Line;
+pub use pill::Pill;
+pub use tab::Tab;
+pub use press::paint_focus;

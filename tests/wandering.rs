@@ -1,0 +1,110 @@
+//! People who press anything: the world stays sound, and the lesson can still be finished.
+
+use std::rc::Rc;
+
+use faire_avec::content::action::Action;
+use faire_avec::content::library::Library;
+use faire_avec::content::script::{PartKind, compile};
+use faire_avec::ids::{FieldIx, MessageIx, PartIx};
+use faire_avec::session::{Mode, Session};
+use faire_avec::world::scenario::Scenario;
+use faire_avec::world::World;
+
+/// Gestures of one walk.
+const LENGTH: usize = 60;
+
+/// Walks of each variant: a hundredth by default.
+fn n_walks() -> usize {
+    if std::env::var_os("FAIRE_AVEC_FULL").is_some() { 10_000 } else { 100 }
+}
+
+/// A fixed source of numbers that look like chance (Marsaglia's xorshift, 64 bits): a walk that
+/// fails is the same every time.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % n as u64).unwrap_or(0)
+    }
+}
+
+fn scenarios() -> Vec<Rc<Scenario>> {
+    let library = Library::embedded();
+    let mut all = Vec::new();
+    for (id, lesson) in &library.lessons {
+        let variants = lesson.value.variants.iter().map(|variant| Some(&variant.id));
+        for variant in std::iter::once(None).chain(variants) {
+            let (script, _) = compile(&library, id, variant);
+            all.push(Rc::new(Scenario::new(script.expect("compiles")).expect("fits")));
+        }
+    }
+    all
+}
+
+/// Anything a hand or a keyboard can do, whether it makes sense here or not.
+fn any_gesture(scenario: &Scenario, world: &World, chance: &mut Chance) -> Action {
+    let script = &scenario.script;
+    let small = |n: usize| u16::try_from(n).expect("small");
+    match chance.below(10) {
+        0..=4 => {
+            let gestures = world.gestures(scenario);
+            gestures[chance.below(gestures.len())].clone()
+        }
+        5..=7 => {
+            let field = FieldIx(small(chance.below(script.fields.len())));
+            let domain = &script.field(field).domain;
+            Action::Write(vec![(field, domain[chance.below(domain.len())])])
+        }
+        8 => Action::Press(PartIx(small(chance.below(script.parts.len())))),
+        _ => Action::OpenMessage(MessageIx(small(chance.below(script.messages.len() + 1)))),
+    }
+}
+
+#[track_caller]
+fn is_sound(scenario: &Scenario, world: &World) {
+    let n_tabs = world.tabs(scenario).count();
+    assert!((1..=3).contains(&n_tabs), "{n_tabs} tabs");
+    assert!(world.tabs(scenario).any(|(tab, _)| tab == world.active_tab(scenario)));
+    assert!(world.texts(scenario).count() <= 3);
+    if let Some(page) = world.page(scenario) {
+        let guard = &scenario.script.page(page).guard;
+        let parts = scenario.script.page(page).parts();
+        let buttons = parts
+            .filter(|part| world.shows(scenario, *part))
+            .filter(|part| matches!(scenario.script.part(*part).kind, PartKind::Button { .. }))
+            .count();
+        assert!(buttons > 0, "no button on {}", scenario.script.page(page).id);
+        if let Some((only_if, _)) = guard {
+            let id = &scenario.script.page(page).id;
+            assert!(world.holds(scenario, only_if), "{id} is seen by somebody who may not");
+        }
+    }
+}
+
+#[test]
+fn wherever_one_has_wandered_the_lesson_can_be_finished() {
+    for scenario in scenarios() {
+        for walk in 0..n_walks() {
+            let mut chance = Chance(0x9e37_79b9_7f4a_7c15 ^ (walk as u64 + 1));
+            let mut session = Session::new(Rc::clone(&scenario), Mode::Guided);
+            for _ in 0..chance.below(LENGTH) + 1 {
+                let action = any_gesture(&scenario, session.world(), &mut chance);
+                session.handle(action);
+                is_sound(&scenario, session.world());
+            }
+            while !session.is_finished() {
+                let step = session.step().map(|step| step.id.to_string());
+                let way = session.way();
+                let way = way.unwrap_or_else(|why| {
+                    panic!("walk {walk}, {step:?}: {why:?}\n{:#?}", session.journal())
+                });
+                for action in way {
+                    session.handle(action);
+                }
+            }
+        }
+    }
+}
