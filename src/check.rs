@@ -1,5 +1,6 @@
 //! What an author is told of all the content, before a learner meets it.
 
+mod cause;
 mod wording;
 
 use std::rc::Rc;

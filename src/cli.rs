@@ -15,7 +15,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use crate::app;
+use crate::app::{self, picture};
 use crate::check;
 use crate::cli::ask::{Ask, Asked, Refusal};
 use crate::content::library::{Library, embedded_interface};
@@ -120,10 +120,13 @@ impl Content {
         if let Err(code) = self.find(lesson.as_ref(), variant.as_ref()) {
             return code;
         }
-        let sentence = self.words.say("cli-no-window");
+        let words = self.interface();
         match app::open(self.options(lesson, variant)) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(_) => failed(&sentence),
+            Err(none) => {
+                let reason = words.say_with("cli-reason", &[("reason", none.reason.into())]);
+                failed(&format!("{}\n{reason}", words.say("cli-no-window")))
+            }
         }
     }
 
@@ -165,11 +168,10 @@ impl Content {
         if let Err(code) = self.find(lesson.as_ref(), variant.as_ref()) {
             return code;
         }
-        let (interface, _) = Words::read(&embedded_interface(), &[]);
-        let words = in_the_language_of(&self.words, interface);
+        let words = self.interface();
         let options = self.options(lesson, variant);
-        let screens = app::screens(&options);
-        let Some(bytes) = app::picture(screen, options, size) else {
+        let screens = picture::screens(&options);
+        let Some(bytes) = picture::picture(screen, options, size) else {
             let near = nearest(screen, screens.iter().map(String::as_str)).to_owned();
             let refusal = Refusal::new("cli-unknown-screen")
                 .with("found", screen)
@@ -193,6 +195,13 @@ impl Content {
         }
     }
 
+    /// The words of the interface alone: those of the content go to whom they are given.
+    fn interface(&self) -> Words {
+        let (mut words, _) = Words::read(&embedded_interface(), &[]);
+        words.set_language(&self.words.language().code);
+        words
+    }
+
     fn options(self, lesson: Option<LessonId>, variant: Option<VariantId>) -> app::Options {
         app::Options {
             library: self.library,
@@ -212,19 +221,19 @@ impl Content {
                 return Err(self.broken(&wrong));
             }
             let known = self.library.lessons.keys().map(LessonId::as_str);
-            return Err(self.unknown("cli-unknown-lesson", id.as_str(), known.collect()));
+            return Err(self.not_there("cli-unknown-lesson", id.as_str(), known.collect()));
         };
         let known = loaded.value.variants.iter().map(|v| v.id.as_str());
         let known: Vec<&str> = known.collect();
         match variant {
             Some(variant) if !known.contains(&variant.as_str()) => {
-                Err(self.unknown("cli-unknown-variant", variant.as_str(), known))
+                Err(self.not_there("cli-unknown-variant", variant.as_str(), known))
             }
             _ => Ok(()),
         }
     }
 
-    fn unknown(&self, key: &str, found: &str, known: Vec<&str>) -> ExitCode {
+    fn not_there(&self, key: &str, found: &str, known: Vec<&str>) -> ExitCode {
         let near = nearest(found, known.iter().copied());
         let data = [
             ("found", Datum::from(found)),
@@ -246,11 +255,6 @@ impl Content {
         let sentence = self.words.say("cli-broken-lesson");
         failed(&(drawn.collect::<String>() + &sentence))
     }
-}
-
-fn in_the_language_of(words: &Words, mut other: Words) -> Words {
-    other.set_language(&words.language().code);
-    other
 }
 
 /// A sentence, with the name that was most probably meant.

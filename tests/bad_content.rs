@@ -30,8 +30,11 @@ const EXCEPTIONS: [(&str, &str); 3] = [
     ),
 ];
 
+/// Changes a copy of the good folder.
+type Make = fn(&Path);
+
 /// Rules whose content is made here: large, or impossible to keep in a repository.
-const MADE: [(&str, fn(&Path)); 6] = [
+const MADE: [(&str, Make); 6] = [
     ("too-large", |folder| {
         write(
             folder,
@@ -216,6 +219,62 @@ fn every_rule_has_its_folder() {
     }
     for (rule, _) in MADE {
         assert!(bad().join(rule).is_dir(), "{rule}");
+    }
+}
+
+/// The rules broken by the good folder after one change to one file.
+fn changed(file: &str, from: &str, to: &str) -> Vec<&'static str> {
+    let folder = tempfile::tempdir().expect("a folder");
+    lay(&bad().join("_base"), folder.path());
+    let text = fs::read_to_string(folder.path().join(file)).expect("a file");
+    assert!(text.contains(from), "{from}");
+    write(folder.path(), file, text.replacen(from, to, 1));
+    let library = Library::folder(folder.path());
+    let (words, reading) = Words::read(&embedded_interface(), &library.words);
+    let report = check(&library, &words, reading);
+    report.diagnostics.iter().map(|found| found.rule).collect()
+}
+
+#[test]
+fn one_fault_is_said_once() {
+    let (lesson, site) = ("ouvrir-un-compte/lesson.ron", "sites/courriel/site.ron");
+    let words = "sites/courriel/fr.ftl";
+    let cases = [
+        (
+            lesson,
+            r#"["courriel"]"#,
+            r#"["courriel", "courriel"]"#,
+            "named-twice",
+        ),
+        (
+            lesson,
+            "variants: [",
+            r#"variants: [(id: "autre-bouton", changes: []), "#,
+            "named-twice",
+        ),
+        (lesson, "persona: ", "personne: ", "unknown-field"),
+        (site, "host: ", "hote: ", "unknown-field"),
+        (
+            "personas/lina.ron",
+            "phone: ",
+            "telephone: ",
+            "unknown-field",
+        ),
+        (words, "accueil--creer =", "accueil--creer", "bad-fluent"),
+        (words, "site = Courriel", "\0", "binary"),
+        (
+            "ouvrir-un-compte/fr.ftl",
+            "titre = ",
+            "titre = {{{{{{{{{{{{{{{{{",
+            "too-deep",
+        ),
+    ];
+    for (file, from, to, rule) in cases {
+        assert_eq!(
+            changed(file, from, to),
+            [rule],
+            "{file}: {from} became {to}"
+        );
     }
 }
 

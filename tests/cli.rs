@@ -243,10 +243,41 @@ fn a_lesson_without_a_way_is_told_up_to_where_it_stops() {
 }
 
 #[test]
+fn a_picture_of_a_screen_is_written_where_it_was_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("accueil.png");
+    let path = file.to_str().expect("a path");
+    check(
+        &["picture", "home", "-o", path, "--size", "1024x768"],
+        0,
+        &[],
+    );
+    let bytes = fs::read(&file).expect("the picture");
+    assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1A\n");
+    assert_eq!(
+        &bytes[16..24],
+        [0, 0, 4, 0, 0, 0, 3, 0],
+        "the size in its header"
+    );
+    let absent = folder.path().join("absent/accueil.png");
+    let path = absent.to_str().expect("a path");
+    check(
+        &["picture", "home", "-o", path],
+        1,
+        &["n’existe pas. Créez-le"],
+    );
+}
+
+#[test]
 fn without_a_display_the_app_says_what_to_do() {
     check(
         &[],
         1,
-        &["La fenêtre ne peut pas s’ouvrir.", "libgl1", "libegl1"],
+        &[
+            "La fenêtre ne peut pas s’ouvrir.",
+            "libgl1",
+            "libegl1",
+            "Le système répond\u{a0}: ",
+        ],
     );
 }

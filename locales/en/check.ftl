@@ -70,7 +70,7 @@ rule-binary = This file does not hold text.
 rule-not-utf8 = A letter of this file cannot be read.
     .remede = Open it in your text editor. Save it again with the UTF-8 encoding.
 
-rule-not-found = The catalogue names the lesson “{ $found }”, but its folder is not there.
+rule-unknown-lesson = The catalogue names the lesson “{ $found }”, but its folder is not there.
     .remede = Correct this name, or add the folder { $found } with its file lesson.ron.
 
 rule-not-listed = The lesson “{ $found }” is not in the catalogue: nobody will see it.
@@ -160,7 +160,7 @@ rule-wrong-count =
     } here, and { $expected } are wanted.
     .remede = Add or remove values, separated by commas. Example: Token("courriel-ecole/code", Live)
 
-rule-too-many-values = “{ $found }” is one value too many.
+rule-extra-value = “{ $found }” is one value too many.
     .remede = Remove it.
 
 rule-takes-no-value = “{ $found }” is written alone, without parentheses.

@@ -72,3 +72,4 @@ cli-no-window =
     Check that a screen is connected and that you have opened a session.
     The program also needs OpenGL to draw. Bring the driver of the graphics card up to date.
     On Linux (Debian, Ubuntu), install the packages libgl1 and libegl1.
+cli-reason = The system answers: { $reason }

@@ -70,7 +70,7 @@ rule-binary = Ce fichier ne contient pas du texte.
 rule-not-utf8 = Une lettre de ce fichier ne peut pas être lue.
     .remede = Ouvrez-le dans votre éditeur de texte. Enregistrez-le de nouveau en choisissant le codage UTF-8.
 
-rule-not-found = Le catalogue cite la leçon « { $found } », mais son dossier n’est pas là.
+rule-unknown-lesson = Le catalogue cite la leçon « { $found } », mais son dossier n’est pas là.
     .remede = Corrigez ce nom, ou ajoutez le dossier { $found } avec son fichier lesson.ron.
 
 rule-not-listed = La leçon « { $found } » n’est pas dans le catalogue : personne ne la verra.
@@ -160,7 +160,7 @@ rule-wrong-count =
     }. Il en faut { $expected }.
     .remede = Ajoutez ou retirez des valeurs, séparées par des virgules. Exemple : Token("courriel-ecole/code", Live)
 
-rule-too-many-values = « { $found } » est une valeur de trop.
+rule-extra-value = « { $found } » est une valeur de trop.
     .remede = Retirez-la.
 
 rule-takes-no-value = « { $found } » s’écrit seul, sans parenthèses.

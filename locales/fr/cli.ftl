@@ -72,3 +72,4 @@ cli-no-window =
     Vérifiez qu’un écran est branché et que vous avez ouvert une session.
     Le logiciel a aussi besoin d’OpenGL pour dessiner. Mettez à jour le pilote de la carte graphique.
     Sous Linux (Debian, Ubuntu), installez les paquets libgl1 et libegl1.
+cli-reason = Le système répond : { $reason }

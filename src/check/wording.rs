@@ -1,5 +1,6 @@
 //! Whether every word is there, and none too many.
 
+use crate::check::cause;
 use crate::content::field::{Input, Rule};
 use crate::content::lesson::Change;
 use crate::content::library::Library;
@@ -25,33 +26,22 @@ const LESSON_WORDS: [&str; 8] = [
 /// What each step says: its instruction, then these.
 const STEP_WORDS: [&str; 4] = ["pourquoi", "indice", "question", "guide"];
 
-/// Rules that, while broken, leave it open which words are wanted.
-const UNSETTLING: [&str; 3] = ["named-twice", "no-steps", "rule-of-another-kind"];
-
 /// Everything wrong with the words of the content, given what else is wrong.
 ///
 /// Only causes are said: what would go away by itself once something else is mended is left out.
 pub(super) fn check(library: &Library, words: &Words, known: &[Diagnostic]) -> Vec<Diagnostic> {
     let mut wrong = Vec::new();
-    let is_settled = |file: &str| {
-        let unsettled = |one: &Diagnostic| UNSETTLING.contains(&one.rule) && file == file_of(one);
-        !known.iter().any(unsettled)
-    };
     // A lesson that could not be read may be the one that uses a word of a site.
-    let is_lesson = |one: &Diagnostic| file_of(one).ends_with("/lesson.ron");
-    let spared: &[&str] = if library.diagnostics.iter().any(is_lesson) {
-        &[""]
-    } else {
-        &[]
-    };
+    let is_in_doubt = cause::is_a_lesson_unread(library);
+    let spared: &[&str] = if is_in_doubt { &[""] } else { &[] };
     for (id, site) in &library.sites {
-        if is_settled(&format!("sites/{id}/site.ron")) {
+        if cause::is_settled(known, &format!("sites/{id}/site.ron")) {
             let expected = site_words(library, id, &site.value);
             wrong.extend(words.check_required(&Owner::Site(id.clone()), &expected, spared));
         }
     }
     for id in library.lessons.keys() {
-        if is_settled(&format!("{id}/lesson.ron")) {
+        if cause::is_settled(known, &format!("{id}/lesson.ron")) {
             let expected = lesson_words(library, id);
             wrong.extend(words.check_required(&Owner::Lesson(id.clone()), &expected, &[]));
         }
@@ -59,78 +49,7 @@ pub(super) fn check(library: &Library, words: &Words, known: &[Diagnostic]) -> V
     wrong.extend(words.check_languages());
     wrong.extend(words.check_labels());
     wrong.extend(words.check_writing());
-    let causes = wrong.clone();
-    wrong.retain(|one| !follows_from_file(library, one) && !follows_from(&causes, one));
-    wrong
-}
-
-/// Whether a word is missed because a whole file is: one that is there and cannot be read, or one
-/// whose absence is said already.
-fn follows_from_file(library: &Library, one: &Diagnostic) -> bool {
-    let is_blamed = |file: String| library.blame(&file).next().is_some();
-    match one.rule {
-        "missing-language" => {
-            let folder = folder_of(one);
-            let own = ["lesson.ron", "site.ron"];
-            is_blamed(format!("{folder}/{}.ftl", datum(one, "language")))
-                || own.iter().any(|own| is_blamed(format!("{folder}/{own}")))
-        }
-        "missing-gloss" => {
-            let (site, language) = (datum(one, "site"), datum(one, "language"));
-            is_blamed(format!("sites/{site}/{language}.ftl"))
-        }
-        "bad-label" => {
-            let found = datum(one, "found");
-            let site = found.split('/').next().unwrap_or_default();
-            let file = format!("sites/{site}/fr.ftl");
-            let is_site = SiteId::new(site).is_ok_and(|id| library.sites.contains_key(&id));
-            let is_read = library.words.iter().any(|source| source.name == file);
-            is_site && !is_read || is_blamed(file)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a difference between languages comes from a fault of the French.
-fn follows_from(causes: &[Diagnostic], one: &Diagnostic) -> bool {
-    let because = |rule: &str| {
-        causes.iter().any(|cause| {
-            cause.rule == rule
-                && file_of(cause) != file_of(one)
-                && file_of(cause).ends_with("/fr.ftl")
-                && folder_of(cause) == folder_of(one)
-                && datum(cause, "key") == datum(one, "key")
-        })
-    };
-    let at_either_end = |cause: &Diagnostic| {
-        cause.rule == "unknown-variable" && one.places.iter().any(|p| cause.places.contains(p))
-    };
-    match one.rule {
-        "unused-word" => because("missing-word"),
-        "missing-word" => because("unused-word"),
-        "different-variables" => causes.iter().any(at_either_end),
-        _ => false,
-    }
-}
-
-/// The file to mend.
-fn file_of(one: &Diagnostic) -> &str {
-    let first = one.places.first();
-    first.map_or("", |place| place.source.name.as_str())
-}
-
-/// The folder of the file to mend.
-fn folder_of(one: &Diagnostic) -> &str {
-    let cut = file_of(one).rsplit_once('/');
-    cut.map_or("", |(folder, _)| folder)
-}
-
-/// A value of a diagnostic; empty when it has none of this name.
-fn datum(one: &Diagnostic, name: &str) -> String {
-    let found = one.data.iter().find(|(its, _)| *its == name);
-    found
-        .map(|(_, value)| value.to_string())
-        .unwrap_or_default()
+    cause::keep_causes(library, wrong)
 }
 
 fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {

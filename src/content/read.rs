@@ -72,7 +72,8 @@ fn check_format(tree: &Tree) -> Result<(), Diagnostic> {
 }
 
 /// The name an author most probably meant; empty when none is near.
-fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> &'a str {
+#[must_use]
+pub fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> &'a str {
     /// Longer names are not misspelt names, and the comparison takes the product of the lengths.
     const LONGEST: usize = 64;
     if found.len() > LONGEST {

@@ -1,0 +1,98 @@
+//! Which faults are causes, and which would go away by themselves once another is mended.
+//!
+//! An author who is told ten things for one fault mends the wrong one first.
+
+use crate::content::library::Library;
+use crate::diagnostic::Diagnostic;
+use crate::ids::SiteId;
+
+/// Rules that, while broken, leave it open which words are wanted.
+const UNSETTLING: [&str; 3] = ["named-twice", "no-steps", "rule-of-another-kind"];
+
+/// Whether it is certain which words the lesson or the site of this file wants.
+pub(super) fn is_settled(known: &[Diagnostic], file: &str) -> bool {
+    let unsettles = |one: &Diagnostic| UNSETTLING.contains(&one.rule) && file == file_of(one);
+    !known.iter().any(unsettles)
+}
+
+/// Whether a lesson could not be read: a word of a site that nobody seems to use may be its own.
+pub(super) fn is_a_lesson_unread(library: &Library) -> bool {
+    let mut files = library.diagnostics.iter().map(file_of);
+    files.any(|file| file.ends_with("/lesson.ron"))
+}
+
+/// What is wrong with words, without what follows from something else.
+pub(super) fn keep_causes(library: &Library, mut wrong: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let all = wrong.clone();
+    wrong.retain(|one| !follows_from_file(library, one) && !follows_from(&all, one));
+    wrong
+}
+
+/// Whether a word is missed because a whole file is: one that is there and cannot be read, or one
+/// whose absence is said already.
+fn follows_from_file(library: &Library, one: &Diagnostic) -> bool {
+    let is_blamed = |file: String| library.blame(&file).next().is_some();
+    match one.rule {
+        "missing-language" => {
+            let folder = folder_of(one);
+            let own = ["lesson.ron", "site.ron"];
+            is_blamed(format!("{folder}/{}.ftl", datum(one, "language")))
+                || own.iter().any(|own| is_blamed(format!("{folder}/{own}")))
+        }
+        "missing-gloss" => {
+            let (site, language) = (datum(one, "site"), datum(one, "language"));
+            is_blamed(format!("sites/{site}/{language}.ftl"))
+        }
+        "bad-label" => {
+            let found = datum(one, "found");
+            let site = found.split('/').next().unwrap_or_default();
+            let file = format!("sites/{site}/fr.ftl");
+            let is_site = SiteId::new(site).is_ok_and(|id| library.sites.contains_key(&id));
+            let is_read = library.words.iter().any(|source| source.name == file);
+            is_site && !is_read || is_blamed(file)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a difference between languages comes from a fault of the French.
+fn follows_from(causes: &[Diagnostic], one: &Diagnostic) -> bool {
+    let because = |rule: &str| {
+        causes.iter().any(|cause| {
+            cause.rule == rule
+                && file_of(cause) != file_of(one)
+                && file_of(cause).ends_with("/fr.ftl")
+                && folder_of(cause) == folder_of(one)
+                && datum(cause, "key") == datum(one, "key")
+        })
+    };
+    let at_either_end = |cause: &Diagnostic| {
+        cause.rule == "unknown-variable" && one.places.iter().any(|p| cause.places.contains(p))
+    };
+    match one.rule {
+        "unused-word" => because("missing-word"),
+        "missing-word" => because("unused-word"),
+        "different-variables" => causes.iter().any(at_either_end),
+        _ => false,
+    }
+}
+
+/// The file to mend.
+fn file_of(one: &Diagnostic) -> &str {
+    let first = one.places.first();
+    first.map_or("", |place| place.source.name.as_str())
+}
+
+/// The folder of the file to mend.
+fn folder_of(one: &Diagnostic) -> &str {
+    let cut = file_of(one).rsplit_once('/');
+    cut.map_or("", |(folder, _)| folder)
+}
+
+/// A value of a diagnostic; empty when it has none of this name.
+fn datum(one: &Diagnostic, name: &str) -> String {
+    let found = one.data.iter().find(|(its, _)| *its == name);
+    found
+        .map(|(_, value)| value.to_string())
+        .unwrap_or_default()
+}
