@@ -17,13 +17,15 @@ pub mod theme;
 pub mod widgets;
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use eframe::egui;
 
 use crate::app::command::{Command, Route};
 use crate::app::lesson_state::LessonState;
-use crate::app::shelf::{Shelf, playable};
+use crate::app::shelf::Shelf;
 use crate::attempt::Attempt;
+use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::library::Library;
 use crate::ids::{FieldIx, LessonId, VariantId};
@@ -182,9 +184,9 @@ impl App {
     }
 
     fn start(&mut self, id: &LessonId, variant: Option<&VariantId>) {
-        let Some(scenario) = playable(&self.library, id, variant) else { return };
+        let Ok(scenario) = prepare(&self.library, id, variant) else { return };
         self.words.set_renames(scenario.script.renames.clone());
-        self.lesson = Some(LessonState::new(Attempt::new(scenario, Mode::Guided)));
+        self.lesson = Some(LessonState::new(Attempt::new(Rc::new(scenario), Mode::Guided)));
         self.route = Route::Lesson;
     }
 

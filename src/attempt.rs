@@ -39,10 +39,7 @@ impl Attempt {
     #[must_use]
     pub fn new(scenario: Rc<Scenario>, mode: Mode) -> Self {
         let typed = Typed::new(&scenario.script);
-        Self {
-            session: Session::new(scenario, mode),
-            typed,
-        }
+        Self { session: Session::new(scenario, mode), typed }
     }
 
     /// The session.
@@ -124,11 +121,7 @@ impl Attempt {
         scenario.script.page(page).parts().find(|part| {
             let form = matches!(
                 scenario.script.part(*part).kind,
-                PartKind::Button {
-                    look: Look::Primary,
-                    needs: Needs::Form,
-                    ..
-                }
+                PartKind::Button { look: Look::Primary, needs: Needs::Form, .. }
             );
             form && self.world().shows(scenario, *part)
         })
@@ -140,11 +133,7 @@ impl Attempt {
     /// When there is no way: the lesson is at fault.
     pub fn play_step(&mut self) -> Result<Played, NoPath> {
         let actions = self.session.way()?;
-        let mut played = Played {
-            actions,
-            misread: Vec::new(),
-            n_typed: 0,
-        };
+        let mut played = Played { actions, misread: Vec::new(), n_typed: 0 };
         for action in played.actions.clone() {
             if let Action::Write(readings) = &action {
                 for (field, expected) in readings {
@@ -194,11 +183,7 @@ impl Attempt {
             return Vec::new();
         };
         let fields: Vec<FieldIx> = scenario.script.fields_of(page).collect();
-        if fields.is_empty() {
-            Vec::new()
-        } else {
-            self.write(fields)
-        }
+        if fields.is_empty() { Vec::new() } else { self.write(fields) }
     }
 
     fn obey(&mut self, order: Order) {

@@ -37,10 +37,7 @@ impl Report {
     /// How many of this severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics
-            .iter()
-            .filter(|found| found.severity == severity)
-            .count()
+        self.diagnostics.iter().filter(|found| found.severity == severity).count()
     }
 
     /// Every diagnostic drawn, then one line that sums up.
@@ -153,11 +150,7 @@ fn unread(library: &Library, lesson: &LessonId) -> Vec<Diagnostic> {
 
 fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, report: &mut Report) {
     let plain = std::iter::once(None);
-    let variants = lesson
-        .value
-        .variants
-        .iter()
-        .map(|variant| Some(&variant.id));
+    let variants = lesson.value.variants.iter().map(|variant| Some(&variant.id));
     for variant in plain.chain(variants) {
         let (script, wrong) = compile(library, id, variant);
         report.add(wrong);
@@ -226,11 +219,7 @@ fn prove(
         let much = in_variant(Diagnostic::error("too-much-typing", place));
         wrong.push(much.with("count", n_typed).with("most", MAX_TYPED));
     }
-    if wrong.is_empty() {
-        Ok(n_typed)
-    } else {
-        Err(wrong)
-    }
+    if wrong.is_empty() { Ok(n_typed) } else { Err(wrong) }
 }
 
 /// An example that is not what its field says, at the example.
@@ -240,10 +229,7 @@ fn misread(library: &Library, attempt: &Attempt, field: FieldIx) -> Diagnostic {
     let page = script.part(part).page;
     let plan = script.page(page);
     let site = &script.site(plan.site).id;
-    let first = script
-        .pages
-        .iter()
-        .position(|other| other.site == plan.site);
+    let first = script.pages.iter().position(|other| other.site == plan.site);
     let way = [
         Seg::from("pages"),
         Seg::from(page.index() - first.unwrap_or(0)),
@@ -261,9 +247,5 @@ fn misread(library: &Library, attempt: &Attempt, field: FieldIx) -> Diagnostic {
 /// Whether the goal of the first step holds before anything is done.
 fn is_done(attempt: &Attempt, rank: usize) -> bool {
     let scenario = attempt.scenario();
-    scenario
-        .script
-        .steps
-        .get(rank)
-        .is_some_and(|step| attempt.world().holds(scenario, &step.goal))
+    scenario.script.steps.get(rank).is_some_and(|step| attempt.world().holds(scenario, &step.goal))
 }

@@ -85,13 +85,9 @@ fn answer(asked: Asked, interface: &Words) -> ExitCode {
         Ask::App { lesson, variant } => content.open(lesson, variant),
         Ask::Check => content.check(),
         Ask::Play { lesson, variant } => content.play(&lesson, variant.as_ref()),
-        Ask::Picture {
-            screen,
-            file,
-            size,
-            lesson,
-            variant,
-        } => content.picture(&screen, &file, size, (lesson, variant)),
+        Ask::Picture { screen, file, size, lesson, variant } => {
+            content.picture(&screen, &file, size, (lesson, variant))
+        }
         Ask::Help | Ask::Version => ExitCode::SUCCESS,
     }
 }
@@ -109,11 +105,7 @@ impl Content {
         let library = folder.map_or_else(Library::embedded, Library::folder);
         let (mut words, reading) = Words::read(&embedded_interface(), &library.words);
         words.set_language(&interface.language().code);
-        Self {
-            library,
-            words,
-            reading,
-        }
+        Self { library, words, reading }
     }
 
     fn open(self, lesson: Option<LessonId>, variant: Option<VariantId>) -> ExitCode {
@@ -133,11 +125,7 @@ impl Content {
     fn check(self) -> ExitCode {
         let report = check::check(&self.library, &self.words, self.reading);
         print(report.draw(&self.words).trim_end());
-        if report.count(Severity::Error) == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::from(FAILED)
-        }
+        if report.count(Severity::Error) == 0 { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
     }
 
     fn play(mut self, lesson: &LessonId, variant: Option<&VariantId>) -> ExitCode {
@@ -151,11 +139,7 @@ impl Content {
         self.words.set_renames(scenario.script.renames.clone());
         let played = play::play(&scenario, &self.words);
         print(&played.lines.join("\n"));
-        if played.finished {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::from(FAILED)
-        }
+        if played.finished { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
     }
 
     fn picture(
@@ -203,12 +187,7 @@ impl Content {
     }
 
     fn options(self, lesson: Option<LessonId>, variant: Option<VariantId>) -> app::Options {
-        app::Options {
-            library: self.library,
-            words: self.words,
-            lesson,
-            variant,
-        }
+        app::Options { library: self.library, words: self.words, lesson, variant }
     }
 
     /// Whether the lesson and the variant are there; the exit code, once it is said that not.
@@ -240,11 +219,7 @@ impl Content {
             ("count", Datum::from(known.len())),
             ("expected", Datum::from(known.join(", "))),
         ];
-        failed(&with_near(
-            &self.words,
-            self.words.say_with(key, &data),
-            near,
-        ))
+        failed(&with_near(&self.words, self.words.say_with(key, &data), near))
     }
 
     fn broken(&self, wrong: &[Diagnostic]) -> ExitCode {

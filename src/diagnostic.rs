@@ -23,10 +23,7 @@ impl Source {
     /// A source ready to be shared by the diagnostics that point into it.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Rc<Self> {
-        Rc::new(Self {
-            name: name.into(),
-            text: text.into(),
-        })
+        Rc::new(Self { name: name.into(), text: text.into() })
     }
 }
 
@@ -46,10 +43,7 @@ impl Place {
         let text = &source.text;
         let start = text.floor_char_boundary(span.start.min(text.len()));
         let end = text.ceil_char_boundary(span.end.clamp(start, text.len()));
-        Self {
-            source: Rc::clone(source),
-            span: start..end,
-        }
+        Self { source: Rc::clone(source), span: start..end }
     }
 
     /// The whole file, when no part of it is at fault.
@@ -136,21 +130,13 @@ impl Diagnostic {
     /// An error with no data.
     #[must_use]
     pub fn error(rule: &'static str, place: Place) -> Self {
-        Self {
-            severity: Severity::Error,
-            rule,
-            places: vec![place],
-            data: Vec::new(),
-        }
+        Self { severity: Severity::Error, rule, places: vec![place], data: Vec::new() }
     }
 
     /// A warning with no data.
     #[must_use]
     pub fn warning(rule: &'static str, place: Place) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(rule, place)
-        }
+        Self { severity: Severity::Warning, ..Self::error(rule, place) }
     }
 
     /// Adds a value for the sentence.
@@ -209,9 +195,8 @@ pub fn draw(diagnostic: &Diagnostic, sentences: &Sentences) -> String {
     for place in places {
         group = group.element(snippet(place, AnnotationKind::Context, &sentences.other));
     }
-    let remedy = Level::HELP
-        .with_name(sentences.remedy_title.as_str())
-        .message(sentences.remedy.as_str());
+    let remedy =
+        Level::HELP.with_name(sentences.remedy_title.as_str()).message(sentences.remedy.as_str());
     Renderer::plain().render(&[group.element(remedy)])
 }
 
@@ -231,11 +216,7 @@ fn snippet<'a>(
         place.span.clone()
     };
     let annotation = kind.span(span);
-    let annotation = if label.is_empty() {
-        annotation
-    } else {
-        annotation.label(label)
-    };
+    let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
     Snippet::source(place.source.text.as_str())
         .path(place.source.name.as_str())
         .fold(true)

@@ -53,9 +53,7 @@ pub fn shortest_path(
             }
         }
     }
-    Err(NoPath::Unreachable {
-        n_worlds: seen.len(),
-    })
+    Err(NoPath::Unreachable { n_worlds: seen.len() })
 }
 
 fn path_to(seen: &HashMap<World, Option<(World, Action)>>, mut world: World) -> Vec<Action> {

@@ -37,17 +37,12 @@ pub fn is_id(text: &str) -> bool {
     text.len() <= MAX_LENGTH
         && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.split('-').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
 }
 
 fn bad(text: &str) -> BadId {
-    BadId {
-        found: text.chars().take(MAX_LENGTH).collect(),
-    }
+    BadId { found: text.chars().take(MAX_LENGTH).collect() }
 }
 
 macro_rules! names {
@@ -130,11 +125,7 @@ impl Path {
     /// When a name is missing, malformed, or there are too many of them.
     pub fn new(text: &str) -> Result<Self, BadId> {
         let good = text.split('/').count() <= Self::MAX_NAMES && text.split('/').all(is_id);
-        if good {
-            Ok(Self(text.into()))
-        } else {
-            Err(bad(text))
-        }
+        if good { Ok(Self(text.into())) } else { Err(bad(text)) }
     }
 
     /// The path as written.
@@ -208,9 +199,7 @@ mod tests {
             assert!(is_id(good), "{good}");
         }
         let long = "a".repeat(MAX_LENGTH + 1);
-        for bad in [
-            "", "2e-page", "Code", "é", "a--b", "-a", "a-", "a b", "a_b", &long,
-        ] {
+        for bad in ["", "2e-page", "Code", "é", "a--b", "-a", "a-", "a b", "a_b", &long] {
             assert!(!is_id(bad), "{bad}");
         }
     }

@@ -32,9 +32,7 @@ pub fn play(scenario: &Rc<Scenario>, words: &Words) -> Played {
     while let Some(step) = attempt.session().step() {
         let id = step.id.clone();
         let rank = attempt.session().step_number() + 1;
-        let instruction = words
-            .lesson(&scenario.script.lesson, id.as_str())
-            .unwrap_or_default();
+        let instruction = words.lesson(&scenario.script.lesson, id.as_str()).unwrap_or_default();
         lines.push(words.say_with(
             "play-step",
             &[
@@ -45,10 +43,7 @@ pub fn play(scenario: &Rc<Scenario>, words: &Words) -> Played {
         ));
         let Ok(played) = attempt.play_step() else {
             lines.push(words.say_with("play-stuck", &[("step", Datum::Text(id.to_string()))]));
-            return Played {
-                lines,
-                finished: false,
-            };
+            return Played { lines, finished: false };
         };
         for action in &played.actions {
             lines.push(format!("   {}", gesture(&scenario.script, words, action)));
@@ -59,15 +54,9 @@ pub fn play(scenario: &Rc<Scenario>, words: &Words) -> Played {
     }
     lines.push(words.say_with(
         "play-done",
-        &[
-            ("gestures", Datum::Number(n_gestures)),
-            ("typed", Datum::Number(n_typed)),
-        ],
+        &[("gestures", Datum::Number(n_gestures)), ("typed", Datum::Number(n_typed))],
     ));
-    Played {
-        lines,
-        finished: true,
-    }
+    Played { lines, finished: true }
 }
 
 fn title(script: &Script, words: &Words) -> String {
@@ -91,13 +80,7 @@ fn outcome(attempt: &Attempt, words: &Words) -> String {
         .iter()
         .any(|_| attempt.world().tried(scenario, page));
     let key = if faults { "play-refused" } else { "play-at" };
-    words.say_with(
-        key,
-        &[(
-            "page",
-            Datum::Text(page_title(&scenario.script, words, page)),
-        )],
-    )
+    words.say_with(key, &[("page", Datum::Text(page_title(&scenario.script, words, page)))])
 }
 
 /// One gesture in words: « Appuyer sur « Continuer » ».
@@ -110,15 +93,9 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
                 .iter()
                 .map(|(field, _)| part_label(script, words, script.field(*field).part))
                 .collect();
-            let key = if readings
-                .iter()
-                .all(|(_, reading)| *reading == Reading::Empty)
-            {
+            let key = if readings.iter().all(|(_, reading)| *reading == Reading::Empty) {
                 "gesture-empty"
-            } else if readings
-                .iter()
-                .any(|(field, _)| script.field(*field).is_on_card())
-            {
+            } else if readings.iter().any(|(field, _)| script.field(*field).is_on_card()) {
                 "gesture-card"
             } else {
                 "gesture-write"
@@ -126,11 +103,7 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
             say(words, key, names.join(", "))
         }
         Action::Tick(part, on) => {
-            let key = if *on {
-                "gesture-tick"
-            } else {
-                "gesture-untick"
-            };
+            let key = if *on { "gesture-tick" } else { "gesture-untick" };
             say(words, key, part_label(script, words, *part))
         }
         Action::GoTo(page) => say(words, "gesture-go", script.address(*page)),
@@ -165,10 +138,7 @@ pub fn part_label(script: &Script, words: &Words, part: PartIx) -> String {
 #[must_use]
 pub fn suggestion_label(script: &Script, into: FieldIx, value: u8) -> String {
     let plan = script.field(into);
-    let text = plan
-        .values
-        .get(usize::from(value))
-        .map_or("", String::as_str);
+    let text = plan.values.get(usize::from(value)).map_or("", String::as_str);
     match plan.input {
         crate::content::script::InputKind::NewAddress => {
             format!("{text}@{}", script.site(plan.site).host)
@@ -181,15 +151,11 @@ pub fn suggestion_label(script: &Script, into: FieldIx, value: u8) -> String {
 #[must_use]
 pub fn page_title(script: &Script, words: &Words, page: PageIx) -> String {
     let plan = script.page(page);
-    words
-        .site(&script.site(plan.site).id, plan.id.as_str())
-        .unwrap_or_default()
+    words.site(&script.site(plan.site).id, plan.id.as_str()).unwrap_or_default()
 }
 
 fn subject(script: &Script, words: &Words, message: MessageIx) -> String {
     let plan = script.message(message);
     let key = format!("message--{}.objet", plan.id);
-    words
-        .site(&script.site(plan.site).id, &key)
-        .unwrap_or_default()
+    words.site(&script.site(plan.site).id, &key).unwrap_or_default()
 }

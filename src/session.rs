@@ -63,14 +63,7 @@ impl Session {
     #[must_use]
     pub fn new(scenario: Rc<Scenario>, mode: Mode) -> Self {
         let world = World::start(&scenario);
-        Self {
-            scenario,
-            world,
-            mode,
-            step: 0,
-            rung: Rung::default(),
-            journal: Vec::new(),
-        }
+        Self { scenario, world, mode, step: 0, rung: Rung::default(), journal: Vec::new() }
     }
 
     /// The lesson.

@@ -115,18 +115,12 @@ impl Words {
         };
         let mut diagnostics = Vec::new();
         let mut seen = BTreeMap::new();
-        let interface = interface
-            .iter()
-            .map(|source| (source, interface_owner(&source.name)));
-        let content = content
-            .iter()
-            .map(|source| (source, content_owner(&source.name)));
+        let interface = interface.iter().map(|source| (source, interface_owner(&source.name)));
+        let content = content.iter().map(|source| (source, content_owner(&source.name)));
         for (source, owner) in interface.chain(content) {
             match owner {
                 Some((owner, language)) => {
-                    let seen = seen
-                        .entry((owner.clone(), language.to_string()))
-                        .or_default();
+                    let seen = seen.entry((owner.clone(), language.to_string())).or_default();
                     diagnostics.extend(words.add(owner, &language, source, seen));
                 }
                 None => diagnostics.push(
@@ -151,10 +145,7 @@ impl Words {
         let code = language.to_string();
         let (file, diagnostics) = File::read(owner.clone(), &code, source, seen);
         let bundles = self.bundles.entry(owner).or_default();
-        bundles
-            .entry(code)
-            .or_insert_with(|| Bundle::new(language, &self.quotes))
-            .add(&file);
+        bundles.entry(code).or_insert_with(|| Bundle::new(language, &self.quotes)).add(&file);
         self.files.push(file);
         diagnostics
     }
@@ -163,11 +154,8 @@ impl Words {
     fn find_languages(&mut self) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
         let bundles = self.bundles.get(&Owner::Interface);
-        let mut codes: Vec<&str> = bundles
-            .iter()
-            .flat_map(|b| b.keys())
-            .map(String::as_str)
-            .collect();
+        let mut codes: Vec<&str> =
+            bundles.iter().flat_map(|b| b.keys()).map(String::as_str).collect();
         codes.retain(|code| *code != FRENCH);
         codes.insert(0, FRENCH);
         let mut languages = Vec::new();
@@ -181,19 +169,12 @@ impl Words {
                 _ => Direction::LeftToRight,
             };
             let name = say("language-name").unwrap_or_else(|| code.to_owned());
-            languages.push(Language {
-                code: code.to_owned(),
-                name,
-                direction,
-            });
+            languages.push(Language { code: code.to_owned(), name, direction });
         }
         for file in &self.files {
             if file.owner == Owner::Interface {
                 diagnostics.extend(self.check_direction(file));
-            } else if !languages
-                .iter()
-                .any(|language| language.code == file.language)
-            {
+            } else if !languages.iter().any(|language| language.code == file.language) {
                 let place = Place::file(&file.source);
                 let language = file.language.as_str();
                 diagnostics.push(
@@ -206,10 +187,7 @@ impl Words {
     }
 
     fn check_direction(&self, file: &File) -> Option<Diagnostic> {
-        let entry = file
-            .entries
-            .iter()
-            .find(|entry| entry.name() == "language-direction")?;
+        let entry = file.entries.iter().find(|entry| entry.name() == "language-direction")?;
         let bundle = self.bundles.get(&Owner::Interface)?.get(&file.language)?;
         let (found, _) = bundle.format("language-direction", &[])?;
         let known = matches!(found.as_str(), "ltr" | "rtl");
@@ -234,11 +212,7 @@ impl Words {
     ///
     /// Returns whether the language is known; if not, nothing changes.
     pub fn set_language(&mut self, code: &str) -> bool {
-        let find = |code: &str| {
-            self.languages
-                .iter()
-                .position(|language| language.code == code)
-        };
+        let find = |code: &str| self.languages.iter().position(|language| language.code == code);
         let broad = code.split(['-', '_']).next().unwrap_or_default();
         let Some(found) = find(code).or_else(|| find(broad)) else {
             return false;
@@ -264,22 +238,16 @@ impl Words {
     /// A word of the interface, with values for its variables.
     #[must_use]
     pub fn say_with(&self, name: &str, data: &[(&str, Datum)]) -> String {
-        self.in_help_language(&Owner::Interface, name, data)
-            .unwrap_or_else(|| {
-                self.note(Fault {
-                    owner: Owner::Interface,
-                    name: name.to_owned(),
-                    variable: None,
-                });
-                name.to_owned()
-            })
+        self.in_help_language(&Owner::Interface, name, data).unwrap_or_else(|| {
+            self.note(Fault { owner: Owner::Interface, name: name.to_owned(), variable: None });
+            name.to_owned()
+        })
     }
 
     /// A word of the simulated computer and phone: in French, as the real ones a learner meets.
     #[must_use]
     pub fn computer(&self, name: &str) -> String {
-        self.format(&Owner::Interface, FRENCH, name, &[])
-            .unwrap_or_else(|| self.say(name))
+        self.format(&Owner::Interface, FRENCH, name, &[]).unwrap_or_else(|| self.say(name))
     }
 
     /// A word of a site, in French, under the current renames.
@@ -298,11 +266,7 @@ impl Words {
     #[must_use]
     pub fn gloss(&self, site: &SiteId, name: &str) -> Option<String> {
         let language = self.language().code.as_str();
-        if language == FRENCH {
-            None
-        } else {
-            self.renamed(site, language, name, &[])
-        }
+        if language == FRENCH { None } else { self.renamed(site, language, name, &[]) }
     }
 
     /// A word of a lesson, in the help language, or else in French.
@@ -340,11 +304,7 @@ impl Words {
             }),
             message: word(""),
             remedy,
-            other: if diagnostic.places.len() > 1 {
-                word(".autre")
-            } else {
-                String::new()
-            },
+            other: if diagnostic.places.len() > 1 { word(".autre") } else { String::new() },
             remedy_title: self.say("check-remedy"),
         }
     }
@@ -369,8 +329,7 @@ impl Words {
         data: &[(&str, Datum)],
     ) -> Option<String> {
         let language = self.language().code.as_str();
-        self.format(owner, language, name, data)
-            .or_else(|| self.format(owner, FRENCH, name, data))
+        self.format(owner, language, name, data).or_else(|| self.format(owner, FRENCH, name, data))
     }
 
     /// A word of a site under the current renames; its own words where the other has none.
@@ -402,11 +361,7 @@ impl Words {
     ) -> Option<String> {
         let (text, missing) = self.bundles.get(owner)?.get(language)?.format(name, data)?;
         for variable in missing {
-            self.note(Fault {
-                owner: owner.clone(),
-                name: name.to_owned(),
-                variable,
-            });
+            self.note(Fault { owner: owner.clone(), name: name.to_owned(), variable });
         }
         Some(text)
     }
@@ -441,9 +396,7 @@ impl Words {
 
     fn has_gloss(&self, site: &SiteId, key: &str, language: &str) -> bool {
         let bundles = self.bundles.get(&Owner::Site(site.clone()));
-        bundles
-            .and_then(|bundles| bundles.get(language))
-            .is_some_and(|b| b.known.contains(key))
+        bundles.and_then(|bundles| bundles.get(language)).is_some_and(|b| b.known.contains(key))
     }
 
     /// Works out again what labels say.
@@ -483,10 +436,7 @@ impl Bundle {
         let quotes = Arc::clone(quotes);
         // The bundle is new: nothing can have taken the name.
         let _ = fluent.add_function(LABEL, move |arguments, _| quoted(&quotes, arguments));
-        Self {
-            fluent,
-            known: BTreeSet::new(),
-        }
+        Self { fluent, known: BTreeSet::new() }
     }
 
     fn add(&mut self, file: &File) {
@@ -511,10 +461,7 @@ impl Bundle {
             arguments.set(*name, value(datum));
         }
         let mut errors = Vec::new();
-        let text = self
-            .fluent
-            .format_pattern(pattern, Some(&arguments), &mut errors)
-            .into_owned();
+        let text = self.fluent.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         let missing = errors.into_iter().map(|error| match error {
             FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable {
                 id,
@@ -547,8 +494,7 @@ fn value(datum: &Datum) -> FluentValue<'_> {
 
 /// A name cut into message and attribute.
 fn split(name: &str) -> (&str, Option<&str>) {
-    name.split_once('.')
-        .map_or((name, None), |(key, attribute)| (key, Some(attribute)))
+    name.split_once('.').map_or((name, None), |(key, attribute)| (key, Some(attribute)))
 }
 
 /// The path by which the word `page--part` of a site is quoted.
@@ -561,9 +507,7 @@ fn label_path(site: &SiteId, key: &str) -> Option<String> {
 fn interface_owner(name: &str) -> Option<(Owner, LanguageIdentifier)> {
     let (language, file) = name.split_once('/')?;
     let good = file.ends_with(".ftl") && !file.contains('/');
-    good.then(|| language.parse().ok())
-        .flatten()
-        .map(|language| (Owner::Interface, language))
+    good.then(|| language.parse().ok()).flatten().map(|language| (Owner::Interface, language))
 }
 
 /// Whose words `sites/SITE/LANG.ftl` or `LESSON/LANG.ftl` holds.

@@ -118,10 +118,7 @@ impl World {
         };
         !plan.hidden
             && self.page(scenario) == Some(plan.page)
-            && plan
-                .show
-                .as_ref()
-                .is_none_or(|goal| self.holds(scenario, goal))
+            && plan.show.as_ref().is_none_or(|goal| self.holds(scenario, goal))
     }
 
     fn press(&mut self, scenario: &Scenario, part: PartIx, outcome: &mut Outcome) {
@@ -204,15 +201,11 @@ impl World {
     /// The site whose page is in front.
     #[must_use]
     pub fn site(&self, scenario: &Scenario) -> Option<SiteIx> {
-        self.page(scenario)
-            .map(|page| scenario.script.page(page).site)
+        self.page(scenario).map(|page| scenario.script.page(page).site)
     }
 
     fn page_number(value: u64) -> Option<PageIx> {
-        value
-            .checked_sub(1)
-            .and_then(|page| u16::try_from(page).ok())
-            .map(PageIx)
+        value.checked_sub(1).and_then(|page| u16::try_from(page).ok()).map(PageIx)
     }
 
     /// Reads a number.
@@ -232,10 +225,6 @@ impl World {
 
 impl Var {
     fn mask(self) -> u64 {
-        if self.width >= 64 {
-            u64::MAX
-        } else {
-            (1 << self.width) - 1
-        }
+        if self.width >= 64 { u64::MAX } else { (1 << self.width) - 1 }
     }
 }

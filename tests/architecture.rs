@@ -18,10 +18,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("explore", &["ids", "content", "world"]),
     ("typed", &["ids", "content"]),
     ("session", &["ids", "content", "world", "explore"]),
-    (
-        "attempt",
-        &["ids", "content", "world", "explore", "typed", "session"],
-    ),
+    ("attempt", &["ids", "content", "world", "explore", "typed", "session"]),
     ("words", &["ids", "diagnostic"]),
     ("play", READER),
     ("check", READER),
@@ -32,17 +29,8 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 /// What a reader of the engine may use: all that is below it, and no other reader.
-const READER: &[&str] = &[
-    "ids",
-    "diagnostic",
-    "content",
-    "world",
-    "explore",
-    "typed",
-    "session",
-    "attempt",
-    "words",
-];
+const READER: &[&str] =
+    &["ids", "diagnostic", "content", "world", "explore", "typed", "session", "attempt", "words"];
 
 /// What stands at the top and brings the rest together.
 const ANYTHING: &[&str] = &["*"];
@@ -92,13 +80,7 @@ const RESERVED: &[Reserved] = &[
         reason: "only the edges of the program talk to the machine",
     },
     Reserved {
-        words: &[
-            "TcpStream",
-            "TcpListener",
-            "UdpSocket",
-            "ToSocketAddrs",
-            "net",
-        ],
+        words: &["TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs", "net"],
         allowed: &[],
         reason: "nothing leaves the machine",
     },
@@ -165,13 +147,11 @@ fn module(file: &str) -> &str {
 
 /// The places of a whole word in code.
 fn places<'a>(code: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
-    code.match_indices(word)
-        .map(|(at, _)| at)
-        .filter(move |at| {
-            let before = at.checked_sub(1).map(|at| code.as_bytes()[at]);
-            let after = code.as_bytes().get(at + word.len()).copied();
-            !before.is_some_and(is_word) && !after.is_some_and(is_word)
-        })
+    code.match_indices(word).map(|(at, _)| at).filter(move |at| {
+        let before = at.checked_sub(1).map(|at| code.as_bytes()[at]);
+        let after = code.as_bytes().get(at + word.len()).copied();
+        !before.is_some_and(is_word) && !after.is_some_and(is_word)
+    })
 }
 
 /// The modules of the program that a file names, with where.
@@ -264,11 +244,7 @@ fn reserved_faults(files: &[RustFile], rules: &[Reserved]) -> Vec<String> {
     let mut faults = Vec::new();
     for rule in rules {
         for file in files {
-            if rule
-                .allowed
-                .iter()
-                .any(|start| file.name.starts_with(start))
-            {
+            if rule.allowed.iter().any(|start| file.name.starts_with(start)) {
                 continue;
             }
             for word in rule.words {
@@ -294,9 +270,7 @@ fn reserved_faults(files: &[RustFile], rules: &[Reserved]) -> Vec<String> {
 
 fn purity_faults(files: &[RustFile]) -> Vec<String> {
     let mut faults = Vec::new();
-    let pure = files
-        .iter()
-        .filter(|file| PURE.contains(&module(&file.name)));
+    let pure = files.iter().filter(|file| PURE.contains(&module(&file.name)));
     for file in pure {
         for word in IMPURE {
             for at in places(&file.code, word) {
@@ -312,11 +286,7 @@ fn purity_faults(files: &[RustFile]) -> Vec<String> {
             }
         }
         for at in file.code.match_indices("std::time").map(|(at, _)| at) {
-            faults.push(format!(
-                "{}:{}: time moves by an action only",
-                file.name,
-                file.line(at)
-            ));
+            faults.push(format!("{}:{}: time moves by an action only", file.name, file.line(at)));
         }
     }
     faults
@@ -363,14 +333,12 @@ fn is_sentence(text: &str) -> bool {
         .chars()
         .any(|c| c.is_alphabetic() && !c.is_ascii() || matches!(c, '«' | '»' | '’'));
     let mut run = 0;
-    let words = without_slots
-        .split([' ', '\n', '\u{a0}', '\u{202f}'])
-        .any(|word| {
-            let word = word.trim_end_matches(['.', ',', ':', '!', '?', ';']);
-            let plain = word.len() > 1 && word.chars().all(char::is_alphabetic);
-            run = if plain { run + 1 } else { 0 };
-            run == 2
-        });
+    let words = without_slots.split([' ', '\n', '\u{a0}', '\u{202f}']).any(|word| {
+        let word = word.trim_end_matches(['.', ',', ':', '!', '?', ';']);
+        let plain = word.len() > 1 && word.chars().all(char::is_alphabetic);
+        run = if plain { run + 1 } else { 0 };
+        run == 2
+    });
     accented || words
 }
 
@@ -391,14 +359,8 @@ fn slots_removed(text: &str) -> String {
 
 /// Whether a literal is said to a developer: a panic, a reason, an attribute.
 fn is_for_developers(file: &RustFile, at: usize) -> bool {
-    const CALLS: &[&str] = &[
-        "expect(",
-        "panic!(",
-        "unreachable!(",
-        "reason =",
-        "must_use =",
-        "debug_assert!(",
-    ];
+    const CALLS: &[&str] =
+        &["expect(", "panic!(", "unreachable!(", "reason =", "must_use =", "debug_assert!("];
     let line_start = file.code[..at].rfind('\n').map_or(0, |end| end + 1);
     let before = file.code[line_start..at].trim();
     let previous = file.code[..line_start].trim_end();
@@ -434,9 +396,8 @@ fn sentence_faults(files: &[RustFile], exceptions: &[(&str, &str, &str)]) -> Vec
     }
     for (row, (name, text, _)) in exceptions.iter().enumerate() {
         if !used.contains(&row) {
-            faults.push(format!(
-                "NOT_SENTENCES: « {text} » is no longer in {name}: remove the row"
-            ));
+            faults
+                .push(format!("NOT_SENTENCES: « {text} » is no longer in {name}: remove the row"));
         }
     }
     faults
@@ -481,9 +442,7 @@ fn what_holds_typed_text_is_neither_copied_nor_printed() {
     for holder in HOLDERS_OF_TEXT {
         let declared = format!("struct {holder}");
         assert!(
-            files
-                .iter()
-                .any(|file| places(&file.code, &declared).next().is_some()),
+            files.iter().any(|file| places(&file.code, &declared).next().is_some()),
             "{holder} is no longer there: tell HOLDERS_OF_TEXT its new name"
         );
     }
@@ -525,10 +484,7 @@ fn every_row_of_the_table_names_a_lower_one() {
     let mut below = BTreeSet::new();
     for (name, allowed) in LAYERS {
         for other in allowed.iter().filter(|other| **other != "*") {
-            assert!(
-                below.contains(other),
-                "{name} uses {other}, which is not below it"
-            );
+            assert!(below.contains(other), "{name} uses {other}, which is not below it");
         }
         assert!(below.insert(name), "{name} has two rows");
     }
@@ -537,18 +493,8 @@ fn every_row_of_the_table_names_a_lower_one() {
 #[test]
 fn a_planted_import_is_found() {
     let check = |files: &[RustFile]| layer_faults(files);
-    found(
-        check,
-        "src/world/x.rs",
-        "\nuse crate::words::Words;",
-        "src/world/x.rs:2: ",
-    );
-    found(
-        check,
-        "src/ids.rs",
-        "fn f() { crate::content::f() }",
-        "src/ids.rs:1: ",
-    );
+    found(check, "src/world/x.rs", "\nuse crate::words::Words;", "src/world/x.rs:2: ");
+    found(check, "src/ids.rs", "fn f() { crate::content::f() }", "src/ids.rs:1: ");
     found(
         check,
         "src/explore.rs",
@@ -556,12 +502,7 @@ fn a_planted_import_is_found() {
         "src/explore.rs:1: « explore » may not know « typed »",
     );
     found(check, "src/play.rs", "use crate::check;", "src/play.rs:1: ");
-    found(
-        check,
-        "src/world/x.rs",
-        "use super::super::words;",
-        "src/world/x.rs:1: ",
-    );
+    found(check, "src/world/x.rs", "use super::super::words;", "src/world/x.rs:1: ");
     found(check, "src/news.rs", "", "src/news.rs: ");
     let quiet = "// use crate::words;\nconst A: &str = \"crate::words\";\n\
                  #[cfg(test)]\nmod tests { use crate::words; }";
@@ -572,36 +513,13 @@ fn a_planted_import_is_found() {
 fn a_planted_word_is_found() {
     let check = |files: &[RustFile]| reserved_faults(files, RESERVED);
     found(check, "src/check.rs", "use egui::Ui;", "src/check.rs:1: ");
-    found(
-        check,
-        "src/words.rs",
-        "fn f() { ron::from_str() }",
-        "src/words.rs:1: ",
-    );
+    found(check, "src/words.rs", "fn f() { ron::from_str() }", "src/words.rs:1: ");
     found(check, "src/app/x.rs", "use std::fs;", "src/app/x.rs:1: ");
-    found(
-        check,
-        "src/app/x.rs",
-        "fn f() { ctx.data_mut(g) }",
-        "src/app/x.rs:1: ",
-    );
+    found(check, "src/app/x.rs", "fn f() { ctx.data_mut(g) }", "src/app/x.rs:1: ");
     let check = |files: &[RustFile]| purity_faults(files);
-    found(
-        check,
-        "src/session.rs",
-        "fn f() { Instant::now() }",
-        "src/session.rs:1: ",
-    );
-    found(
-        check,
-        "src/world/x.rs",
-        "static A: u8 = 0;",
-        "src/world/x.rs:1: ",
-    );
-    none(&purity_faults(&[RustFile::new(
-        "src/world.rs",
-        "fn f(a: &'static str) {}",
-    )]));
+    found(check, "src/session.rs", "fn f() { Instant::now() }", "src/session.rs:1: ");
+    found(check, "src/world/x.rs", "static A: u8 = 0;", "src/world/x.rs:1: ");
+    none(&purity_faults(&[RustFile::new("src/world.rs", "fn f(a: &'static str) {}")]));
 }
 
 #[test]
@@ -616,18 +534,8 @@ fn a_planted_copy_of_typed_text_is_found() {
 #[test]
 fn a_planted_sentence_is_found() {
     let check = |files: &[RustFile]| sentence_faults(files, &[]);
-    for text in [
-        "Bonjour à tous",
-        "école",
-        "a restart is required",
-        "{n} lines left",
-    ] {
-        found(
-            check,
-            "src/app/x.rs",
-            &format!("f({text:?})"),
-            "src/app/x.rs:1: ",
-        );
+    for text in ["Bonjour à tous", "école", "a restart is required", "{n} lines left"] {
+        found(check, "src/app/x.rs", &format!("f({text:?})"), "src/app/x.rs:1: ");
     }
     let quiet = r#"f("a-key"); f("{a}/{b}.ron"); f("page--part"); x.expect("a good text")"#;
     none(&check(&[RustFile::new("src/app/x.rs", quiet)]));

@@ -16,18 +16,9 @@ use faire_avec::words::Words;
 
 /// Rules with no folder, each with its reason.
 const EXCEPTIONS: [(&str, &str); 3] = [
-    (
-        "different-variables",
-        "no word of content is given a variable: each is an unknown-variable",
-    ),
-    (
-        "bad-direction",
-        "only the program's own words have a direction",
-    ),
-    (
-        "stray-words",
-        "the library hands over no file of words that nobody reads",
-    ),
+    ("different-variables", "no word of content is given a variable: each is an unknown-variable"),
+    ("bad-direction", "only the program's own words have a direction"),
+    ("stray-words", "the library hands over no file of words that nobody reads"),
 ];
 
 /// Changes a copy of the good folder.
@@ -36,11 +27,7 @@ type Make = fn(&Path);
 /// Rules whose content is made here: large, or impossible to keep in a repository.
 const MADE: [(&str, Make); 6] = [
     ("too-large", |folder| {
-        write(
-            folder,
-            "ouvrir-un-compte/lesson.ron",
-            " ".repeat(MAX_FILE_BYTES + 1),
-        );
+        write(folder, "ouvrir-un-compte/lesson.ron", " ".repeat(MAX_FILE_BYTES + 1));
     }),
     ("too-much", |folder| {
         for row in 0..=MAX_TOTAL_BYTES / MAX_FILE_BYTES {
@@ -56,15 +43,9 @@ const MADE: [(&str, Make); 6] = [
     ("too-many-parts", |folder| {
         let site = fs::read_to_string(folder.join("sites/courriel/site.ron")).expect("the site");
         let parts: String = (0..2_000).map(|n| format!("Text(\"t{n}\"), ")).collect();
-        let site = site.replacen(
-            "Heading(\"titre\"),",
-            &format!("{parts}Heading(\"titre\"),"),
-            1,
-        );
+        let site = site.replacen("Heading(\"titre\"),", &format!("{parts}Heading(\"titre\"),"), 1);
         let words = fs::read_to_string(folder.join("sites/courriel/fr.ftl")).expect("the words");
-        let more: String = (0..2_000)
-            .map(|n| format!("accueil--t{n} = Texte\n"))
-            .collect();
+        let more: String = (0..2_000).map(|n| format!("accueil--t{n} = Texte\n")).collect();
         write(folder, "sites/courriel/site.ron", site);
         write(folder, "sites/courriel/fr.ftl", words + &more);
     }),
@@ -152,8 +133,7 @@ fn rules() -> BTreeSet<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let words = fs::read_to_string(root.join("locales/fr/check.ftl")).expect("the words");
     let keys = words.lines().filter_map(|line| line.strip_prefix("rule-"));
-    keys.filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
-        .collect()
+    keys.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
 }
 
 #[test]
@@ -183,9 +163,7 @@ fn every_message_is_the_one_that_was_read_and_found_clear() {
             wrong.push(format!("{rule}: said\n{said}\nexpected\n{expected}"));
         }
         if !report.diagnostics.iter().any(|found| found.rule == rule) {
-            wrong.push(format!(
-                "{rule}: the rule of this name is not among\n{said}"
-            ));
+            wrong.push(format!("{rule}: the rule of this name is not among\n{said}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -240,41 +218,17 @@ fn one_fault_is_said_once() {
     let (lesson, site) = ("ouvrir-un-compte/lesson.ron", "sites/courriel/site.ron");
     let words = "sites/courriel/fr.ftl";
     let cases = [
-        (
-            lesson,
-            r#"["courriel"]"#,
-            r#"["courriel", "courriel"]"#,
-            "named-twice",
-        ),
-        (
-            lesson,
-            "variants: [",
-            r#"variants: [(id: "autre-bouton", changes: []), "#,
-            "named-twice",
-        ),
+        (lesson, r#"["courriel"]"#, r#"["courriel", "courriel"]"#, "named-twice"),
+        (lesson, "variants: [", r#"variants: [(id: "autre-bouton", changes: []), "#, "named-twice"),
         (lesson, "persona: ", "personne: ", "unknown-field"),
         (site, "host: ", "hote: ", "unknown-field"),
-        (
-            "personas/lina.ron",
-            "phone: ",
-            "telephone: ",
-            "unknown-field",
-        ),
+        ("personas/lina.ron", "phone: ", "telephone: ", "unknown-field"),
         (words, "accueil--creer =", "accueil--creer", "bad-fluent"),
         (words, "site = Courriel", "\0", "binary"),
-        (
-            "ouvrir-un-compte/fr.ftl",
-            "titre = ",
-            "titre = {{{{{{{{{{{{{{{{{",
-            "too-deep",
-        ),
+        ("ouvrir-un-compte/fr.ftl", "titre = ", "titre = {{{{{{{{{{{{{{{{{", "too-deep"),
     ];
     for (file, from, to, rule) in cases {
-        assert_eq!(
-            changed(file, from, to),
-            [rule],
-            "{file}: {from} became {to}"
-        );
+        assert_eq!(changed(file, from, to), [rule], "{file}: {from} became {to}");
     }
 }
 
@@ -293,22 +247,15 @@ fn sources(folder: &Path, found: &mut Vec<String>) {
 #[test]
 fn every_rule_of_the_source_has_words_and_every_word_its_rule() {
     let mut texts = Vec::new();
-    sources(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut texts,
-    );
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut texts);
     let rules = rules();
     for text in &texts {
         // What tests make up is nobody's rule.
         let text = text.split("mod tests {").next().unwrap_or_default();
-        for maker in [
-            "error(", "warning(", "behind(", "ahead(", "unknown(", "say(", "about(",
-        ] {
+        for maker in ["error(", "warning(", "behind(", "ahead(", "unknown(", "say(", "about("] {
             for (at, _) in text.match_indices(maker) {
                 let rest = text[at + maker.len()..].trim_start();
-                let Some(rule) = rest
-                    .strip_prefix('"')
-                    .and_then(|rest| rest.split('"').next())
+                let Some(rule) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next())
                 else {
                     continue;
                 };
@@ -319,9 +266,6 @@ fn every_rule_of_the_source_has_words_and_every_word_its_rule() {
     }
     for rule in &rules {
         let quoted = format!("\"{rule}\"");
-        assert!(
-            texts.iter().any(|text| text.contains(&quoted)),
-            "{rule} is nowhere"
-        );
+        assert!(texts.iter().any(|text| text.contains(&quoted)), "{rule} is nowhere");
     }
 }

@@ -35,11 +35,7 @@ fn run_in(locale: &str, arguments: &[&str]) -> Answer {
         .output()
         .expect("the program runs");
     let text = |bytes| String::from_utf8(bytes).expect("words");
-    Answer {
-        code: output.status.code(),
-        out: text(output.stdout),
-        err: text(output.stderr),
-    }
+    Answer { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
 }
 
 /// Runs the program and demands an exit code, nothing on one side and these pieces on the other.
@@ -47,11 +43,8 @@ fn run_in(locale: &str, arguments: &[&str]) -> Answer {
 fn check(arguments: &[&str], code: i32, pieces: &[&str]) {
     let answer = run(arguments);
     assert_eq!(answer.code, Some(code), "{}{}", answer.out, answer.err);
-    let (said, silent) = if code == 0 {
-        (&answer.out, &answer.err)
-    } else {
-        (&answer.err, &answer.out)
-    };
+    let (said, silent) =
+        if code == 0 { (&answer.out, &answer.err) } else { (&answer.err, &answer.out) };
     assert_eq!(silent, "");
     for piece in pieces {
         assert!(said.contains(piece), "{piece} is not in\n{said}");
@@ -80,10 +73,7 @@ fn help_names_every_command_and_option() {
 #[test]
 fn version_is_the_crates() {
     let answer = run(&["--version"]);
-    assert_eq!(
-        answer.out,
-        format!("faire-avec {}\n", env!("CARGO_PKG_VERSION"))
-    );
+    assert_eq!(answer.out, format!("faire-avec {}\n", env!("CARGO_PKG_VERSION")));
 }
 
 #[test]
@@ -91,37 +81,17 @@ fn a_wrong_argument_is_answered_by_what_is_possible() {
     let option = "«\u{a0}--leson\u{a0}» n’est pas une option.";
     let near = "Vouliez-vous écrire «\u{a0}--lesson\u{a0}»\u{a0}?";
     check(&["--leson", "a"], 2, &[option, near, "faire-avec --help"]);
-    check(
-        &["chek"],
-        2,
-        &["check, play, picture", "«\u{a0}check\u{a0}»"],
-    );
+    check(&["chek"], 2, &["check, play, picture", "«\u{a0}check\u{a0}»"]);
     check(&["play"], 2, &["Quelle leçon"]);
     check(&["--language", "zz"], 2, &["«\u{a0}zz\u{a0}»", "fr, en"]);
-    check(
-        &["picture", "nulle-part", "-o", "x.png"],
-        2,
-        &["nulle-part"],
-    );
+    check(&["picture", "nulle-part", "-o", "x.png"], 2, &["nulle-part"]);
 }
 
 #[test]
 fn the_language_is_the_one_asked_or_the_systems_or_french() {
-    assert!(
-        run(&["--language", "en", "--help"])
-            .out
-            .contains("To open the program:")
-    );
-    assert!(
-        run_in("en_GB.UTF-8", &["--help"])
-            .out
-            .contains("To open the program:")
-    );
-    assert!(
-        run_in("C", &["--help"])
-            .out
-            .contains("Pour ouvrir le logiciel")
-    );
+    assert!(run(&["--language", "en", "--help"]).out.contains("To open the program:"));
+    assert!(run_in("en_GB.UTF-8", &["--help"]).out.contains("To open the program:"));
+    assert!(run_in("C", &["--help"]).out.contains("Pour ouvrir le logiciel"));
     // Also when the argument that is wrong comes first.
     let wrong = run(&["chek", "--language", "en"]);
     assert!(wrong.err.contains("is not a command"), "{}", wrong.err);
@@ -132,10 +102,8 @@ fn the_lessons_that_are_shipped_are_good() {
     for arguments in [&["check"][..], &["check", "lessons"]] {
         let folder = root().join("lessons");
         let folder = folder.to_str().expect("a path");
-        let arguments: Vec<&str> = arguments
-            .iter()
-            .map(|one| if *one == "lessons" { folder } else { one })
-            .collect();
+        let arguments: Vec<&str> =
+            arguments.iter().map(|one| if *one == "lessons" { folder } else { one }).collect();
         check(&arguments, 0, &["aucune erreur, aucune remarque."]);
     }
 }
@@ -168,11 +136,7 @@ fn a_lesson_is_played_in_a_variant_and_in_english() {
     let variant = "premier-code-perime";
     let answer = run(&["play", lesson, "--variant", variant, "--language", "en"]);
     assert_eq!(answer.code, Some(0), "{}", answer.err);
-    assert!(
-        answer.out.contains("The lesson is finished: "),
-        "{}",
-        answer.out
-    );
+    assert!(answer.out.contains("The lesson is finished: "), "{}", answer.out);
 }
 
 #[test]
@@ -181,17 +145,8 @@ fn an_unknown_lesson_or_variant_is_answered_by_those_there_are() {
     check(&["play", "je-cree-mon-adress"], 1, &["n’existe pas", near]);
     let near = "Vouliez-vous écrire «\u{a0}premier-code-perime\u{a0}»\u{a0}?";
     let variant = ["play", "je-cree-mon-adresse", "--variant", "premier-code"];
-    check(
-        &variant,
-        1,
-        &["Les variantes de cette leçon\u{a0}: premier-code-perime."],
-    );
-    let variant = [
-        "play",
-        "je-cree-mon-adresse",
-        "--variant",
-        "premier-cod-perime",
-    ];
+    check(&variant, 1, &["Les variantes de cette leçon\u{a0}: premier-code-perime."]);
+    let variant = ["play", "je-cree-mon-adresse", "--variant", "premier-cod-perime"];
     check(&variant, 1, &[near]);
 }
 
@@ -247,25 +202,13 @@ fn a_picture_of_a_screen_is_written_where_it_was_asked() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("accueil.png");
     let path = file.to_str().expect("a path");
-    check(
-        &["picture", "home", "-o", path, "--size", "1024x768"],
-        0,
-        &[],
-    );
+    check(&["picture", "home", "-o", path, "--size", "1024x768"], 0, &[]);
     let bytes = fs::read(&file).expect("the picture");
     assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1A\n");
-    assert_eq!(
-        &bytes[16..24],
-        [0, 0, 4, 0, 0, 0, 3, 0],
-        "the size in its header"
-    );
+    assert_eq!(&bytes[16..24], [0, 0, 4, 0, 0, 0, 3, 0], "the size in its header");
     let absent = folder.path().join("absent/accueil.png");
     let path = absent.to_str().expect("a path");
-    check(
-        &["picture", "home", "-o", path],
-        1,
-        &["n’existe pas. Créez-le"],
-    );
+    check(&["picture", "home", "-o", path], 1, &["n’existe pas. Créez-le"]);
 }
 
 #[test]
@@ -273,11 +216,6 @@ fn without_a_display_the_app_says_what_to_do() {
     check(
         &[],
         1,
-        &[
-            "La fenêtre ne peut pas s’ouvrir.",
-            "libgl1",
-            "libegl1",
-            "Le système répond\u{a0}: ",
-        ],
+        &["La fenêtre ne peut pas s’ouvrir.", "libgl1", "libegl1", "Le système répond\u{a0}: "],
     );
 }

@@ -29,11 +29,7 @@ fn nothing_is_wrong_with_the_content_that_is_shipped() {
 fn every_lesson_plays_to_its_end_in_every_variant() {
     let (library, words, _) = shipped();
     for (id, lesson) in &library.lessons {
-        let variants = lesson
-            .value
-            .variants
-            .iter()
-            .map(|variant| Some(&variant.id));
+        let variants = lesson.value.variants.iter().map(|variant| Some(&variant.id));
         for variant in std::iter::once(None).chain(variants) {
             let (script, wrong) = compile(&library, id, variant);
             assert!(wrong.is_empty(), "{wrong:?}");

@@ -94,10 +94,7 @@ const CONNECTING_EXCEPTIONS: &[(&str, &str)] = &[
         "polling",
         "waits for the windows and for the screen reader's bus, all sockets of this machine",
     ),
-    (
-        "x11rb",
-        "talks to the screen (X11), a socket of this machine: without it there is no window",
-    ),
+    ("x11rb", "talks to the screen (X11), a socket of this machine: without it there is no window"),
     (
         "zbus",
         "speaks to screen readers over their bus, a socket of this machine: without it a blind \
@@ -132,10 +129,7 @@ fn crates() -> BTreeMap<String, String> {
 /// Whether an SPDX expression can be satisfied by the licences given. `WITH` binds first, then
 /// `AND`, then `OR`; a stroke is how old crates write `OR`.
 fn satisfied(expression: &str, licences: &[&str]) -> bool {
-    let spaced = expression
-        .replace('/', " OR ")
-        .replace('(', " ( ")
-        .replace(')', " ) ");
+    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let mut words = words.as_slice();
     let good = any(&mut words, licences);
@@ -193,10 +187,7 @@ fn every_crate_may_be_shared() {
         );
     }
     for (name, _) in LICENCE_EXCEPTIONS {
-        assert!(
-            crates.contains_key(*name),
-            "{name} is gone: remove its exception"
-        );
+        assert!(crates.contains_key(*name), "{name} is gone: remove its exception");
     }
 }
 
@@ -204,11 +195,7 @@ fn every_crate_may_be_shared() {
 fn the_text_of_every_licence_is_there_whole() {
     for (name, first, last) in [
         ("LICENSE-MIT", "MIT License", "SOFTWARE."),
-        (
-            "LICENSE-APACHE",
-            "Apache License",
-            "limitations under the License.",
-        ),
+        ("LICENSE-APACHE", "Apache License", "limitations under the License."),
         (
             "LICENSE-CC-BY-SA-4.0",
             "Creative Commons Attribution-ShareAlike 4.0 International",
@@ -258,14 +245,9 @@ fn licence_expressions_are_read() {
     ] {
         assert!(check(good), "{good}");
     }
-    for bad in [
-        "",
-        "GPL-3.0",
-        "MIT AND GPL-3.0",
-        "MIT AND (GPL-3.0 OR BSD)",
-        "MIT MIT",
-        "MIT OR (Zlib",
-    ] {
+    for bad in
+        ["", "GPL-3.0", "MIT AND GPL-3.0", "MIT AND (GPL-3.0 OR BSD)", "MIT MIT", "MIT OR (Zlib"]
+    {
         assert!(!check(bad), "{bad}");
     }
 }

@@ -41,30 +41,19 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, bound: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695);
         usize::try_from(self.0 >> 33).unwrap_or_default() % bound
     }
 }
 
 fn rules(library: &Library) -> Vec<&'static str> {
-    library
-        .diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.rule)
-        .collect()
+    library.diagnostics.iter().map(|diagnostic| diagnostic.rule).collect()
 }
 
 /// The library of a folder whose only lesson has this text.
 fn lesson_folder(lesson: &[u8]) -> Library {
     let folder = tempfile::tempdir().expect("a folder");
-    write(
-        folder.path(),
-        "catalogue.ron",
-        br#"Catalogue(format: 1, lessons: ["adresse"])"#,
-    );
+    write(folder.path(), "catalogue.ron", br#"Catalogue(format: 1, lessons: ["adresse"])"#);
     write(folder.path(), "adresse/lesson.ron", lesson);
     Library::folder(folder.path())
 }
@@ -79,21 +68,13 @@ fn write(folder: &Path, name: &str, bytes: &[u8]) {
 fn soon<T>(run: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let answer = run();
-    assert!(
-        start.elapsed() < Duration::from_secs(5),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
     answer
 }
 
 #[test]
 fn a_huge_file_is_refused_unread() {
-    let size = if is_full() {
-        50 * 1024 * 1024
-    } else {
-        MAX_FILE_BYTES + 1
-    };
+    let size = if is_full() { 50 * 1024 * 1024 } else { MAX_FILE_BYTES + 1 };
     let library = soon(|| lesson_folder(&vec![b' '; size]));
     assert_eq!(rules(&library), ["too-large"]);
 }
@@ -116,11 +97,7 @@ fn long_and_flat_files_are_read_soon() {
         "//\n", "/**/", ".", "0x", "\\",
     ];
     for piece in pieces {
-        for (start, end) in [
-            ("", ""),
-            ("Lesson(format: 1, steps: [", "])"),
-            ("Lesson(", ")"),
-        ] {
+        for (start, end) in [("", ""), ("Lesson(format: 1, steps: [", "])"), ("Lesson(", ")")] {
             let room = MAX_FILE_BYTES - start.len() - end.len();
             let text = format!("{start}{}{end}", piece.repeat(room / piece.len()));
             let (value, _) = soon(|| read::<Lesson>(&Source::new("a.ron", text)));
@@ -187,11 +164,7 @@ fn a_file_with_anything_changed_is_read_or_refused() {
         let source = Source::new("a.ron", text);
         let (value, diagnostics) = read::<Lesson>(&source);
         assert_eq!(value.is_none(), diagnostics.len() == 1, "{}", source.text);
-        assert!(
-            diagnostics
-                .iter()
-                .all(|diagnostic| !diagnostic.places.is_empty())
-        );
+        assert!(diagnostics.iter().all(|diagnostic| !diagnostic.places.is_empty()));
         let (site, _) = read::<Site>(&source);
         assert!(site.is_none());
     }
@@ -201,9 +174,7 @@ fn a_file_with_anything_changed_is_read_or_refused() {
 fn random_bytes_are_refused() {
     let mut dice = Dice(5);
     for _ in 0..if is_full() { 2_000 } else { 30 } {
-        let bytes: Vec<u8> = (0..dice.below(3_000))
-            .map(|_| dice.below(256) as u8)
-            .collect();
+        let bytes: Vec<u8> = (0..dice.below(3_000)).map(|_| dice.below(256) as u8).collect();
         let library = lesson_folder(&bytes);
         assert!(library.lessons.is_empty());
         assert_eq!(rules(&library).len(), 1);
@@ -216,10 +187,7 @@ fn a_folder_of_too_many_files_is_cut_short() {
     for n in 0..=MAX_FILES {
         write(folder.path(), &format!("personas/p{n}.ron"), b"");
     }
-    assert_eq!(
-        rules(&soon(|| Library::folder(folder.path()))),
-        ["too-many-files"]
-    );
+    assert_eq!(rules(&soon(|| Library::folder(folder.path()))), ["too-many-files"]);
 }
 
 #[test]
@@ -238,10 +206,7 @@ fn a_deep_folder_is_not_followed() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), &("a/".repeat(200) + "fr.ftl"), b"");
     let library = Library::folder(folder.path());
-    assert_eq!(
-        rules(&library),
-        ["stray-file", "missing-file", "missing-file"]
-    );
+    assert_eq!(rules(&library), ["stray-file", "missing-file", "missing-file"]);
 }
 
 #[test]
@@ -319,11 +284,7 @@ fn words_as_deep_as_their_parser_would_go_are_counted_so() {
 fn depth(resource: &ast::Resource<&str>) -> usize {
     let entries = resource.body.iter().map(|entry| match entry {
         ast::Entry::Message(message) => {
-            let attributes = message
-                .attributes
-                .iter()
-                .map(|a| pattern_depth(&a.value))
-                .max();
+            let attributes = message.attributes.iter().map(|a| pattern_depth(&a.value)).max();
             let value = message.value.as_ref().map(pattern_depth);
             value.max(attributes).unwrap_or(0)
         }
@@ -345,10 +306,7 @@ fn expression_depth(expression: &ast::Expression<&str>) -> usize {
     match expression {
         ast::Expression::Inline(inline) => inline_depth(inline),
         ast::Expression::Select { selector, variants } => {
-            let variants = variants
-                .iter()
-                .map(|variant| pattern_depth(&variant.value))
-                .max();
+            let variants = variants.iter().map(|variant| pattern_depth(&variant.value)).max();
             inline_depth(selector).max(variants.unwrap_or(0))
         }
     }
@@ -356,12 +314,7 @@ fn expression_depth(expression: &ast::Expression<&str>) -> usize {
 
 fn inline_depth(inline: &ast::InlineExpression<&str>) -> usize {
     let call = |arguments: &ast::CallArguments<&str>| {
-        1 + arguments
-            .positional
-            .iter()
-            .map(inline_depth)
-            .max()
-            .unwrap_or(0)
+        1 + arguments.positional.iter().map(inline_depth).max().unwrap_or(0)
     };
     match inline {
         ast::InlineExpression::FunctionReference { arguments, .. } => call(arguments),

@@ -53,13 +53,7 @@ fn commands(name: &str) -> Vec<String> {
     let shell = blocks.iter().filter(|block| block.label == "sh");
     shell
         .flat_map(|block| block.text.lines())
-        .map(|line| {
-            line.split(" #")
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_owned()
-        })
+        .map(|line| line.split(" #").next().unwrap_or_default().trim().to_owned())
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .collect()
 }
@@ -89,10 +83,7 @@ fn commands_that_need_no_window_run_as_written() {
             run(&line, arguments, folder.path());
         }
     }
-    assert_eq!(
-        ran.into_iter().collect::<Vec<_>>(),
-        ["check", "picture", "play"]
-    );
+    assert_eq!(ran.into_iter().collect::<Vec<_>>(), ["check", "picture", "play"]);
 }
 
 /// Runs one command without a display; what it writes goes in the folder given.
@@ -154,26 +145,16 @@ fn the_architecture_page_names_files_and_tests_that_are_there() {
     let page = page("ARCHITECTURE.md");
     let tests = all_rust("src") + &all_rust("tests");
     let mut n_tests = 0;
-    for piece in page
-        .split("```")
-        .step_by(2)
-        .flat_map(|text| text.split('`').skip(1).step_by(2))
-    {
+    for piece in page.split("```").step_by(2).flat_map(|text| text.split('`').skip(1).step_by(2)) {
         let path = piece.contains('/') && piece.bytes().all(|b| is_word(b) || b"/.".contains(&b));
         let folders = ["src/", "tests/", "lessons/", "locales/"];
         if path && folders.iter().any(|folder| piece.starts_with(folder)) {
-            assert!(
-                root().join(piece).exists(),
-                "ARCHITECTURE.md: {piece} is not there"
-            );
+            assert!(root().join(piece).exists(), "ARCHITECTURE.md: {piece} is not there");
         }
         let n_words = piece.split('_').count();
         if n_words > 3 && piece.bytes().all(is_word) {
             let declared = format!("fn {piece}()");
-            assert!(
-                tests.contains(&declared),
-                "ARCHITECTURE.md: no test {piece}"
-            );
+            assert!(tests.contains(&declared), "ARCHITECTURE.md: no test {piece}");
             n_tests += 1;
         }
     }
@@ -225,10 +206,8 @@ fn every_example_for_authors_is_read_as_what_it_is() {
             other => panic!("lessons/README.md:{}: what is « {other} »?", block.line),
         };
         kinds.insert(kind.to_owned());
-        let drawn: String = wrong
-            .iter()
-            .map(|found| draw(found, &words.sentences(found)))
-            .collect();
+        let drawn: String =
+            wrong.iter().map(|found| draw(found, &words.sentences(found))).collect();
         assert!(wrong.is_empty(), "{drawn}");
     }
     assert_eq!(kinds.len(), 8, "one example of each at least: {kinds:?}");
@@ -283,8 +262,7 @@ fn code_of(page: &str) -> String {
 }
 
 fn words_of(code: &str) -> BTreeSet<&str> {
-    code.split(|c: char| !c.is_ascii() || !is_word(c as u8))
-        .collect()
+    code.split(|c: char| !c.is_ascii() || !is_word(c as u8)).collect()
 }
 
 /// The fields and variants that an author may write, from the text of the types.
@@ -324,10 +302,7 @@ fn members(body: &str) -> Vec<String> {
             continue;
         }
         let member = body[start..].strip_prefix("pub ").unwrap_or(&body[start..]);
-        let end = member
-            .bytes()
-            .position(|b| !is_word(b))
-            .unwrap_or(member.len());
+        let end = member.bytes().position(|b| !is_word(b)).unwrap_or(member.len());
         names.push(member[..end].to_owned());
         let rest = body.len() - member.len() + end;
         let (stop, inside) = end_of_member(body, rest);
@@ -385,10 +360,7 @@ fn the_page_for_authors_names_everything_that_can_be_written() {
             n_names += 1;
         }
     }
-    assert!(
-        n_names > 100,
-        "only {n_names} names were found in the types"
-    );
+    assert!(n_names > 100, "only {n_names} names were found in the types");
 }
 
 #[test]
@@ -397,9 +369,7 @@ fn the_page_for_authors_names_every_word_that_is_looked_up() {
     let files = rust_files();
     let literals = files
         .iter()
-        .filter(|file| {
-            file.name == "src/check/wording.rs" || file.name.contains("content/field")
-        })
+        .filter(|file| file.name == "src/check/wording.rs" || file.name.contains("content/field"))
         .flat_map(|file| &file.literals)
         .map(|literal| literal.text.as_str());
     let simple = |text: &str| !text.is_empty() && text.bytes().all(|b| is_word(b) || b == b'-');
@@ -414,9 +384,7 @@ fn the_page_for_authors_names_every_word_that_is_looked_up() {
 #[test]
 fn the_page_for_authors_names_nothing_that_is_not_there() {
     let files = rust_files();
-    let formats = files
-        .iter()
-        .filter(|file| FORMATS.contains(&file.name.as_str()));
+    let formats = files.iter().filter(|file| FORMATS.contains(&file.name.as_str()));
     let known: BTreeSet<String> = formats.flat_map(names_in).collect();
     let page = page("lessons/README.md");
     let prose: String = page
@@ -446,15 +414,6 @@ fn members_of_types_are_found() {
                 #[derive(Deserialize)] pub struct S { pub first: Vec<(u8, u8)>, pub last: u8 }\n\
                 #[derive(Deserialize)] #[serde(rename_all = \"snake_case\")] pub enum L { BirthDay }";
     let names = names_in(&RustFile::new("src/x.rs", text));
-    let expected = [
-        "One",
-        "Two",
-        "a",
-        "b",
-        "Three",
-        "birth_day",
-        "first",
-        "last",
-    ];
+    let expected = ["One", "Two", "a", "b", "Three", "birth_day", "first", "last"];
     assert_eq!(names, expected);
 }

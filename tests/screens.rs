@@ -58,14 +58,12 @@ fn press(harness: &mut Harness<'_, App>, label: &str) {
 #[track_caller]
 fn write(harness: &mut Harness<'_, App>, label: &str, text: &str) {
     let roles = [Role::TextInput, Role::PasswordInput];
-    let field = harness.get_by(|node| {
-        node.label().as_deref() == Some(label) && roles.contains(&node.role())
-    });
+    let field = harness
+        .get_by(|node| node.label().as_deref() == Some(label) && roles.contains(&node.role()));
     field.focus();
     harness.run();
-    let field = harness.get_by(|node| {
-        node.label().as_deref() == Some(label) && roles.contains(&node.role())
-    });
+    let field = harness
+        .get_by(|node| node.label().as_deref() == Some(label) && roles.contains(&node.role()));
     field.type_text(text);
     harness.run();
 }
@@ -125,7 +123,10 @@ fn everything_that_can_be_pressed_has_a_name_and_is_large_and_inside_the_screen(
                     assert!(!label.trim().is_empty(), "{name}: {rect:?} has no name");
                     let least = rect.height().min(rect.width());
                     assert!(least >= MIN_TARGET - 0.5, "{name} {size:?}: {label} is {rect:?}");
-                    assert!(rect.left() >= 0.0 && rect.right() <= size[0], "{name}: {label} {rect:?}");
+                    assert!(
+                        rect.left() >= 0.0 && rect.right() <= size[0],
+                        "{name}: {label} {rect:?}"
+                    );
                 }
                 let shown = tree(&harness);
                 assert!(!shown.contains("use of widget ID"), "{name}: two widgets have one name");

@@ -384,8 +384,7 @@ fn a_password_typed_at_sign_in_is_known_as_ones_own() {
     lina.presses("se-deconnecter");
     lina.presses("se-connecter");
     lina.types("mot-de-passe", "Lune-Bleue-7");
-    let reading =
-        lina.attempt.world().reading(lina.attempt.scenario(), lina.field("mot-de-passe"));
+    let reading = lina.attempt.world().reading(lina.attempt.scenario(), lina.field("mot-de-passe"));
     assert_eq!(reading, Reading::Known(Token::OwnSecret));
 }
 

@@ -7,8 +7,8 @@ use faire_avec::content::library::Library;
 use faire_avec::content::script::{PartKind, compile};
 use faire_avec::ids::{FieldIx, MessageIx, PartIx};
 use faire_avec::session::{Mode, Session};
-use faire_avec::world::scenario::Scenario;
 use faire_avec::world::World;
+use faire_avec::world::scenario::Scenario;
 
 /// Gestures of one walk.
 const LENGTH: usize = 60;

@@ -12,14 +12,7 @@ use harness::{SCREEN, screen, screen_with, tree};
 
 /// One of each widget.
 fn board(ui: &mut Ui, pressed: &mut Vec<&'static str>) {
-    let words = [
-        "Commencer",
-        "Ma carte",
-        "Aidez-moi",
-        "Écouter",
-        "Continuer",
-        "Annuler",
-    ];
+    let words = ["Commencer", "Ma carte", "Aidez-moi", "Écouter", "Continuer", "Annuler"];
     let [primary, secondary, accent, quiet, site, other] = words;
     let buttons = [
         Button::new(Icon::Play, primary).primary(),
@@ -34,18 +27,10 @@ fn board(ui: &mut Ui, pressed: &mut Vec<&'static str>) {
             pressed.push(name);
         }
     }
-    if Button::new(None, "Renvoyer un code")
-        .link()
-        .ui(ui)
-        .clicked()
-    {
+    if Button::new(None, "Renvoyer un code").link().ui(ui).clicked() {
         pressed.push("Renvoyer un code");
     }
-    if Card::new(Icon::Mail, "Mon adresse e-mail")
-        .pill("Commencer ici")
-        .ui(ui)
-        .clicked()
-    {
+    if Card::new(Icon::Mail, "Mon adresse e-mail").pill("Commencer ici").ui(ui).clicked() {
         pressed.push("Mon adresse e-mail");
     }
 }
@@ -65,31 +50,19 @@ const NAMES: [&str; 8] = [
 fn a_screen_reader_meets_words_without_icons() {
     let screen = screen(SCREEN, |ui| {
         text::heading(ui, "Je m’entraîne à…", Lettering::Display);
-        text::label_with_bold(
-            ui,
-            "Appuyez sur \u{e000}Suivant\u{e001}.",
-            Lettering::Instruction,
-        );
+        text::label_with_bold(ui, "Appuyez sur \u{e000}Suivant\u{e001}.", Lettering::Instruction);
         Pill::Amber.ui(ui, "8");
         Button::new(Icon::Hand, "Aidez-moi").accent().ui(ui);
-        Button::new(Icon::ArrowRight, "Suivant")
-            .enabled(false)
-            .ui(ui);
+        Button::new(Icon::ArrowRight, "Suivant").enabled(false).ui(ui);
         Button::new(None, "Français").selected(true).ui(ui);
         Button::new(None, "Renvoyer un code").link().ui(ui);
         Checkbox::new(true, "J’accepte").ui(ui);
         Checkbox::new(false, "Oui").choice().ui(ui);
-        Card::new(Icon::Mail, "Mon adresse e-mail")
-            .primary()
-            .pill("Commencer ici")
-            .ui(ui);
+        Card::new(Icon::Mail, "Mon adresse e-mail").primary().pill("Commencer ici").ui(ui);
     });
     let found = tree(&screen);
-    let lines: Vec<&str> = found
-        .lines()
-        .map(str::trim)
-        .skip_while(|line| !line.contains('"'))
-        .collect();
+    let lines: Vec<&str> =
+        found.lines().map(str::trim).skip_while(|line| !line.contains('"')).collect();
     assert_eq!(
         lines,
         [
@@ -150,20 +123,12 @@ fn a_slow_and_trembling_press_counts() {
 fn what_is_disabled_is_not_pressed() {
     let mut screen = screen_with(SCREEN, 0, |ui, pressed: &mut u32| {
         let mine = Button::new(None, "Suivant").enabled(false).ui(ui);
-        let whole = ui
-            .add_enabled_ui(false, |ui| Button::new(None, "Annuler").ui(ui))
-            .inner;
+        let whole = ui.add_enabled_ui(false, |ui| Button::new(None, "Annuler").ui(ui)).inner;
         let tick = Checkbox::new(false, "Oui").enabled(false).ui(ui);
-        *pressed += [mine, whole, tick]
-            .iter()
-            .filter(|response| response.clicked())
-            .count() as u32;
+        *pressed += [mine, whole, tick].iter().filter(|response| response.clicked()).count() as u32;
     });
     for name in ["Suivant", "Annuler", "Oui"] {
-        assert!(
-            screen.get_by_label(name).accesskit_node().is_disabled(),
-            "{name}"
-        );
+        assert!(screen.get_by_label(name).accesskit_node().is_disabled(), "{name}");
         screen.get_by_label(name).click();
         screen.run();
     }
@@ -198,10 +163,7 @@ fn space_asks_for_a_tick_to_be_turned() {
         screen.run();
         assert_eq!(*screen.state(), expected);
         let ticked = egui::accesskit::Toggled::from(expected);
-        assert_eq!(
-            screen.get_by_label("J’accepte").accesskit_node().toggled(),
-            Some(ticked)
-        );
+        assert_eq!(screen.get_by_label("J’accepte").accesskit_node().toggled(), Some(ticked));
     }
 }
 
@@ -237,17 +199,11 @@ fn words_wrap_rather_than_leave_the_screen() {
                 text::label(ui, WORDS, Lettering::Instruction).rect,
             ];
         };
-        drop(screen(
-            [if wide { 2000.0 } else { 280.0 }, 1600.0],
-            &mut show,
-        ));
+        drop(screen([if wide { 2000.0 } else { 280.0 }, 1600.0], &mut show));
         found
     };
     let narrow: Vec<Rect> = rects(false);
-    assert!(
-        narrow.iter().all(|rect| rect.right() <= 280.0),
-        "{narrow:?}"
-    );
+    assert!(narrow.iter().all(|rect| rect.right() <= 280.0), "{narrow:?}");
     for (narrow, wide) in narrow.iter().zip(rects(true)) {
         assert!(narrow.height() > wide.height(), "{narrow:?} {wide:?}");
     }

@@ -23,10 +23,7 @@ struct Family {
     made_in: &'static str,
 }
 
-const FAMILIES: &[Family] = &[Family {
-    prefix: "rule-",
-    made_in: "src/words.rs",
-}];
+const FAMILIES: &[Family] = &[Family { prefix: "rule-", made_in: "src/words.rs" }];
 
 /// What a rule says besides its own sentence.
 const RULE_WORDS: &[&str] = &["remede", "autre"];
@@ -94,11 +91,7 @@ fn every_word_that_the_program_says_is_there() {
     for (place, name) in said {
         // In `content`, a helper of the same name takes the name of a rule.
         let of_content = place.starts_with("src/content/");
-        let key = if of_content {
-            format!("rule-{name}")
-        } else {
-            name.to_owned()
-        };
+        let key = if of_content { format!("rule-{name}") } else { name.to_owned() };
         if !french.contains_key(&key) {
             faults.insert(format!("{place}: locales/fr has no « {key} »"));
         }
@@ -110,18 +103,14 @@ fn every_word_that_the_program_says_is_there() {
 fn every_text_that_looks_like_a_word_is_one() {
     let words = interface();
     let french = names(&words, "fr");
-    let starts: BTreeSet<&str> = french
-        .keys()
-        .filter_map(|name| name.split_once('-'))
-        .map(|(start, _)| start)
-        .collect();
+    let starts: BTreeSet<&str> =
+        french.keys().filter_map(|name| name.split_once('-')).map(|(start, _)| start).collect();
     let mut faults = BTreeSet::new();
     for file in rust_files() {
         for literal in &file.literals {
             let text = literal.text.as_str();
-            let plain = text
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b"-.0123456789".contains(&b));
+            let plain =
+                text.bytes().all(|b| b.is_ascii_lowercase() || b"-.0123456789".contains(&b));
             let begins = text
                 .split_once('-')
                 .is_some_and(|(start, end)| starts.contains(start) && !end.is_empty());
@@ -166,9 +155,7 @@ fn no_word_is_there_for_nothing() {
     let literals = literals(&files);
     for name in names(&words, "fr").keys() {
         let (key, attribute) = name.split_once('.').unwrap_or((name, ""));
-        let family = FAMILIES
-            .iter()
-            .find(|family| key.starts_with(family.prefix));
+        let family = FAMILIES.iter().find(|family| key.starts_with(family.prefix));
         let by_family = family.is_some_and(|family| {
             let end = &key[family.prefix.len()..];
             literals.contains(end) && (attribute.is_empty() || RULE_WORDS.contains(&attribute))
@@ -187,22 +174,13 @@ fn each_family_of_words_is_made_where_it_is_said() {
         let file = files.iter().find(|file| file.name == family.made_in);
         let made = file.is_some_and(|file| {
             let opening = format!("{}{{", family.prefix);
-            file.literals
-                .iter()
-                .any(|literal| literal.text.starts_with(&opening))
+            file.literals.iter().any(|literal| literal.text.starts_with(&opening))
         });
-        assert!(
-            made,
-            "{} no longer makes « {}… »",
-            family.made_in, family.prefix
-        );
+        assert!(made, "{} no longer makes « {}… »", family.made_in, family.prefix);
     }
     let literals = literals(&files);
     for (text, reason) in NOT_WORDS {
-        assert!(
-            literals.contains(text),
-            "« {text} » ({reason}) is gone: remove its row"
-        );
+        assert!(literals.contains(text), "« {text} » ({reason}) is gone: remove its row");
     }
 }
 
@@ -222,11 +200,7 @@ fn every_word_is_given_the_variables_it_uses() {
             let place = format!("{}:{}", file.name, file.line(literal.at));
             if *sayer != "say_with(" {
                 let own = before.ends_with("words.say(") || *sayer != "say(";
-                assert!(
-                    !own || used.is_empty(),
-                    "{place}: {} needs {used:?}",
-                    literal.text
-                );
+                assert!(!own || used.is_empty(), "{place}: {} needs {used:?}", literal.text);
                 continue;
             }
             let end = closing(&file.code, before.len() - 1);
@@ -272,10 +246,8 @@ fn every_word_is_shown_in_every_language() {
     for code in languages {
         assert!(words.set_language(&code));
         for (name, variables) in &names {
-            let data: Vec<_> = variables
-                .iter()
-                .map(|variable| (variable.as_str(), 2.into()))
-                .collect();
+            let data: Vec<_> =
+                variables.iter().map(|variable| (variable.as_str(), 2.into())).collect();
             assert_ne!(words.say_with(name, &data), *name, "{code}");
         }
         assert!(words.take_faults().is_empty());
@@ -288,11 +260,7 @@ fn all_content_can_be_embedded_as_it_is_on_disk() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons");
     let on_disk = Library::folder(&folder);
     let names = |library: &Library| -> BTreeSet<String> {
-        library
-            .words
-            .iter()
-            .map(|source| source.name.clone())
-            .collect()
+        library.words.iter().map(|source| source.name.clone()).collect()
     };
     assert_eq!(names(&library), names(&on_disk));
     assert_eq!(on_disk.diagnostics, []);
@@ -308,17 +276,10 @@ fn every_character_of_every_word_can_be_drawn() {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|end| end == "ftl" || end == "ron")
-            {
+            } else if path.extension().is_some_and(|end| end == "ftl" || end == "ron") {
                 let text = std::fs::read_to_string(&path).expect("a text");
                 let missing = missing_glyphs(&text);
-                assert!(
-                    missing.is_empty(),
-                    "{}: {missing:?} in no font",
-                    path.display()
-                );
+                assert!(missing.is_empty(), "{}: {missing:?} in no font", path.display());
                 n_files += 1;
             }
         }

@@ -7,11 +7,11 @@ use eframe::egui::{Align, Layout, Rect, ScrollArea, Ui, pos2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Change, Command, Pane};
+use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::screens::within;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Pill, panel, text};
-use crate::app::ids;
 use crate::diagnostic::Datum;
 use crate::session::Rung;
 use crate::words::Words;
@@ -55,32 +55,35 @@ fn instruction(
             text::colored(ui, &line, Lettering::Body, theme::SOFT_INK);
         });
         ui.add_space(space::SMALL);
-        ScrollArea::vertical().max_height(most).id_salt(ids::app("instruction", 0)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let instruction = words.lesson(id, step.id.as_str()).unwrap_or_default();
-            let wide = ui.available_width() > 320.0;
-            let lettering = if wide { Lettering::Instruction } else { Lettering::Heading };
-            text::label_with_bold(ui, &instruction, lettering);
-            let said = |attribute: &str| {
-                words.lesson(id, &format!("{}.{attribute}", step.id)).unwrap_or_default()
-            };
-            let why = words.say("lesson-why");
-            let icon = if lesson.why { Icon::ChevronDown } else { Icon::ChevronRight };
-            let button = Button::new(icon, &why).quiet().id(ids::app("why", 0));
-            if button.ui(ui).clicked() {
-                commands.push(Command::Change(Change::Why(!lesson.why)));
-            }
-            if lesson.why {
-                text::label_with_bold(ui, &said("pourquoi"), Lettering::Body);
-            }
-            if session.rung() >= Rung::Hint {
-                ui.add_space(space::SMALL);
-                panel::gentle().show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    text::label_with_bold(ui, &said("indice"), Lettering::Body);
-                });
-            }
-        });
+        ScrollArea::vertical().max_height(most).id_salt(ids::app("instruction", 0)).show(
+            ui,
+            |ui| {
+                ui.set_width(ui.available_width());
+                let instruction = words.lesson(id, step.id.as_str()).unwrap_or_default();
+                let wide = ui.available_width() > 320.0;
+                let lettering = if wide { Lettering::Instruction } else { Lettering::Heading };
+                text::label_with_bold(ui, &instruction, lettering);
+                let said = |attribute: &str| {
+                    words.lesson(id, &format!("{}.{attribute}", step.id)).unwrap_or_default()
+                };
+                let why = words.say("lesson-why");
+                let icon = if lesson.why { Icon::ChevronDown } else { Icon::ChevronRight };
+                let button = Button::new(icon, &why).quiet().id(ids::app("why", 0));
+                if button.ui(ui).clicked() {
+                    commands.push(Command::Change(Change::Why(!lesson.why)));
+                }
+                if lesson.why {
+                    text::label_with_bold(ui, &said("pourquoi"), Lettering::Body);
+                }
+                if session.rung() >= Rung::Hint {
+                    ui.add_space(space::SMALL);
+                    panel::gentle().show(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        text::label_with_bold(ui, &said("indice"), Lettering::Body);
+                    });
+                }
+            },
+        );
     });
     frame.response.rect.bottom()
 }

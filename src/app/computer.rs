@@ -4,8 +4,8 @@ mod field;
 mod inbox;
 mod page;
 
-use eframe::egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use eframe::egui;
+use eframe::egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use std::rc::Rc;
@@ -97,7 +97,13 @@ fn tabs(ui: &mut Ui, words: &Words, lesson: &LessonState, rect: Rect, commands: 
         }
         if world.can_open_tab(scenario) {
             let label = words.computer("browser-new-tab");
-            if Button::new(Icon::Plus, &label).quiet().tint(theme::INK).id(ids::app("new-tab", 0)).ui(ui).clicked() {
+            if Button::new(Icon::Plus, &label)
+                .quiet()
+                .tint(theme::INK)
+                .id(ids::app("new-tab", 0))
+                .ui(ui)
+                .clicked()
+            {
                 commands.push(Command::Act(Action::NewTab));
             }
         }
@@ -146,9 +152,8 @@ fn address(
             lesson.attempt.typed_mut().fill(Spot::Address, &shown);
         }
         let name = words.computer("browser-address");
-        let response = within(ui, bar, |ui| {
-            field::address(ui, id, lesson.attempt.typed_mut(), bar.width())
-        });
+        let response =
+            within(ui, bar, |ui| field::address(ui, id, lesson.attempt.typed_mut(), bar.width()));
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(name.as_str()));
         if response.has_focus() {
             widgets::paint_focus(ui.painter(), pill, radius::PILL);
@@ -161,7 +166,13 @@ fn address(
     });
 }
 
-fn sheet(ui: &mut Ui, words: &Words, lesson: &mut LessonState, page: PageIx, commands: &mut Vec<Command>) {
+fn sheet(
+    ui: &mut Ui,
+    words: &Words,
+    lesson: &mut LessonState,
+    page: PageIx,
+    commands: &mut Vec<Command>,
+) {
     let all = ui.max_rect();
     let margin = if all.width() > 760.0 { 56.0 } else { space::LARGE };
     let area = ScrollArea::vertical()

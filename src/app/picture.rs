@@ -37,7 +37,8 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
-    if screen.starts_with("lesson") && screen != "lessons" || step.is_some() || screen == "leaving" {
+    if screen.starts_with("lesson") && screen != "lessons" || step.is_some() || screen == "leaving"
+    {
         options.lesson.clone_from(&id);
     }
     let mut app = App::new(options);

@@ -47,11 +47,7 @@ impl Canvas {
     /// A canvas of one colour, sizes in pixels.
     #[must_use]
     pub fn filled(width: usize, height: usize, color: Color32) -> Self {
-        Self {
-            width,
-            height,
-            pixels: vec![color; width * height],
-        }
+        Self { width, height, pixels: vec![color; width * height] }
     }
 
     /// The width, in pixels.
@@ -91,11 +87,7 @@ impl Canvas {
         primitives: &[ClippedPrimitive],
         pixels_per_point: f32,
     ) {
-        for ClippedPrimitive {
-            clip_rect,
-            primitive,
-        } in primitives
-        {
+        for ClippedPrimitive { clip_rect, primitive } in primitives {
             let Primitive::Mesh(mesh) = primitive else {
                 continue;
             };
@@ -142,14 +134,8 @@ impl Canvas {
         let mut encoder = png::Encoder::new(&mut file, self.width as u32, self.height as u32);
         encoder.set_color(png::ColorType::Rgba);
         encoder.set_depth(png::BitDepth::Eight);
-        let bytes: Vec<u8> = self
-            .pixels
-            .iter()
-            .flat_map(|pixel| straight(*pixel))
-            .collect();
-        let written = encoder
-            .write_header()
-            .and_then(|mut writer| writer.write_image_data(&bytes));
+        let bytes: Vec<u8> = self.pixels.iter().flat_map(|pixel| straight(*pixel)).collect();
+        let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&bytes));
         if written.is_err() { Vec::new() } else { file }
     }
 }

@@ -7,7 +7,7 @@ pub mod leaving;
 pub mod lesson;
 pub mod lessons;
 
-use eframe::egui::{Key, Layout, Rect, Align, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Key, Layout, Rect, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Route};

@@ -1,13 +1,11 @@
 //! The lessons that can be played, in the order they are learnt.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
+use crate::check::prepare;
 use crate::content::lesson::Task;
 use crate::content::library::Library;
-use crate::content::script::compile;
-use crate::ids::{LessonId, VariantId};
-use crate::world::scenario::Scenario;
+use crate::ids::LessonId;
 
 /// What Home offers. A lesson with a fault is not on it; the others are.
 pub struct Shelf {
@@ -19,7 +17,7 @@ impl Shelf {
     pub fn of(library: &Library) -> Self {
         let listed = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
         let lessons = listed
-            .filter(|id| playable(library, id, None).is_some())
+            .filter(|id| prepare(library, id, None).is_ok())
             .filter_map(|id| Some((id.clone(), library.lessons.get(id)?.value.task)))
             .collect();
         Self { lessons }
@@ -36,14 +34,4 @@ impl Shelf {
         let first = all.clone().next();
         all.find(|id| !done.contains(*id)).or(first)
     }
-}
-
-/// The lesson ready to play, when nothing is wrong with it.
-pub fn playable(
-    library: &Library,
-    id: &LessonId,
-    variant: Option<&VariantId>,
-) -> Option<Rc<Scenario>> {
-    let (script, _) = compile(library, id, variant);
-    Scenario::new(script?).ok().map(Rc::new)
 }

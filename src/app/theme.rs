@@ -200,11 +200,7 @@ impl Lettering {
     /// The font.
     #[must_use]
     pub fn font(self) -> FontId {
-        if self.is_bold() {
-            self.bold_font()
-        } else {
-            FontId::proportional(self.size())
-        }
+        if self.is_bold() { self.bold_font() } else { FontId::proportional(self.size()) }
     }
 
     /// This font at the size of another.
@@ -229,10 +225,7 @@ pub fn bold() -> FontFamily {
 /// The font of pictures drawn as characters, `size` points high.
 #[must_use]
 pub fn icons(size: f32) -> FontId {
-    FontId::new(
-        size,
-        FontFamily::Name(Arc::clone(family_name(&ICONS, "icons"))),
-    )
+    FontId::new(size, FontFamily::Name(Arc::clone(family_name(&ICONS, "icons"))))
 }
 
 static BOLD: OnceLock<Arc<str>> = OnceLock::new();
@@ -345,10 +338,7 @@ fn scroll() -> ScrollStyle {
         dormant_handle_opacity: 1.0,
         active_handle_opacity: 1.0,
         interact_handle_opacity: 1.0,
-        fade: ScrollFadeStyle {
-            strength: 0.0,
-            ..ScrollFadeStyle::default()
-        },
+        fade: ScrollFadeStyle { strength: 0.0, ..ScrollFadeStyle::default() },
         ..ScrollStyle::solid()
     }
 }
@@ -430,12 +420,7 @@ pub fn site_notice(fill: Color32, edge: Color32) -> egui::Frame {
 /// The soft shadow under what floats: a message on the telephone, a menu.
 #[must_use]
 pub fn shadow() -> Shadow {
-    Shadow {
-        offset: [0, 2],
-        blur: 8,
-        spread: 0,
-        color: Color32::from_black_alpha(40),
-    }
+    Shadow { offset: [0, 2], blur: 8, spread: 0, color: Color32::from_black_alpha(40) }
 }
 
 /// `color`, darker: what is under the pointer, or pressed. `strength` goes from 0 to 1 (black).
@@ -458,11 +443,7 @@ pub fn contrast(text: Color32, background: Color32) -> f32 {
     let luminance = |color: Color32| {
         let part = |channel: u8| {
             let share = f32::from(channel) / 255.0;
-            if share <= 0.040_45 {
-                share / 12.92
-            } else {
-                ((share + 0.055) / 1.055).powf(2.4)
-            }
+            if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * part(color.r()) + 0.7152 * part(color.g()) + 0.0722 * part(color.b())
     };
@@ -496,39 +477,12 @@ mod tests {
         (
             "soft ink",
             SOFT_INK,
-            &[
-                PAPER,
-                WHITE,
-                PALE_AMBER,
-                CHROME,
-                CHROME_FIELD,
-                PHONE_SCREEN,
-                DISABLED,
-            ],
+            &[PAPER, WHITE, PALE_AMBER, CHROME, CHROME_FIELD, PHONE_SCREEN, DISABLED],
         ),
-        (
-            "green",
-            GREEN,
-            &[
-                PAPER,
-                WHITE,
-                PALE_GREEN,
-                PALE_GREEN_DEEP,
-                PALE_AMBER,
-                PHONE_SCREEN,
-            ],
-        ),
+        ("green", GREEN, &[PAPER, WHITE, PALE_GREEN, PALE_GREEN_DEEP, PALE_AMBER, PHONE_SCREEN]),
         ("brick", BRICK, &[PAPER, WHITE, PALE_BRICK]),
-        (
-            "site blue",
-            SITE_BLUE,
-            &[WHITE, PALE_BLUE, PAPER, CHROME_FIELD],
-        ),
-        (
-            "white",
-            WHITE,
-            &[GREEN, GREEN_DEEP, SITE_BLUE, BRICK, PHONE],
-        ),
+        ("site blue", SITE_BLUE, &[WHITE, PALE_BLUE, PAPER, CHROME_FIELD]),
+        ("white", WHITE, &[GREEN, GREEN_DEEP, SITE_BLUE, BRICK, PHONE]),
     ];
 
     #[test]
@@ -559,11 +513,7 @@ mod tests {
 
     #[test]
     fn no_lettering_is_small() {
-        assert!(
-            Lettering::ALL
-                .iter()
-                .all(|lettering| lettering.size() >= 18.0)
-        );
+        assert!(Lettering::ALL.iter().all(|lettering| lettering.size() >= 18.0));
         assert!(style().text_styles.values().all(|font| font.size >= 18.0));
     }
 

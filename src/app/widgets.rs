@@ -20,5 +20,5 @@ pub use card::Card;
 pub use checkbox::Checkbox;
 pub use line::Line;
 pub use pill::Pill;
-pub use tab::Tab;
 pub use press::paint_focus;
+pub use tab::Tab;

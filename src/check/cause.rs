@@ -92,7 +92,5 @@ fn folder_of(one: &Diagnostic) -> &str {
 /// A value of a diagnostic; empty when it has none of this name.
 fn datum(one: &Diagnostic, name: &str) -> String {
     let found = one.data.iter().find(|(its, _)| *its == name);
-    found
-        .map(|(_, value)| value.to_string())
-        .unwrap_or_default()
+    found.map(|(_, value)| value.to_string()).unwrap_or_default()
 }

@@ -53,14 +53,9 @@ pub(super) fn check(library: &Library, words: &Words, known: &[Diagnostic]) -> V
 }
 
 fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {
-    let mut expected: Vec<Expected> = LESSON_WORDS
-        .iter()
-        .map(|word| Expected::word(*word))
-        .collect();
-    let steps = library
-        .lessons
-        .get(id)
-        .map_or(&[][..], |lesson| &lesson.value.steps);
+    let mut expected: Vec<Expected> =
+        LESSON_WORDS.iter().map(|word| Expected::word(*word)).collect();
+    let steps = library.lessons.get(id).map_or(&[][..], |lesson| &lesson.value.steps);
     for step in steps {
         expected.push(Expected::word(step.id.as_str()));
         expected.extend(STEP_WORDS.map(|word| Expected::word(format!("{}.{word}", step.id))));
@@ -90,10 +85,7 @@ fn site_words(library: &Library, id: &SiteId, site: &Site) -> Vec<Expected> {
 
 /// The other labels that variants of lessons give to parts of this site.
 fn renamed(library: &Library, id: &SiteId) -> Vec<Expected> {
-    let lessons = library
-        .lessons
-        .values()
-        .flat_map(|lesson| &lesson.value.variants);
+    let lessons = library.lessons.values().flat_map(|lesson| &lesson.value.variants);
     lessons
         .flat_map(|variant| &variant.changes)
         .filter_map(|change| match change {
@@ -109,11 +101,7 @@ fn renamed(library: &Library, id: &SiteId) -> Vec<Expected> {
 
 fn part_words(key: &str, part: &Part, expected: &mut Vec<Expected>) {
     let mut attributes = |names: &[&str]| {
-        expected.extend(
-            names
-                .iter()
-                .map(|name| Expected::word(format!("{key}.{name}"))),
-        );
+        expected.extend(names.iter().map(|name| Expected::word(format!("{key}.{name}"))));
     };
     match part {
         Part::Suggestion { .. } => return,

@@ -89,10 +89,7 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal that names nothing yet.
     pub fn new(key: &'static str) -> Self {
-        Self {
-            key,
-            data: Vec::new(),
-        }
+        Self { key, data: Vec::new() }
     }
 
     /// Adds a value for the sentence.
@@ -188,10 +185,7 @@ pub fn language(arguments: &[OsString]) -> Option<String> {
 impl Given {
     fn put_together(mut self) -> Result<Asked, Refusal> {
         let ask = self.ask()?;
-        Ok(Asked {
-            ask,
-            lessons: self.lessons,
-        })
+        Ok(Asked { ask, lessons: self.lessons })
     }
 
     fn ask(&mut self) -> Result<Ask, Refusal> {
@@ -281,38 +275,27 @@ impl Given {
 
 /// Refuses an option that says nothing to the command.
 fn refuse(is_given: bool, option: &str) -> Result<(), Refusal> {
-    if is_given {
-        Err(Refusal::new("cli-not-for").with("option", option))
-    } else {
-        Ok(())
-    }
+    if is_given { Err(Refusal::new("cli-not-for").with("option", option)) } else { Ok(()) }
 }
 
 fn unknown_option(found: &str) -> Refusal {
-    Refusal::new("cli-unknown-option")
-        .with("found", found)
-        .with("near", nearest(found, OPTIONS))
+    Refusal::new("cli-unknown-option").with("found", found).with("near", nearest(found, OPTIONS))
 }
 
 fn text(parser: &mut Parser) -> Result<String, Refusal> {
-    Ok(parser
-        .value()?
-        .into_string()
-        .map_err(lexopt::Error::NonUnicodeValue)?)
+    Ok(parser.value()?.into_string().map_err(lexopt::Error::NonUnicodeValue)?)
 }
 
 /// `1366x768` in pixels.
 fn size(text: &str) -> Result<[usize; 2], Refusal> {
     let side = |text: &str| text.parse().ok().filter(|side| SIDES.contains(side));
     let sides = text.split_once(['x', '×']);
-    sides
-        .and_then(|(width, height)| Some([side(width)?, side(height)?]))
-        .ok_or_else(|| {
-            Refusal::new("cli-bad-size")
-                .with("found", text)
-                .with("least", *SIDES.start())
-                .with("most", *SIDES.end())
-        })
+    sides.and_then(|(width, height)| Some([side(width)?, side(height)?])).ok_or_else(|| {
+        Refusal::new("cli-bad-size")
+            .with("found", text)
+            .with("least", *SIDES.start())
+            .with("most", *SIDES.end())
+    })
 }
 
 #[cfg(test)]
@@ -325,13 +308,7 @@ mod tests {
 
     #[test]
     fn nothing_opens_the_app() {
-        let asked = Asked {
-            ask: Ask::App {
-                lesson: None,
-                variant: None,
-            },
-            lessons: None,
-        };
+        let asked = Asked { ask: Ask::App { lesson: None, variant: None }, lessons: None };
         assert_eq!(read(""), Ok(asked));
     }
 
@@ -342,12 +319,7 @@ mod tests {
         assert_eq!(read(after), Ok(asked.clone()));
         assert_eq!(asked.ask, Ask::Check);
         assert_eq!(asked.lessons, Some(PathBuf::from("dossier")));
-        for line in [
-            before,
-            after,
-            "chek --language en",
-            "--leson a --language=en",
-        ] {
+        for line in [before, after, "chek --language en", "--leson a --language=en"] {
             let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
             assert_eq!(language(&arguments).as_deref(), Some("en"), "{line}");
         }
@@ -390,11 +362,7 @@ mod tests {
             ("picture home -o a --size 1x99999", "cli-bad-size"),
         ];
         for (line, key) in cases {
-            assert_eq!(
-                read(line).map_err(|refusal| refusal.key),
-                Err(key),
-                "{line}"
-            );
+            assert_eq!(read(line).map_err(|refusal| refusal.key), Err(key), "{line}");
         }
         let near = |line| read(line).map_err(|refusal| refusal.near());
         assert_eq!(near("--leson adresse"), Err("--lesson".to_owned()));

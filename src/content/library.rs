@@ -125,10 +125,7 @@ impl Library {
 
     fn add(&mut self, name: &str, bytes: &[u8]) {
         let slot = slot_of(name);
-        if matches!(
-            slot,
-            Slot::Readme | Slot::Folder | Slot::BadId(_) | Slot::Stray
-        ) {
+        if matches!(slot, Slot::Readme | Slot::Folder | Slot::BadId(_) | Slot::Stray) {
             // Said when the name was met.
             return;
         }
@@ -177,11 +174,7 @@ impl Library {
         };
         let files: BTreeSet<LessonId> = met.iter().filter_map(lesson).collect();
         let present: BTreeSet<LessonId> = met.union(needed).filter_map(lesson).collect();
-        let place = |rank: usize| {
-            catalogue
-                .tree
-                .place(&[Seg::from("lessons"), Seg::from(rank)])
-        };
+        let place = |rank: usize| catalogue.tree.place(&[Seg::from("lessons"), Seg::from(rank)]);
         let mut listed = BTreeMap::new();
         for (rank, id) in catalogue.value.lessons.iter().enumerate() {
             if let Some(first) = listed.insert(id, rank) {
@@ -220,9 +213,7 @@ fn order(diagnostic: &Diagnostic) -> Option<(&str, usize)> {
 pub fn embedded_interface() -> Vec<Rc<Source>> {
     let files = embedded_files::<EmbeddedInterface>();
     // They are made with the program: its tests read every one.
-    files
-        .filter_map(|(name, bytes)| decode(&name, &bytes).ok())
-        .collect()
+    files.filter_map(|(name, bytes)| decode(&name, &bytes).ok()).collect()
 }
 
 fn embedded_files<E: RustEmbed>() -> impl Iterator<Item = (String, Vec<u8>)> {
@@ -362,8 +353,7 @@ impl Found {
     }
 
     fn say(&mut self, rule: &'static str, name: &str, with: impl FnOnce(Diagnostic) -> Diagnostic) {
-        self.diagnostics
-            .push(with(Diagnostic::error(rule, place_of(name))));
+        self.diagnostics.push(with(Diagnostic::error(rule, place_of(name))));
     }
 
     fn unreadable(&mut self, name: &str, error: &io::Error) {
@@ -373,9 +363,7 @@ impl Found {
             io::ErrorKind::PermissionDenied => "denied",
             _ => "other",
         };
-        self.say("unreadable", name, |d| {
-            d.with("file", name).with("cause", cause)
-        });
+        self.say("unreadable", name, |d| d.with("file", name).with("cause", cause));
     }
 
     /// Looks at one entry of a folder. False when nothing more may be read.
@@ -386,11 +374,7 @@ impl Found {
             self.refuse(shown.trim_start_matches('/'), Slot::Stray);
             return true;
         };
-        let name = if folder.is_empty() {
-            last.to_owned()
-        } else {
-            format!("{folder}/{last}")
-        };
+        let name = if folder.is_empty() { last.to_owned() } else { format!("{folder}/{last}") };
         let kind = match entry.file_type() {
             Ok(kind) => kind,
             Err(error) => {
@@ -417,8 +401,7 @@ impl Found {
     fn read(&mut self, name: &str, path: &Path) -> bool {
         match read_bounded(path) {
             Ok((size, _)) if size > MAX_FILE_BYTES => {
-                self.diagnostics
-                    .push(too_large(&Source::new(name, ""), size));
+                self.diagnostics.push(too_large(&Source::new(name, ""), size));
             }
             Ok((_, bytes)) if self.total + bytes.len() > MAX_TOTAL_BYTES => {
                 let limit = MAX_TOTAL_BYTES / 1024 / 1024;
@@ -444,8 +427,7 @@ fn read_bounded(path: &Path) -> io::Result<(usize, Vec<u8>)> {
     let size = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX);
     let mut bytes = Vec::new();
     if size <= MAX_FILE_BYTES {
-        file.take(MAX_FILE_BYTES as u64 + 1)
-            .read_to_end(&mut bytes)?;
+        file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     }
     Ok((size.max(bytes.len()), bytes))
 }
@@ -461,9 +443,7 @@ fn walk(root: &Path) -> Found {
             Err(error) => {
                 let name = if folder.is_empty() { "." } else { &folder };
                 found.unreadable(name, &error);
-                found
-                    .needed
-                    .retain(|file| *file != needed_in(&folder).unwrap_or_default());
+                found.needed.retain(|file| *file != needed_in(&folder).unwrap_or_default());
                 continue;
             }
         };
@@ -514,10 +494,7 @@ fn decode(name: &str, bytes: &[u8]) -> Result<Rc<Source>, Diagnostic> {
             // The text up to the fault is the same in both, so the place holds in what is shown.
             let shown = Source::new(name, String::from_utf8_lossy(bytes));
             let at = error.valid_up_to();
-            Err(Diagnostic::error(
-                "not-utf8",
-                Place::new(&shown, at..at + 1),
-            ))
+            Err(Diagnostic::error("not-utf8", Place::new(&shown, at..at + 1)))
         }
     }
 }
@@ -538,10 +515,7 @@ mod tests {
     fn library(changes: &[(&str, &[u8])]) -> Library {
         let folder = tempfile::tempdir().expect("a folder");
         let good: [(&str, &[u8]); 6] = [
-            (
-                "catalogue.ron",
-                br#"Catalogue(format: 1, lessons: ["adresse"])"#,
-            ),
+            ("catalogue.ron", br#"Catalogue(format: 1, lessons: ["adresse"])"#),
             ("personas/lina.ron", PERSONA.as_bytes()),
             ("sites/courriel/site.ron", SITE.as_bytes()),
             ("sites/courriel/fr.ftl", b"accueil = Accueil\n"),
@@ -559,8 +533,7 @@ mod tests {
     /// Each diagnostic as its rule and the file of its first place.
     fn said(library: &Library) -> Vec<(&'static str, &str)> {
         let said = library.diagnostics.iter();
-        said.map(|d| (d.rule, d.places[0].source.name.as_str()))
-            .collect()
+        said.map(|d| (d.rule, d.places[0].source.name.as_str())).collect()
     }
 
     #[test]
@@ -568,17 +541,9 @@ mod tests {
         let library = library(&[("README.md", b"\xFF")]);
         assert_eq!(said(&library), []);
         assert!(library.catalogue.is_some());
-        let counts = (
-            library.sites.len(),
-            library.lessons.len(),
-            library.personas.len(),
-        );
+        let counts = (library.sites.len(), library.lessons.len(), library.personas.len());
         assert_eq!(counts, (1, 1, 1));
-        let words: Vec<_> = library
-            .words
-            .iter()
-            .map(|source| source.name.as_str())
-            .collect();
+        let words: Vec<_> = library.words.iter().map(|source| source.name.as_str()).collect();
         assert_eq!(words, ["sites/courriel/fr.ftl", "adresse/pt-BR.ftl"]);
     }
 
@@ -594,10 +559,8 @@ mod tests {
     #[test]
     fn the_catalogue_and_the_folders_agree() {
         let lessons = br#"Catalogue(format: 1, lessons: ["adress", "b", "b"])"#;
-        let changes: [(&str, &[u8]); 2] = [
-            ("catalogue.ron", lessons),
-            ("b/lesson.ron", LESSON.as_bytes()),
-        ];
+        let changes: [(&str, &[u8]); 2] =
+            [("catalogue.ron", lessons), ("b/lesson.ron", LESSON.as_bytes())];
         let library = library(&changes);
         let expected = [
             ("not-listed", "adresse/lesson.ron"),

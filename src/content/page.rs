@@ -130,9 +130,9 @@ impl Part {
     #[must_use]
     pub fn show(&self) -> Option<&Condition> {
         match self {
-            Self::Notice { show, .. } | Self::Suggestion { show, .. } | Self::Button { show, .. } => {
-                show.as_ref()
-            }
+            Self::Notice { show, .. }
+            | Self::Suggestion { show, .. }
+            | Self::Button { show, .. } => show.as_ref(),
             Self::Heading(_)
             | Self::Text(_)
             | Self::Inbox(_)

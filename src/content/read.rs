@@ -49,10 +49,7 @@ fn try_read<T: DeserializeOwned>(source: &Rc<Source>) -> Result<(T, Tree), Diagn
 
 /// A file of another version has other fields: its version is the one thing to say of it.
 fn check_format(tree: &Tree) -> Result<(), Diagnostic> {
-    let entries = tree
-        .root()
-        .and_then(|root| tree.group(root))
-        .map(|open| tree.entries(open));
+    let entries = tree.root().and_then(|root| tree.group(root)).map(|open| tree.entries(open));
     let is_format = |name: Option<usize>| name.is_some_and(|row| tree.text(row) == "format");
     let entry = entries.iter().flatten().find(|entry| is_format(entry.name));
     let Some(row) = entry.map(|entry| entry.value.0) else {
@@ -83,12 +80,7 @@ pub fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> &'a
     let far = (lower.chars().count() / 3).max(1);
     names
         .into_iter()
-        .map(|name| {
-            (
-                strsim::damerau_levenshtein(&lower, &name.to_lowercase()),
-                name,
-            )
-        })
+        .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
         .filter(|(distance, _)| *distance <= far)
         .min_by_key(|(distance, _)| *distance)
         .map_or("", |(_, name)| name)
@@ -121,22 +113,17 @@ struct Fault<'a> {
 impl<'a> Fault<'a> {
     fn new(tree: &'a Tree, error: &SpannedError) -> Self {
         let cursor = byte_of(&tree.source().text, error.span.end);
-        Self {
-            tree,
-            cursor,
-            behind: tree.row_before(cursor),
-            ahead: tree.row_from(cursor),
-        }
+        Self { tree, cursor, behind: tree.row_before(cursor), ahead: tree.row_from(cursor) }
     }
 
     fn diagnostic(&self, error: &Error) -> Diagnostic {
         match error {
-            Error::NoSuchStructField {
-                expected, found, ..
-            } => self.unknown("unknown-field", found, expected),
-            Error::NoSuchEnumVariant {
-                expected, found, ..
-            } => self.unknown("unknown-variant", found, expected),
+            Error::NoSuchStructField { expected, found, .. } => {
+                self.unknown("unknown-field", found, expected)
+            }
+            Error::NoSuchEnumVariant { expected, found, .. } => {
+                self.unknown("unknown-variant", found, expected)
+            }
             Error::MissingStructField { field, .. } => {
                 let place = self.tree.enclosing_opening(self.cursor);
                 Diagnostic::error("missing-field", place).with("expected", *field)
@@ -144,9 +131,7 @@ impl<'a> Fault<'a> {
             Error::DuplicateStructField { field, .. } => self.duplicate(field),
             Error::Message(message) => self.message(message),
             Error::ExpectedDifferentLength { expected, found } => {
-                let expected = expected
-                    .rsplit(' ')
-                    .find_map(|word| word.parse::<usize>().ok());
+                let expected = expected.rsplit(' ').find_map(|word| word.parse::<usize>().ok());
                 Diagnostic::error("wrong-count", self.tree.enclosing_opening(self.cursor))
                     .with("found", *found)
                     .with("expected", expected.unwrap_or_default())
@@ -213,8 +198,7 @@ impl<'a> Fault<'a> {
     }
 
     fn wrong_type(&self, row: Option<usize>, expected: &'static str) -> Diagnostic {
-        self.at("wrong-type", row.unwrap_or(self.ahead))
-            .with("expected", expected)
+        self.at("wrong-type", row.unwrap_or(self.ahead)).with("expected", expected)
     }
 
     fn unknown(&self, rule: &'static str, found: &str, expected: &[&str]) -> Diagnostic {
@@ -227,10 +211,7 @@ impl<'a> Fault<'a> {
 
     fn duplicate(&self, field: &str) -> Diagnostic {
         let diagnostic = self.behind("duplicate-field");
-        let entries = self
-            .tree
-            .enclosing(self.cursor)
-            .map(|open| self.tree.entries(open));
+        let entries = self.tree.enclosing(self.cursor).map(|open| self.tree.entries(open));
         let names = entries.into_iter().flatten().filter_map(|entry| entry.name);
         match names.into_iter().find(|row| self.tree.text(*row) == field) {
             Some(first) => diagnostic.and_at(self.tree.token_place(first)),
@@ -262,8 +243,7 @@ impl<'a> Fault<'a> {
         if kind(behind) == Some(Kind::Name) && kind(self.ahead) == Some(Kind::Open) {
             return self.behind("takes-no-value");
         }
-        self.behind("missing-comma")
-            .with("next", self.tree.quote(self.ahead))
+        self.behind("missing-comma").with("next", self.tree.quote(self.ahead))
     }
 
     /// A group in parentheses was expected.
@@ -295,10 +275,7 @@ fn byte_of(text: &str, position: Position) -> usize {
     let lines = position.line.saturating_sub(1);
     let start: usize = text.split_inclusive('\n').take(lines).map(str::len).sum();
     let columns = position.col.saturating_sub(1);
-    text[start..]
-        .char_indices()
-        .nth(columns)
-        .map_or(text.len(), |(at, _)| start + at)
+    text[start..].char_indices().nth(columns).map_or(text.len(), |(at, _)| start + at)
 }
 
 #[cfg(test)]
@@ -337,19 +314,13 @@ mod tests {
         let text = LESSON.replacen(from, to, 1);
         let diagnostic = fault::<Lesson>(&text);
         let place = &diagnostic.places[0];
-        (
-            diagnostic.rule,
-            text[place.span.clone()].to_owned(),
-            place.line_column().0,
-        )
+        (diagnostic.rule, text[place.span.clone()].to_owned(), place.line_column().0)
     }
 
     fn datum(from: &str, to: &str, name: &str) -> String {
         let diagnostic = fault::<Lesson>(&LESSON.replacen(from, to, 1));
         let found = diagnostic.data.iter().find(|(n, _)| *n == name);
-        found
-            .map(|(_, value): &(_, Datum)| value.to_string())
-            .expect("the datum")
+        found.map(|(_, value): &(_, Datum)| value.to_string()).expect("the datum")
     }
 
     #[test]
@@ -366,10 +337,7 @@ mod tests {
 
     #[test]
     fn a_missing_field_points_at_its_structs_opening() {
-        assert_eq!(
-            changed("    minutes: 15,\n", ""),
-            ("missing-field", "Lesson(".into(), 1)
-        );
+        assert_eq!(changed("    minutes: 15,\n", ""), ("missing-field", "Lesson(".into(), 1));
         let inner = changed("id: \"lire\", ", "");
         assert_eq!(inner, ("missing-field", "(".into(), 12));
         assert_eq!(datum("    format: 1,\n", "", "expected"), "format");
@@ -387,10 +355,7 @@ mod tests {
 
     #[test]
     fn an_unknown_variant_is_shown_with_the_one_that_was_meant() {
-        assert_eq!(
-            changed("Live", "live"),
-            ("unknown-variant", "live".into(), 12)
-        );
+        assert_eq!(changed("Live", "live"), ("unknown-variant", "live".into(), 12));
         assert_eq!(datum("Live", "live", "near"), "Live");
         assert_eq!(changed("SignedIn", "SignIn").1, "SignIn");
     }
@@ -400,22 +365,13 @@ mod tests {
         let text = LESSON.replace("    minutes: 15,", "    minutes: 15, minutes: 16,");
         let diagnostic = fault::<Lesson>(&text);
         let lines: Vec<_> = diagnostic.places.iter().map(|p| p.line_column()).collect();
-        assert_eq!(
-            (diagnostic.rule, lines),
-            ("duplicate-field", vec![(5, 18), (5, 5)])
-        );
+        assert_eq!((diagnostic.rule, lines), ("duplicate-field", vec![(5, 18), (5, 5)]));
     }
 
     #[test]
     fn a_bad_name_or_date_is_shown_whole() {
-        assert_eq!(
-            changed("\"lina\"", "\"Lina\""),
-            ("bad-id", "\"Lina\"".into(), 7)
-        );
-        assert_eq!(
-            changed("11-22", "02-30"),
-            ("bad-date", "\"2026-02-30\"".into(), 6)
-        );
+        assert_eq!(changed("\"lina\"", "\"Lina\""), ("bad-id", "\"Lina\"".into(), 7));
+        assert_eq!(changed("11-22", "02-30"), ("bad-date", "\"2026-02-30\"".into(), 6));
         assert_eq!(datum("11-22", "02-30", "found"), "2026-02-30");
         assert_eq!(changed("SignedIn(\"c", "SignedIn(\"/c").0, "bad-id");
     }
@@ -441,60 +397,33 @@ mod tests {
     #[test]
     fn a_missing_comma_is_shown_after_what_it_follows() {
         assert_eq!(changed("15,", "15"), ("missing-comma", "15".into(), 5));
-        assert_eq!(
-            changed("\"lire\",", "\"lire\""),
-            ("missing-comma", "\"lire\"".into(), 12)
-        );
+        assert_eq!(changed("\"lire\",", "\"lire\""), ("missing-comma", "\"lire\"".into(), 12));
         assert_eq!(changed("minutes:", "minutes ").0, "missing-colon");
     }
 
     #[test]
     fn a_variant_with_too_few_or_too_many_values_is_said_so() {
-        assert_eq!(
-            changed("Live", "Live(1)"),
-            ("takes-no-value", "Live".into(), 12)
-        );
+        assert_eq!(changed("Live", "Live(1)"), ("takes-no-value", "Live".into(), 12));
         let bare = changed("SignedIn(\"courriel\")", "SignedIn");
         assert_eq!(bare, ("needs-values", "SignedIn".into(), 11));
-        assert_eq!(
-            changed(", Live)", ")"),
-            ("wrong-count", "Token(".into(), 12)
-        );
+        assert_eq!(changed(", Live)", ")"), ("wrong-count", "Token(".into(), 12));
         assert_eq!(datum(", Live)", ")", "expected"), "2");
-        assert_eq!(
-            changed("Live)", "Live, Used)"),
-            ("extra-value", "Used".into(), 12)
-        );
+        assert_eq!(changed("Live)", "Live, Used)"), ("extra-value", "Used".into(), 12));
     }
 
     #[test]
     fn a_number_too_large_is_shown_whole() {
-        assert_eq!(
-            changed("15", "300"),
-            ("number-out-of-range", "300".into(), 5)
-        );
+        assert_eq!(changed("15", "300"), ("number-out-of-range", "300".into(), 5));
         assert_eq!(changed("15", "-1"), ("number-out-of-range", "-1".into(), 5));
     }
 
     #[test]
     fn small_slips_of_writing_have_their_own_words() {
-        assert_eq!(
-            changed("Lesson(", "Site("),
-            ("wrong-struct-name", "Site".into(), 1)
-        );
-        assert_eq!(
-            changed("starts_at", "starts-at"),
-            ("hyphen-in-name", "starts-at".into(), 9)
-        );
+        assert_eq!(changed("Lesson(", "Site("), ("wrong-struct-name", "Site".into(), 1));
+        assert_eq!(changed("starts_at", "starts-at"), ("hyphen-in-name", "starts-at".into(), 9));
         assert_eq!(datum("starts_at", "starts-at", "near"), "starts_at");
-        assert_eq!(
-            changed("\"lina\"", "\"li\\qna\""),
-            ("bad-escape", "\\q".into(), 7)
-        );
-        assert_eq!(
-            fault::<Lesson>(&format!("{LESSON} a")).rule,
-            "after-the-end"
-        );
+        assert_eq!(changed("\"lina\"", "\"li\\qna\""), ("bad-escape", "\\q".into(), 7));
+        assert_eq!(fault::<Lesson>(&format!("{LESSON} a")).rule, "after-the-end");
         assert_eq!(fault::<Lesson>("\n// rien\n").rule, "empty-file");
     }
 
@@ -502,10 +431,7 @@ mod tests {
     fn a_newer_format_is_said_before_its_unknown_fields() {
         let text = LESSON.replace("format: 1", "colour: 3, format: 2");
         assert_eq!(fault::<Lesson>(&text).rule, "format-too-new");
-        assert_eq!(
-            changed("format: 1", "format: 0"),
-            ("format-too-old", "0".into(), 2)
-        );
+        assert_eq!(changed("format: 1", "format: 0"), ("format-too-old", "0".into(), 2));
     }
 
     #[test]

@@ -423,12 +423,10 @@ impl Script {
 
     /// The fields of a page, from top to bottom.
     pub fn fields_of(&self, page: PageIx) -> impl DoubleEndedIterator<Item = FieldIx> + '_ {
-        self.page(page)
-            .parts()
-            .filter_map(|part| match self.part(part).kind {
-                PartKind::Field(field) => Some(field),
-                _ => None,
-            })
+        self.page(page).parts().filter_map(|part| match self.part(part).kind {
+            PartKind::Field(field) => Some(field),
+            _ => None,
+        })
     }
 
     /// The address the browser shows for a page.
@@ -436,11 +434,7 @@ impl Script {
     pub fn address(&self, page: PageIx) -> String {
         let plan = self.page(page);
         let site = self.site(plan.site);
-        if site.home == page {
-            site.host.clone()
-        } else {
-            format!("{}/{}", site.host, plan.id)
-        }
+        if site.home == page { site.host.clone() } else { format!("{}/{}", site.host, plan.id) }
     }
 
     /// The n-th code of a slot, counted from 1; nothing when none was given yet.
@@ -472,9 +466,7 @@ impl Script {
                 .values
                 .iter()
                 .position(|value| value == text)
-                .map_or(Reading::Free, |rank| {
-                    Reading::Known(Token::Value(small(rank)))
-                }),
+                .map_or(Reading::Free, |rank| Reading::Known(Token::Value(small(rank)))),
             Specimen::Code(_) => Reading::Known(Token::Code(n.max(1))),
             Specimen::OwnName => Reading::Known(Token::OwnName),
             Specimen::OwnSecret => Reading::Known(Token::OwnSecret),

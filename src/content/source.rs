@@ -125,10 +125,7 @@ impl Tree {
         if source.text.len() > MAX_FILE_BYTES {
             return Err(too_large(source, source.text.len()));
         }
-        let mut tree = Self {
-            source: Rc::clone(source),
-            tokens: Vec::new(),
-        };
+        let mut tree = Self { source: Rc::clone(source), tokens: Vec::new() };
         tree.cut()?;
         tree.pair()?;
         Ok(tree)
@@ -149,9 +146,7 @@ impl Tree {
     /// What is written at a row.
     #[must_use]
     pub fn text(&self, row: usize) -> &str {
-        self.tokens
-            .get(row)
-            .map_or("", |token| &self.source.text[token.span()])
+        self.tokens.get(row).map_or("", |token| &self.source.text[token.span()])
     }
 
     /// What is written at a row, cut to what a sentence can carry.
@@ -172,21 +167,15 @@ impl Tree {
     /// of tokens when there is none.
     #[must_use]
     pub fn row_from(&self, offset: usize) -> usize {
-        let first = self
-            .tokens
-            .partition_point(|token| token.span().end <= offset);
+        let first = self.tokens.partition_point(|token| token.span().end <= offset);
         self.significant(first)
     }
 
     /// The row of the last token that starts before the byte `offset` and is not trivia.
     #[must_use]
     pub fn row_before(&self, offset: usize) -> Option<usize> {
-        let end = self
-            .tokens
-            .partition_point(|token| token.span().start < offset);
-        self.tokens[..end]
-            .iter()
-            .rposition(|token| !token.is_trivia())
+        let end = self.tokens.partition_point(|token| token.span().start < offset);
+        self.tokens[..end].iter().rposition(|token| !token.is_trivia())
     }
 
     /// The place of a value, found from the root by names and ranks.
@@ -241,11 +230,7 @@ impl Tree {
     #[must_use]
     pub fn entries(&self, open: usize) -> Vec<Entry> {
         let mut entries = Vec::new();
-        if self
-            .tokens
-            .get(open)
-            .is_none_or(|token| token.kind != Kind::Open)
-        {
+        if self.tokens.get(open).is_none_or(|token| token.kind != Kind::Open) {
             return entries;
         }
         let close = self.tokens[open].twin();
@@ -263,10 +248,7 @@ impl Tree {
                 at = self.significant(self.tokens[at].twin() + 1);
             }
             if let Some(last) = last {
-                entries.push(Entry {
-                    name,
-                    value: (first, last),
-                });
+                entries.push(Entry { name, value: (first, last) });
             }
             at = self.significant(at + 1);
         }
@@ -308,9 +290,7 @@ impl Tree {
         let entry = match seg {
             Seg::Item(rank) => entries.get(*rank),
             Seg::Field(field) => entries.iter().find(|entry| {
-                entry
-                    .name
-                    .is_some_and(|name| self.text(name).trim_start_matches("r#") == field)
+                entry.name.is_some_and(|name| self.text(name).trim_start_matches("r#") == field)
             }),
         };
         entry.map(|entry| entry.value)
@@ -319,9 +299,7 @@ impl Tree {
     /// The name before a bracket, or the bracket itself.
     fn head(&self, open: usize) -> usize {
         let before = self.row_before(self.tokens[open].span().start);
-        before
-            .filter(|row| self.tokens[*row].kind == Kind::Name)
-            .unwrap_or(open)
+        before.filter(|row| self.tokens[*row].kind == Kind::Name).unwrap_or(open)
     }
 
     fn opening_of(&self, value: (usize, usize)) -> Place {
@@ -333,9 +311,7 @@ impl Tree {
     /// The first row from `row` on that is not trivia; the number of tokens when there is none.
     fn significant(&self, row: usize) -> usize {
         let rest = self.tokens.get(row..).unwrap_or_default();
-        rest.iter()
-            .position(|t| !t.is_trivia())
-            .map_or(self.tokens.len(), |after| row + after)
+        rest.iter().position(|t| !t.is_trivia()).map_or(self.tokens.len(), |after| row + after)
     }
 
     fn cut(&mut self) -> Result<(), Diagnostic> {
@@ -345,12 +321,8 @@ impl Tree {
             let end = at + length.unwrap_or(1);
             // The texts this type accepts are far shorter than 4 GiB.
             #[expect(clippy::cast_possible_truncation, reason = "bounded by MAX_FILE_BYTES")]
-            let token = Token {
-                kind,
-                start: at as u32,
-                end: end as u32,
-                twin: self.tokens.len() as u32,
-            };
+            let token =
+                Token { kind, start: at as u32, end: end as u32, twin: self.tokens.len() as u32 };
             if length.is_none() {
                 return Err(self.unfinished(&token));
             }
@@ -505,9 +477,7 @@ mod tests {
     fn fault(text: &str) -> (&'static str, Vec<(usize, String)>) {
         let diagnostic = Tree::read(&Source::new("essai.ron", text)).expect_err("a bad text");
         let places = diagnostic.places.iter();
-        let places = places
-            .map(|p| (p.span.start, text[p.span.clone()].to_owned()))
-            .collect();
+        let places = places.map(|p| (p.span.start, text[p.span.clone()].to_owned())).collect();
         (diagnostic.rule, places)
     }
 
@@ -548,10 +518,7 @@ Lesson(
                 text.push_str(pieces[(seed >> 33) as usize % pieces.len()]);
             }
             let source = Source::new("essai.ron", text.as_str());
-            let mut tree = Tree {
-                source,
-                tokens: Vec::new(),
-            };
+            let mut tree = Tree { source, tokens: Vec::new() };
             let whole = tree.cut().is_ok();
             let joined: String = (0..tree.tokens.len()).map(|row| tree.text(row)).collect();
             assert!(text.starts_with(&joined), "{text}");
@@ -568,9 +535,7 @@ Lesson(
         let words = tree.tokens().iter().filter(|token| !token.is_trivia());
         let kinds: Vec<_> = words.map(|token| token.kind).collect();
         use Kind::{Char, Name, Number, Other, Text};
-        let expected = [
-            Name, Name, Text, Text, Char, Char, Text, Number, Number, Other, Other,
-        ];
+        let expected = [Name, Name, Text, Text, Char, Char, Text, Number, Number, Other, Other];
         assert_eq!(kinds, expected);
     }
 
@@ -586,10 +551,7 @@ Lesson(
         assert_eq!(shown(&tree, &goal(0)), "SignedIn(");
         assert_eq!(shown(&tree, &goal(1)), "\"code\"");
         assert_eq!(shown(&tree, &["type".into()]), "-1.5e-3");
-        assert_eq!(
-            shown(&tree, &["guard".into(), "only_if".into(), 0.into()]),
-            "\"a\""
-        );
+        assert_eq!(shown(&tree, &["guard".into(), "only_if".into(), 0.into()]), "\"a\"");
     }
 
     #[test]
@@ -611,10 +573,7 @@ Lesson(
 
     #[test]
     fn an_attribute_is_not_the_value() {
-        assert_eq!(
-            shown(&tree("#![enable(implicit_some)]\n Lesson()"), &[]),
-            "Lesson("
-        );
+        assert_eq!(shown(&tree("#![enable(implicit_some)]\n Lesson()"), &[]), "Lesson(");
         assert_eq!(shown(&tree("#"), &[]), "");
     }
 
@@ -629,34 +588,22 @@ Lesson(
     #[test]
     fn a_bracket_left_open_is_shown_with_what_came_instead() {
         let (rule, places) = fault("A([1, 2)");
-        assert_eq!(
-            (rule, places),
-            ("unclosed", vec![(2, "[".into()), (7, ")".into())])
-        );
+        assert_eq!((rule, places), ("unclosed", vec![(2, "[".into()), (7, ")".into())]));
         let (rule, places) = fault("A([1, 2]");
-        assert_eq!(
-            (rule, places),
-            ("unclosed", vec![(1, "(".into()), (8, String::new())])
-        );
+        assert_eq!((rule, places), ("unclosed", vec![(1, "(".into()), (8, String::new())]));
     }
 
     #[test]
     fn the_indentation_betrays_the_bracket_that_was_forgotten() {
         let text = "Lesson(\n    step: (\n        goal: Not(At(\"a\"),\n    ),\n)\n";
         let (rule, places) = fault(text);
-        assert_eq!(
-            (rule, places[0].0),
-            ("unclosed", text.find("(At").expect("there"))
-        );
+        assert_eq!((rule, places[0].0), ("unclosed", text.find("(At").expect("there")));
     }
 
     #[test]
     fn a_wrong_bracket_is_shown_with_the_one_it_faces() {
         let (rule, places) = fault("A(1]");
-        assert_eq!(
-            (rule, places),
-            ("mismatched", vec![(3, "]".into()), (1, "(".into())])
-        );
+        assert_eq!((rule, places), ("mismatched", vec![(3, "]".into()), (1, "(".into())]));
         assert_eq!(fault("A)").0, "unopened");
     }
 

@@ -29,11 +29,7 @@ pub fn check_words(source: &Rc<Source>) -> Result<(), Diagnostic> {
     let mut start = 0;
     for line in source.text.split_inclusive('\n') {
         let place = |at: usize| Place::new(source, start + at..start + at + 1);
-        if line
-            .chars()
-            .nth(MAX_LINE_CHARS)
-            .is_some_and(|c| !matches!(c, '\r' | '\n'))
-        {
+        if line.chars().nth(MAX_LINE_CHARS).is_some_and(|c| !matches!(c, '\r' | '\n')) {
             return Err(Diagnostic::error("line-too-long", place(0)).with("limit", MAX_LINE_CHARS));
         }
         if let Err(at) = scan.line(line) {
@@ -69,9 +65,7 @@ impl Scan {
         if starts_entry(line) {
             self.inside.clear();
         }
-        let ends_variant = line
-            .trim_start_matches([' ', '\t'])
-            .starts_with(['[', '*', '}']);
+        let ends_variant = line.trim_start_matches([' ', '\t']).starts_with(['[', '*', '}']);
         if ends_variant && self.inside.last() == Some(&Inside::Variant) {
             self.inside.pop();
         }
@@ -100,24 +94,12 @@ impl Scan {
 
     fn enter(&mut self, inside: Inside) -> Result<(), ()> {
         self.inside.push(inside);
-        let depth = self
-            .inside
-            .iter()
-            .filter(|inside| **inside != Inside::Variant)
-            .count();
-        if depth > MAX_WORDS_DEPTH {
-            Err(())
-        } else {
-            Ok(())
-        }
+        let depth = self.inside.iter().filter(|inside| **inside != Inside::Variant).count();
+        if depth > MAX_WORDS_DEPTH { Err(()) } else { Ok(()) }
     }
 
     fn leave_placeable(&mut self) {
-        while self
-            .inside
-            .pop()
-            .is_some_and(|inside| inside != Inside::Placeable)
-        {}
+        while self.inside.pop().is_some_and(|inside| inside != Inside::Placeable) {}
     }
 }
 
@@ -156,17 +138,10 @@ mod tests {
             format!("a = {}", "{".repeat(over)),
             format!("a = {{ {}", "F(\n".repeat(over)),
             format!("a = {}", "{ \"}\" ->\n [a] \" ".repeat(over)),
-            format!(
-                "a = {}",
-                "{ F(\")}\") ->\n *[a] }".repeat(over).replace(" }", " ")
-            ),
+            format!("a = {}", "{ F(\")}\") ->\n *[a] }".repeat(over).replace(" }", " ")),
         ];
         for text in cases {
-            assert_eq!(
-                rule(&text).map(|(rule, _)| rule),
-                Some("too-deep"),
-                "{text}"
-            );
+            assert_eq!(rule(&text).map(|(rule, _)| rule), Some("too-deep"), "{text}");
         }
     }
 
@@ -183,9 +158,6 @@ mod tests {
         let line = |length: usize| format!("a = b\nc{}\r\n", "é".repeat(length - 1));
         assert_eq!(rule(&line(MAX_LINE_CHARS)), None);
         assert_eq!(rule(&line(MAX_LINE_CHARS + 1)), Some(("line-too-long", 6)));
-        assert_eq!(
-            rule(&"a = b\n".repeat(MAX_FILE_BYTES / 6 + 1)),
-            Some(("too-large", 0))
-        );
+        assert_eq!(rule(&"a = b\n".repeat(MAX_FILE_BYTES / 6 + 1)), Some(("too-large", 0)));
     }
 }

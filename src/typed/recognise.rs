@@ -48,9 +48,9 @@ pub(super) fn read(fields: &[Text], account: &Account, script: &Script, field: F
     let text_of = |other: FieldIx| fields[other.index()].as_str();
     for (rank, rule) in plan.rules.iter().enumerate() {
         let broken = match rule {
-            RulePlan::Strength(strength) => !Criterion::of(*strength)
-                .iter()
-                .all(|criterion| meets(text, *criterion)),
+            RulePlan::Strength(strength) => {
+                !Criterion::of(*strength).iter().all(|criterion| meets(text, *criterion))
+            }
             RulePlan::SameAs(other) => !same(text, text_of(*other)),
             RulePlan::DateExists(month, year) => {
                 let triple = numbers(text, text_of(*month), text_of(*year));
@@ -91,9 +91,7 @@ fn known(
 ) -> Option<Token> {
     let plan = script.field(field);
     if let InputKind::Code(slot) = plan.input {
-        return (1..=MAX_CODES)
-            .find(|n| same(text, script.code(slot, *n)))
-            .map(Token::Code);
+        return (1..=MAX_CODES).find(|n| same(text, script.code(slot, *n))).map(Token::Code);
     }
     for rule in &plan.rules {
         let is = |own: &Text| !own.as_str().is_empty() && same(text, own.as_str());
@@ -110,11 +108,7 @@ fn known(
 
 /// A password of spaces is one; anything else made of spaces is nothing.
 fn is_blank(text: &str, input: InputKind) -> bool {
-    if input == InputKind::Password {
-        text.is_empty()
-    } else {
-        text.trim().is_empty()
-    }
+    if input == InputKind::Password { text.is_empty() } else { text.trim().is_empty() }
 }
 
 /// Whether a text is of the kind the field asks for.
@@ -132,8 +126,7 @@ fn has_form(text: &str, input: InputKind, host: &str) -> bool {
         }
         InputKind::Email => {
             let text = folded(text);
-            text.split_once('@')
-                .is_some_and(|(name, host)| is_local_part(name) && is_host(host))
+            text.split_once('@').is_some_and(|(name, host)| is_local_part(name) && is_host(host))
         }
         InputKind::Phone => {
             let digits = comparable(text, input, host);
@@ -155,20 +148,13 @@ fn comparable(text: &str, input: InputKind, host: &str) -> String {
         InputKind::Phone => {
             let digits = digits(text);
             let national = digits.strip_prefix("0033").or_else(|| {
-                text.trim_start()
-                    .starts_with('+')
-                    .then(|| digits.strip_prefix("33"))
-                    .flatten()
+                text.trim_start().starts_with('+').then(|| digits.strip_prefix("33")).flatten()
             });
-            national.map_or(digits.clone(), |rest| {
-                format!("0{}", rest.trim_start_matches('0'))
-            })
+            national.map_or(digits.clone(), |rest| format!("0{}", rest.trim_start_matches('0')))
         }
         InputKind::NewAddress | InputKind::AccountName => {
             let text = folded(text);
-            let own = text
-                .strip_suffix(host)
-                .and_then(|rest| rest.strip_suffix('@'));
+            let own = text.strip_suffix(host).and_then(|rest| rest.strip_suffix('@'));
             own.map(str::to_owned).unwrap_or(text)
         }
         InputKind::Day | InputKind::Month | InputKind::Year => {
@@ -180,10 +166,7 @@ fn comparable(text: &str, input: InputKind, host: &str) -> String {
 
 /// Lower case, without the spaces around or inside an address, hyphens between parts kept.
 fn folded(text: &str) -> String {
-    text.nfc()
-        .flat_map(char::to_lowercase)
-        .filter(|c| !c.is_whitespace())
-        .collect()
+    text.nfc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).collect()
 }
 
 fn digits(text: &str) -> String {
@@ -191,8 +174,7 @@ fn digits(text: &str) -> String {
 }
 
 fn only(text: &str, others: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_ascii_digit() || others.contains(c))
+    text.chars().all(|c| c.is_ascii_digit() || others.contains(c))
 }
 
 /// A combining mark of a letter typed in two strokes.
@@ -211,38 +193,23 @@ fn is_local_part(name: &str) -> bool {
 
 fn is_host(host: &str) -> bool {
     let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    host.contains('.')
-        && host
-            .split('.')
-            .all(|word| !word.is_empty() && word.chars().all(good))
+    host.contains('.') && host.split('.').all(|word| !word.is_empty() && word.chars().all(good))
 }
 
 fn day(text: &str) -> Option<u8> {
-    text.trim()
-        .parse()
-        .ok()
-        .filter(|day| (1..=31).contains(day))
+    text.trim().parse().ok().filter(|day| (1..=31).contains(day))
 }
 
 fn month(text: &str) -> Option<u8> {
-    let text: String = text
-        .trim()
-        .nfd()
-        .filter(|c| !is_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect();
-    let named = MONTHS
-        .iter()
-        .position(|name| *name == text)
-        .and_then(|at| u8::try_from(at + 1).ok());
+    let text: String =
+        text.trim().nfd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase).collect();
+    let named =
+        MONTHS.iter().position(|name| *name == text).and_then(|at| u8::try_from(at + 1).ok());
     named.or_else(|| text.parse().ok().filter(|month| (1..=12).contains(month)))
 }
 
 fn year(text: &str) -> Option<u16> {
-    text.trim()
-        .parse()
-        .ok()
-        .filter(|year| (FIRST_YEAR..=2199).contains(year))
+    text.trim().parse().ok().filter(|year| (FIRST_YEAR..=2199).contains(year))
 }
 
 fn numbers(d: &str, m: &str, y: &str) -> Option<(u8, u8, u16)> {
@@ -257,16 +224,10 @@ mod tests {
 
     fn check(input: InputKind, good: &[&str], bad: &[&str]) {
         for text in good {
-            assert!(
-                has_form(text, input, HOST),
-                "{input:?} should take {text:?}"
-            );
+            assert!(has_form(text, input, HOST), "{input:?} should take {text:?}");
         }
         for text in bad {
-            assert!(
-                !has_form(text, input, HOST),
-                "{input:?} should not take {text:?}"
-            );
+            assert!(!has_form(text, input, HOST), "{input:?} should not take {text:?}");
         }
     }
 
@@ -282,11 +243,7 @@ mod tests {
     #[test]
     fn a_day_a_month_and_a_year_are_numbers_in_range() {
         check(InputKind::Day, &["1", "01", " 31 "], &["0", "32", "un"]);
-        check(
-            InputKind::Month,
-            &["3", "03", "mars", "Août", "FÉVRIER"],
-            &["0", "13", "marz"],
-        );
+        check(InputKind::Month, &["3", "03", "mars", "Août", "FÉVRIER"], &["0", "13", "marz"]);
         check(InputKind::Year, &["1961", "2026"], &["61", "1899", "19610"]);
     }
 
@@ -294,19 +251,8 @@ mod tests {
     fn an_address_may_be_typed_with_its_end() {
         check(
             InputKind::NewAddress,
-            &[
-                "lina.diop",
-                " Lina.Diop",
-                "lina.diop@courriel-ecole.example",
-                "lina_33",
-            ],
-            &[
-                "lina..diop",
-                ".lina",
-                "lina@autre.example",
-                "léa",
-                "lina,diop",
-            ],
+            &["lina.diop", " Lina.Diop", "lina.diop@courriel-ecole.example", "lina_33"],
+            &["lina..diop", ".lina", "lina@autre.example", "léa", "lina,diop"],
         );
         check(
             InputKind::Email,
@@ -329,11 +275,7 @@ mod tests {
             &["063998411", "06399841123", "6399841120", "06 39 98 41 l2"],
         );
         let phone = |text| comparable(text, InputKind::Phone, HOST);
-        for text in [
-            "06 39 98 41 12",
-            "+33 (0)6-39-98-41-12",
-            "0033 6 39 98 41 12",
-        ] {
+        for text in ["06 39 98 41 12", "+33 (0)6-39-98-41-12", "0033 6 39 98 41 12"] {
             assert_eq!(phone(text), "0639984112", "{text}");
         }
     }
@@ -344,9 +286,6 @@ mod tests {
         assert!(same(InputKind::NewAddress, "Lina.Diop ", "lina.diop"));
         assert!(!same(InputKind::Password, "Lune", "lune"));
         assert!(!same(InputKind::Password, "Lune ", "Lune"));
-        assert!(
-            same(InputKind::Password, "e\u{301}", "é"),
-            "the same key on two keyboards"
-        );
+        assert!(same(InputKind::Password, "e\u{301}", "é"), "the same key on two keyboards");
     }
 }

@@ -22,13 +22,7 @@ impl Criterion {
     #[must_use]
     pub fn of(strength: Strength) -> &'static [Self] {
         match strength {
-            Strength::Cnil => &[
-                Self::Length,
-                Self::Upper,
-                Self::Lower,
-                Self::Digit,
-                Self::Special,
-            ],
+            Strength::Cnil => &[Self::Length, Self::Upper, Self::Lower, Self::Digit, Self::Special],
         }
     }
 

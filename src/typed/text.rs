@@ -13,10 +13,7 @@ pub(super) struct Text {
 
 impl Default for Text {
     fn default() -> Self {
-        Self {
-            bytes: Zeroizing::new(vec![0; MAX_BYTES].into_boxed_slice()),
-            len: 0,
-        }
+        Self { bytes: Zeroizing::new(vec![0; MAX_BYTES].into_boxed_slice()), len: 0 }
     }
 }
 
@@ -45,10 +42,7 @@ impl Text {
     }
 
     pub fn delete(&mut self, range: std::ops::Range<usize>) {
-        let (start, end) = (
-            self.byte(range.start),
-            self.byte(range.end.max(range.start)),
-        );
+        let (start, end) = (self.byte(range.start), self.byte(range.end.max(range.start)));
         self.bytes.copy_within(end..self.len, start);
         let len = self.len - (end - start);
         self.bytes[len..self.len].fill(0);
@@ -62,18 +56,12 @@ impl Text {
 
     /// Another home for the same text, wiped in its turn. Not `Clone`: a copy is a decision.
     pub fn copy(&self) -> Self {
-        Self {
-            bytes: self.bytes.clone(),
-            len: self.len,
-        }
+        Self { bytes: self.bytes.clone(), len: self.len }
     }
 
     /// Where the character of this rank begins; the end, when there are fewer.
     fn byte(&self, rank: usize) -> usize {
-        self.as_str()
-            .char_indices()
-            .nth(rank)
-            .map_or(self.len, |(byte, _)| byte)
+        self.as_str().char_indices().nth(rank).map_or(self.len, |(byte, _)| byte)
     }
 }
 

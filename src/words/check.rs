@@ -22,11 +22,7 @@ pub struct Expected {
 impl Expected {
     /// A word that must be there, given no variable.
     pub fn word(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            variables: &[],
-            optional: false,
-        }
+        Self { name: name.into(), variables: &[], optional: false }
     }
 
     /// The same word, given these variables.
@@ -38,10 +34,7 @@ impl Expected {
     /// The same word, which may be left out.
     #[must_use]
     pub fn optional(self) -> Self {
-        Self {
-            optional: true,
-            ..self
-        }
+        Self { optional: true, ..self }
     }
 }
 
@@ -72,11 +65,8 @@ impl Words {
             let is_french_whole = all_whole(&files, FRENCH);
             for language in self.languages().iter().filter(|l| l.code != FRENCH) {
                 let code = language.code.as_str();
-                let files: Vec<_> = files
-                    .iter()
-                    .copied()
-                    .filter(|file| file.language == code)
-                    .collect();
+                let files: Vec<_> =
+                    files.iter().copied().filter(|file| file.language == code).collect();
                 match (files.is_empty(), owner) {
                     (true, Owner::Site(_)) => {}
                     (true, _) => diagnostics.push(
@@ -142,43 +132,26 @@ impl Words {
         expected: &[Expected],
         allowed_prefixes: &[&str],
     ) -> Vec<Diagnostic> {
-        let files: Vec<&File> = self
-            .files
-            .iter()
-            .filter(|file| file.owner == *owner)
-            .collect();
+        let files: Vec<&File> = self.files.iter().filter(|file| file.owner == *owner).collect();
         let french = entries_in(&files, FRENCH);
-        let expected: BTreeMap<&str, &Expected> = expected
-            .iter()
-            .map(|word| (word.name.as_str(), word))
-            .collect();
+        let expected: BTreeMap<&str, &Expected> =
+            expected.iter().map(|word| (word.name.as_str(), word)).collect();
         if french.is_empty() && files.iter().all(|file| file.language != FRENCH) {
             // `check_languages` says so, when there is a file of another language.
             let place = Place::file(&Source::new(owner.french_file(), ""));
             let none = Diagnostic::error("missing-language", place).with("language", FRENCH);
-            return if files.is_empty() {
-                vec![none]
-            } else {
-                Vec::new()
-            };
+            return if files.is_empty() { vec![none] } else { Vec::new() };
         }
         let unused: Vec<&str> = french
             .keys()
             .map(String::as_str)
             .filter(|name| !expected.contains_key(name))
-            .filter(|name| {
-                !allowed_prefixes
-                    .iter()
-                    .any(|prefix| name.starts_with(prefix))
-            })
+            .filter(|name| !allowed_prefixes.iter().any(|prefix| name.starts_with(prefix)))
             .collect();
-        let start = files
-            .iter()
-            .find(|file| file.language == FRENCH)
-            .map_or_else(
-                || Place::file(&Source::new(owner.french_file(), "")),
-                |file| Place::file(&file.source),
-            );
+        let start = files.iter().find(|file| file.language == FRENCH).map_or_else(
+            || Place::file(&Source::new(owner.french_file(), "")),
+            |file| Place::file(&file.source),
+        );
         let is_whole = all_whole(&files, FRENCH);
         let mut diagnostics = Vec::new();
         for (name, word) in &expected {
@@ -189,10 +162,7 @@ impl Words {
         }
         for name in unused {
             let (file, entry) = french[name];
-            let absent = expected
-                .keys()
-                .copied()
-                .filter(|other| !french.contains_key(*other));
+            let absent = expected.keys().copied().filter(|other| !french.contains_key(*other));
             let near = nearest(name, absent);
             diagnostics.push(too_many(file, entry, near));
         }
@@ -230,11 +200,7 @@ impl Words {
 fn entries_in<'a>(files: &[&'a File], language: &str) -> BTreeMap<String, Found<'a>> {
     let files = files.iter().filter(|file| file.language == language);
     files
-        .flat_map(|file| {
-            file.entries
-                .iter()
-                .map(move |entry| (entry.name(), (*file, entry)))
-        })
+        .flat_map(|file| file.entries.iter().map(move |entry| (entry.name(), (*file, entry))))
         .collect()
 }
 
@@ -261,9 +227,7 @@ fn compare(
             continue;
         }
         let end = |source: &Rc<Source>| source.name.rsplit('/').next().map(str::to_owned);
-        let beside = files
-            .iter()
-            .find(|other| end(&other.source) == end(&file.source));
+        let beside = files.iter().find(|other| end(&other.source) == end(&file.source));
         let place = Place::file(&beside.unwrap_or(&files[0]).source);
         diagnostics.push(missing(place, &theirs, name, language, None).and_at(file.place(entry)));
     }
@@ -309,10 +273,8 @@ fn missing(
     } else {
         Diagnostic::warning("missing-word", place)
     };
-    let diagnostic = diagnostic
-        .with("key", name)
-        .with("language", language)
-        .with("message", message);
+    let diagnostic =
+        diagnostic.with("key", name).with("language", language).with("message", message);
     let diagnostic = if attribute.is_empty() {
         // No attribute has a number for its name.
         diagnostic.with("attribute", 0)
@@ -340,10 +302,7 @@ fn unknown_variables<'a>(
     entry: &'a Entry,
     given: &'a [&'a str],
 ) -> impl Iterator<Item = Diagnostic> + 'a {
-    let unknown = entry
-        .variables
-        .iter()
-        .filter(|name| !given.contains(&name.as_str()));
+    let unknown = entry.variables.iter().filter(|name| !given.contains(&name.as_str()));
     unknown.map(|name| {
         let diagnostic = Diagnostic::error("unknown-variable", file.place(entry))
             .with("key", entry.name())

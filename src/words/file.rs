@@ -108,11 +108,7 @@ impl File {
                 | ast::Entry::Junk { .. } => {}
             }
         }
-        let Reader {
-            entries,
-            diagnostics,
-            ..
-        } = reader;
+        let Reader { entries, diagnostics, .. } = reader;
         let (language, source) = (language.to_owned(), Rc::clone(source));
         (
             Self {
@@ -140,11 +136,8 @@ impl File {
     /// Every word that can be used, with its sentence.
     pub fn sentences(&self) -> impl Iterator<Item = (&Entry, &Pattern<'_>)> {
         let text = self.resource.source();
-        let known: BTreeMap<usize, &Entry> = self
-            .entries
-            .iter()
-            .map(|entry| (entry.span.start, entry))
-            .collect();
+        let known: BTreeMap<usize, &Entry> =
+            self.entries.iter().map(|entry| (entry.span.start, entry)).collect();
         let messages = self.resource.entries().filter_map(|entry| match entry {
             ast::Entry::Message(message) => Some(message),
             _ => None,
@@ -173,11 +166,7 @@ impl<'a> Sentence<'a> {
 /// The sentences of a message: its own, then its attributes'.
 fn sentences<'a>(message: &'a ast::Message<&'a str>) -> impl Iterator<Item = Sentence<'a>> {
     let key = message.id.name;
-    let own = message.value.iter().map(move |pattern| Sentence {
-        key,
-        attribute: None,
-        pattern,
-    });
+    let own = message.value.iter().map(move |pattern| Sentence { key, attribute: None, pattern });
     let attributes = message.attributes.iter().map(move |attribute| Sentence {
         key,
         attribute: Some(attribute.id.name),
@@ -210,9 +199,8 @@ impl<'a> Reader<'a> {
     }
 
     fn duplicate(&mut self, name: String, again: &str, first: Place) {
-        let diagnostic = Diagnostic::error("duplicate-word", self.place(again))
-            .with("key", name)
-            .and_at(first);
+        let diagnostic =
+            Diagnostic::error("duplicate-word", self.place(again)).with("key", name).and_at(first);
         self.diagnostics.push(diagnostic);
     }
 
@@ -291,9 +279,7 @@ impl<'a> Reader<'a> {
                 if let ([InlineExpression::StringLiteral { value }], []) =
                     (arguments.positional.as_slice(), arguments.named.as_slice())
                 {
-                    entry
-                        .labels
-                        .push(((*value).to_owned(), range_of(self.text, value)));
+                    entry.labels.push(((*value).to_owned(), range_of(self.text, value)));
                     true
                 } else {
                     self.refuse(id.name);
@@ -322,10 +308,9 @@ fn first_piece<'a>(inline: &InlineExpression<&'a str>) -> &'a str {
         | InlineExpression::TermReference { id, .. }
         | InlineExpression::VariableReference { id } => id.name,
         InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(inline)
-            | Expression::Select {
-                selector: inline, ..
-            } => first_piece(inline),
+            Expression::Inline(inline) | Expression::Select { selector: inline, .. } => {
+                first_piece(inline)
+            }
         },
     }
 }
@@ -361,18 +346,10 @@ fn broken(source: &Rc<Source>, error: &ParserError) -> Diagnostic {
     let slice = Place::new(source, slice).span;
     let blank = text[slice.clone()].len() - text[slice.clone()].trim_start().len();
     let start = slice.start + blank;
-    let line = text[start..slice.end]
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .trim_end();
+    let line = text[start..slice.end].lines().next().unwrap_or_default().trim_end();
     let at = error.pos.start;
     let readable = text.get(at..).and_then(|rest| rest.chars().next());
-    let reason = if line.starts_with('.') {
-        "attribute"
-    } else {
-        reason(&error.kind)
-    };
+    let reason = if line.starts_with('.') { "attribute" } else { reason(&error.kind) };
     let open = text.get(start..at).and_then(|before| before.rfind('{'));
     let span = match readable {
         // Met where the sentence should have gone on, it is seen where the brace was opened.
@@ -417,9 +394,5 @@ pub(super) fn cut(piece: &str) -> String {
 fn range_of(text: &str, piece: &str) -> Range<usize> {
     let start = (piece.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
     let end = start.wrapping_add(piece.len());
-    if start <= end && end <= text.len() {
-        start..end
-    } else {
-        0..0
-    }
+    if start <= end && end <= text.len() { start..end } else { 0..0 }
 }

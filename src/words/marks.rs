@@ -18,9 +18,7 @@ pub(super) fn quote(label: &str, gloss: Option<&str>) -> String {
 /// Direction isolates (U+2066 to U+2069) go too.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|c| !matches!(c, &OPEN | &CLOSE | '\u{2066}'..='\u{2069}'))
-        .collect()
+    text.chars().filter(|c| !matches!(c, &OPEN | &CLOSE | '\u{2066}'..='\u{2069}')).collect()
 }
 
 /// The text cut where bold begins and ends: each piece, and whether it is bold.
@@ -47,14 +45,7 @@ mod tests {
     fn a_quoted_label_is_the_only_bold_piece() {
         let text = format!("Appuyez sur {}.", quote("Créer", Some("Create")));
         let pieces: Vec<_> = segments(&text).collect();
-        assert_eq!(
-            pieces,
-            [
-                ("Appuyez sur ", false),
-                ("Créer", true),
-                (" (Create).", false)
-            ]
-        );
+        assert_eq!(pieces, [("Appuyez sur ", false), ("Créer", true), (" (Create).", false)]);
     }
 
     #[test]
@@ -68,9 +59,6 @@ mod tests {
 
     #[test]
     fn a_plain_text_has_no_mark() {
-        assert_eq!(
-            plain("\u{E000}Créer\u{E001} \u{2068}Ana\u{2069}"),
-            "Créer Ana"
-        );
+        assert_eq!(plain("\u{E000}Créer\u{E001} \u{2068}Ana\u{2069}"), "Créer Ana");
     }
 }

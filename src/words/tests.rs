@@ -10,24 +10,15 @@ const LESSON_EN: &str =
 /// The interface's own words, as shipped.
 fn interface() -> Vec<Rc<Source>> {
     vec![
-        Source::new(
-            "fr/_language.ftl",
-            include_str!("../../locales/fr/_language.ftl"),
-        ),
+        Source::new("fr/_language.ftl", include_str!("../../locales/fr/_language.ftl")),
         Source::new("fr/check.ftl", include_str!("../../locales/fr/check.ftl")),
-        Source::new(
-            "en/_language.ftl",
-            include_str!("../../locales/en/_language.ftl"),
-        ),
+        Source::new("en/_language.ftl", include_str!("../../locales/en/_language.ftl")),
         Source::new("en/check.ftl", include_str!("../../locales/en/check.ftl")),
     ]
 }
 
 fn read(content: &[(&str, &str)]) -> (Words, Vec<Diagnostic>) {
-    let content: Vec<_> = content
-        .iter()
-        .map(|(name, text)| Source::new(*name, *text))
-        .collect();
+    let content: Vec<_> = content.iter().map(|(name, text)| Source::new(*name, *text)).collect();
     Words::read(&interface(), &content)
 }
 
@@ -84,22 +75,13 @@ fn help_quotes_the_label_of_the_site() {
 #[test]
 fn a_renamed_label_is_quoted_by_its_new_name() {
     let mut words = story();
-    let rename = (
-        "courriel/accueil/creer".to_owned(),
-        "accueil--ouvrir".to_owned(),
-    );
+    let rename = ("courriel/accueil/creer".to_owned(), "accueil--ouvrir".to_owned());
     words.set_renames(BTreeMap::from([rename]));
     let text = words.lesson(&lesson(), "ouvrir").unwrap();
     assert_eq!(plain(&text), "Appuyez sur Ouvrir un compte.");
-    assert_eq!(
-        words.site(&site(), "accueil--creer").unwrap(),
-        "Ouvrir un compte"
-    );
+    assert_eq!(words.site(&site(), "accueil--creer").unwrap(), "Ouvrir un compte");
     words.set_renames(BTreeMap::new());
-    assert_eq!(
-        words.site(&site(), "accueil--creer").unwrap(),
-        "Créer une adresse"
-    );
+    assert_eq!(words.site(&site(), "accueil--creer").unwrap(), "Créer une adresse");
 }
 
 #[test]
@@ -107,18 +89,9 @@ fn help_in_english_keeps_the_french_label_and_says_what_it_means() {
     let mut words = story();
     assert!(words.set_language("en-GB"));
     let text = words.lesson(&lesson(), "ouvrir").unwrap();
-    assert_eq!(
-        text,
-        "Press \u{E000}Créer une adresse\u{E001} (Create an address)."
-    );
-    assert_eq!(
-        words.site(&site(), "accueil--creer").unwrap(),
-        "Créer une adresse"
-    );
-    assert_eq!(
-        words.gloss(&site(), "accueil--creer").unwrap(),
-        "Create an address"
-    );
+    assert_eq!(text, "Press \u{E000}Créer une adresse\u{E001} (Create an address).");
+    assert_eq!(words.site(&site(), "accueil--creer").unwrap(), "Créer une adresse");
+    assert_eq!(words.gloss(&site(), "accueil--creer").unwrap(), "Create an address");
 }
 
 #[test]
@@ -127,10 +100,7 @@ fn french_comes_first_and_stands_in_for_what_is_not_translated() {
     let codes: Vec<_> = words.languages().iter().map(|l| l.code.as_str()).collect();
     assert_eq!(codes, ["fr", "en"]);
     assert!(words.set_language("en"));
-    assert!(
-        !words.set_language("xx"),
-        "an unknown language changes nothing"
-    );
+    assert!(!words.set_language("xx"), "an unknown language changes nothing");
     assert_eq!(words.language().name, "English");
     assert_eq!(words.say("severity-error"), "error");
     assert_eq!(words.lesson(&lesson(), "titre").unwrap(), "Mon adresse");
@@ -141,11 +111,7 @@ fn french_comes_first_and_stands_in_for_what_is_not_translated() {
 fn a_word_that_is_not_there_is_a_fault() {
     let words = story();
     assert_eq!(words.say("absent"), "absent");
-    let fault = Fault {
-        owner: Owner::Interface,
-        name: "absent".into(),
-        variable: None,
-    };
+    let fault = Fault { owner: Owner::Interface, name: "absent".into(), variable: None };
     assert_eq!(words.take_faults(), BTreeSet::from([fault]));
 }
 
@@ -153,20 +119,11 @@ fn a_word_that_is_not_there_is_a_fault() {
 fn a_missing_variable_is_a_fault() {
     let words = story();
     let nom = [("nom", Datum::from("Lina"))];
-    assert_eq!(
-        words
-            .lesson_with(&lesson(), "ouvrir.pourquoi", &nom)
-            .unwrap(),
-        "Bonjour Lina."
-    );
+    assert_eq!(words.lesson_with(&lesson(), "ouvrir.pourquoi", &nom).unwrap(), "Bonjour Lina.");
     assert_eq!(words.take_faults(), BTreeSet::new());
     assert!(words.lesson(&lesson(), "ouvrir.pourquoi").is_some());
     let owner = Owner::Lesson(lesson());
-    let fault = Fault {
-        owner,
-        name: "ouvrir.pourquoi".into(),
-        variable: Some("nom".into()),
-    };
+    let fault = Fault { owner, name: "ouvrir.pourquoi".into(), variable: Some("nom".into()) };
     assert_eq!(words.take_faults(), BTreeSet::from([fault]));
 }
 
@@ -177,11 +134,7 @@ fn a_broken_word_leaves_the_good_ones() {
     assert_eq!(words.lesson(&lesson(), "bon").unwrap(), "Oui");
     assert_eq!(words.lesson(&lesson(), "encore").unwrap(), "Oui");
     let found = rules(&diagnostics);
-    let wanted = [
-        ("bad-fluent", "mauvais"),
-        ("bad-fluent", "{ $nom"),
-        ("bad-fluent", ".aide ="),
-    ];
+    let wanted = [("bad-fluent", "mauvais"), ("bad-fluent", "{ $nom"), ("bad-fluent", ".aide =")];
     assert_eq!(found, wanted);
 }
 
@@ -197,15 +150,8 @@ fn an_escape_cut_short_is_reported_before_the_parser_trips_on_it() {
 fn a_word_written_twice_shows_both_places() {
     let text = "un = A\ndeux = B\n    .aide = C\n    .aide = D\nun = E\n";
     let (words, diagnostics) = read(&[("adresse/fr.ftl", text)]);
-    assert_eq!(
-        rules(&diagnostics),
-        [("duplicate-word", "aide"), ("duplicate-word", "un")]
-    );
-    let lines: Vec<_> = diagnostics[1]
-        .places
-        .iter()
-        .map(|p| p.line_column().0)
-        .collect();
+    assert_eq!(rules(&diagnostics), [("duplicate-word", "aide"), ("duplicate-word", "un")]);
+    let lines: Vec<_> = diagnostics[1].places.iter().map(|p| p.line_column().0).collect();
     assert_eq!(lines, [5, 1]);
     assert_eq!(words.lesson(&lesson(), "un").unwrap(), "A");
     assert_eq!(words.lesson(&lesson(), "deux.aide").unwrap(), "C");
@@ -216,16 +162,9 @@ fn what_is_not_used_here_is_refused() {
     let text = "-terme = A\nrenvoi = { bon }\nnombre = { NUMBER($n, minimumFractionDigits: 3) }\n\
                 choix = { 9 ->\n   *[autre] A\n }\nboite = {{ $n }}\nlabel = { LABEL($n) }\nbon = Oui\n";
     let (words, diagnostics) = read(&[("adresse/fr.ftl", text)]);
-    let carets: Vec<_> = rules(&diagnostics)
-        .into_iter()
-        .map(|(_, caret)| caret)
-        .collect();
+    let carets: Vec<_> = rules(&diagnostics).into_iter().map(|(_, caret)| caret).collect();
     assert_eq!(carets, ["terme", "bon", "NUMBER", "9", "n", "LABEL"]);
-    let known: Vec<_> = words
-        .entries("adresse/fr.ftl")
-        .iter()
-        .map(Entry::name)
-        .collect();
+    let known: Vec<_> = words.entries("adresse/fr.ftl").iter().map(Entry::name).collect();
     assert_eq!(known, ["bon"]);
 }
 
@@ -239,12 +178,8 @@ fn a_site_quotes_no_label() {
 #[test]
 fn an_entry_says_what_it_uses_and_where() {
     let words = story();
-    let [own, why] = words.entries("adresse/fr.ftl") else {
-        panic!("two words")
-    };
-    let [(label, span)] = own.labels.as_slice() else {
-        panic!("one label")
-    };
+    let [own, why] = words.entries("adresse/fr.ftl") else { panic!("two words") };
+    let [(label, span)] = own.labels.as_slice() else { panic!("one label") };
     assert_eq!(
         (label.as_str(), &LESSON_FR[span.clone()]),
         ("courriel/accueil/creer", label.as_str())
@@ -261,19 +196,9 @@ fn a_label_that_names_nothing_is_shown_where_it_is_quoted() {
     let text = "un = Voici { LABEL(\"courriel/acceuil/creer\") }.\n";
     let (words, _) = read(&[("sites/courriel/fr.ftl", SITE_FR), ("adresse/fr.ftl", text)]);
     let diagnostics = words.check_labels();
-    assert_eq!(
-        rules(&diagnostics),
-        [("bad-label", "courriel/acceuil/creer")]
-    );
-    assert!(
-        diagnostics[0]
-            .data
-            .contains(&("near", "courriel/accueil/creer".into()))
-    );
-    assert_eq!(
-        plain(&words.lesson(&lesson(), "un").unwrap()),
-        "Voici creer."
-    );
+    assert_eq!(rules(&diagnostics), [("bad-label", "courriel/acceuil/creer")]);
+    assert!(diagnostics[0].data.contains(&("near", "courriel/accueil/creer".into())));
+    assert_eq!(plain(&words.lesson(&lesson(), "un").unwrap()), "Voici creer.");
 }
 
 #[test]
@@ -284,10 +209,7 @@ fn a_quoted_label_wants_its_meaning_in_every_help_language() {
         ("adresse/fr.ftl", LESSON_FR),
         ("adresse/en.ftl", LESSON_EN),
     ]);
-    assert_eq!(
-        rules(&words.check_labels()),
-        [("missing-gloss", "courriel/accueil/creer")]
-    );
+    assert_eq!(rules(&words.check_labels()), [("missing-gloss", "courriel/accueil/creer")]);
 }
 
 #[test]
@@ -317,33 +239,15 @@ fn every_language_has_the_words_and_variables_of_french() {
 fn an_owner_has_the_words_it_looks_up_and_no_other() {
     let words = story();
     let owner = Owner::Lesson(lesson());
-    let good = [
-        Expected::word("ouvrir"),
-        Expected::word("ouvrir.pourquoi").with(&["nom"]),
-    ];
+    let good = [Expected::word("ouvrir"), Expected::word("ouvrir.pourquoi").with(&["nom"])];
     assert_eq!(words.check_required(&owner, &good, &[]), []);
-    let bad = [
-        Expected::word("ouvrirr"),
-        Expected::word("ouvrir.question").optional(),
-    ];
+    let bad = [Expected::word("ouvrirr"), Expected::word("ouvrir.question").optional()];
     let found = words.check_required(&owner, &bad, &["ouvrir."]);
-    assert_eq!(
-        rules(&found),
-        [("missing-word", ""), ("unused-word", "ouvrir")]
-    );
+    assert_eq!(rules(&found), [("missing-word", ""), ("unused-word", "ouvrir")]);
     assert!(found[0].data.contains(&("near", "ouvrir".into())));
-    let found = words.check_required(
-        &owner,
-        &[good[0].clone(), Expected::word("ouvrir.pourquoi")],
-        &[],
-    );
-    assert_eq!(
-        rules(&found),
-        [
-            ("unknown-variable", "pourquoi"),
-            ("unknown-variable", "pourquoi")
-        ]
-    );
+    let found =
+        words.check_required(&owner, &[good[0].clone(), Expected::word("ouvrir.pourquoi")], &[]);
+    assert_eq!(rules(&found), [("unknown-variable", "pourquoi"), ("unknown-variable", "pourquoi")]);
     let absent = Owner::Site(SiteId::new("absent").unwrap());
     let found = words.check_required(&absent, &[Expected::word("titre")], &[]);
     assert_eq!(rules(&found), [("missing-language", "")]);
@@ -360,10 +264,7 @@ fn a_sentence_of_thirteen_words_is_long_and_of_seventeen_too_long() {
     );
     let (words, _) = read(&[("adresse/fr.ftl", &text), ("adresse/en.ftl", &text)]);
     let diagnostics = words.check_writing();
-    assert_eq!(
-        rules(&diagnostics),
-        [("sentence-too-long", "b"), ("sentence-too-long", "c")]
-    );
+    assert_eq!(rules(&diagnostics), [("sentence-too-long", "b"), ("sentence-too-long", "c")]);
     let severities: Vec<_> = diagnostics.iter().map(|d| d.severity).collect();
     assert_eq!(severities, [Severity::Warning, Severity::Error]);
 }
@@ -372,11 +273,7 @@ fn a_sentence_of_thirteen_words_is_long_and_of_seventeen_too_long() {
 fn one_thing_has_one_name() {
     let text = "a = Cliquez ici ; lisez l’e-mail. Courriel École envoie un mail.\n";
     let (words, _) = read(&[("adresse/fr.ftl", text)]);
-    let wanted = [
-        ("forbidden-word", "Cliquez"),
-        ("forbidden-word", "mail"),
-        ("semicolon", ";"),
-    ];
+    let wanted = [("forbidden-word", "Cliquez"), ("forbidden-word", "mail"), ("semicolon", ";")];
     assert_eq!(rules(&words.check_writing()), wanted);
 }
 
@@ -388,40 +285,19 @@ fn files_that_nobody_reads_are_reported() {
         ("Adresse/fr.ftl", ""),
         ("fr.ftl", ""),
     ]);
-    let found: Vec<_> = rules(&diagnostics)
-        .into_iter()
-        .map(|(rule, _)| rule)
-        .collect();
-    assert_eq!(
-        found,
-        [
-            "stray-words",
-            "stray-words",
-            "stray-words",
-            "unknown-language"
-        ]
-    );
+    let found: Vec<_> = rules(&diagnostics).into_iter().map(|(rule, _)| rule).collect();
+    assert_eq!(found, ["stray-words", "stray-words", "stray-words", "unknown-language"]);
 }
 
 #[test]
 fn a_language_says_which_way_it_is_written() {
     let file = "language-name = العربية\nlanguage-direction = rtl\n";
     let bad = "language-name = Deutsch\nlanguage-direction = links\n";
-    let sources = [
-        Source::new("ar/_language.ftl", file),
-        Source::new("de/_language.ftl", bad),
-    ];
+    let sources = [Source::new("ar/_language.ftl", file), Source::new("de/_language.ftl", bad)];
     let (words, diagnostics) = Words::read(&sources, &[]);
     assert_eq!(words.languages()[1].direction, Direction::RightToLeft);
-    assert_eq!(
-        words.languages()[0].code,
-        FRENCH,
-        "French is there even without a file"
-    );
-    assert_eq!(
-        rules(&diagnostics),
-        [("bad-direction", "language-direction")]
-    );
+    assert_eq!(words.languages()[0].code, FRENCH, "French is there even without a file");
+    assert_eq!(rules(&diagnostics), [("bad-direction", "language-direction")]);
 }
 
 #[test]
@@ -429,20 +305,12 @@ fn numbers_agree_with_their_nouns() {
     let (words, _) = read(&[]);
     let summary = |lessons: usize, errors: usize| {
         let data = ["lessons", "sites", "errors", "warnings"].into_iter();
-        let data: Vec<_> = data
-            .zip([lessons, 1, errors, 0])
-            .map(|(name, n)| (name, Datum::from(n)))
-            .collect();
+        let data: Vec<_> =
+            data.zip([lessons, 1, errors, 0]).map(|(name, n)| (name, Datum::from(n))).collect();
         words.say_with("check-summary", &data)
     };
-    assert_eq!(
-        summary(2, 0),
-        "2 leçons et 1 site\u{A0}: aucune erreur, aucune remarque."
-    );
-    assert_eq!(
-        summary(1, 3),
-        "1 leçon et 1 site\u{A0}: 3 erreurs, aucune remarque."
-    );
+    assert_eq!(summary(2, 0), "2 leçons et 1 site\u{A0}: aucune erreur, aucune remarque.");
+    assert_eq!(summary(1, 3), "1 leçon et 1 site\u{A0}: 3 erreurs, aucune remarque.");
     assert!(summary(usize::MAX, 1).starts_with("4294967295 leçons"));
     assert_eq!(words.take_faults(), BTreeSet::new());
 }

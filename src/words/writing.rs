@@ -32,34 +32,16 @@ const SYNONYMS: [(&[&str], &str); 4] = [
         ],
         "appuyer",
     ),
-    (
-        &["saisir", "saisissez", "taper", "tapez", "retapez"],
-        "écrire",
-    ),
+    (&["saisir", "saisissez", "taper", "tapez", "retapez"], "écrire"),
     (&["sélectionner", "sélectionnez"], "choisir"),
-    (
-        &[
-            "courriel",
-            "courriels",
-            "mail",
-            "mails",
-            "email",
-            "emails",
-            "mél",
-            "méls",
-        ],
-        "e-mail",
-    ),
+    (&["courriel", "courriels", "mail", "mails", "email", "emails", "mél", "méls"], "e-mail"),
 ];
 
 /// What is hard to read in a French file of a lesson.
 pub(super) fn check(file: &File) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for (entry, pattern) in file.sentences() {
-        let volunteer = entry
-            .attribute
-            .as_deref()
-            .is_some_and(|a| FOR_VOLUNTEERS.contains(&a));
+        let volunteer = entry.attribute.as_deref().is_some_and(|a| FOR_VOLUNTEERS.contains(&a));
         if !volunteer {
             diagnostics.extend(long_sentence(file, entry, pattern));
         }
@@ -79,25 +61,17 @@ pub(super) fn check(file: &File) -> Vec<Diagnostic> {
 fn long_sentence(file: &File, entry: &Entry, pattern: &Pattern<'_>) -> Option<Diagnostic> {
     let readings = readings(pattern);
     let sentences = readings.iter().flat_map(|reading| sentences(reading));
-    let (count, longest) = sentences
-        .map(|sentence| (count(sentence), sentence))
-        .max_by_key(|(count, _)| *count)?;
+    let (count, longest) =
+        sentences.map(|sentence| (count(sentence), sentence)).max_by_key(|(count, _)| *count)?;
     if count <= LONG {
         return None;
     }
-    let severity = if count <= TOO_LONG {
-        Severity::Warning
-    } else {
-        Severity::Error
-    };
+    let severity = if count <= TOO_LONG { Severity::Warning } else { Severity::Error };
     let diagnostic = Diagnostic::error("sentence-too-long", file.place(entry))
         .with("count", count)
         .with("most", LONG)
         .with("found", cut(longest));
-    Some(Diagnostic {
-        severity,
-        ..diagnostic
-    })
+    Some(Diagnostic { severity, ..diagnostic })
 }
 
 /// Every way a sentence reads, one for each choice it offers.
@@ -106,17 +80,12 @@ fn readings(pattern: &Pattern<'_>) -> Vec<String> {
     for element in &pattern.elements {
         let ends = match element {
             PatternElement::TextElement { value } => vec![(*value).to_owned()],
-            PatternElement::Placeable {
-                expression: Expression::Inline(inline),
-            } => {
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
                 vec![as_read(inline).to_owned()]
             }
-            PatternElement::Placeable {
-                expression: Expression::Select { variants, .. },
-            } => variants
-                .iter()
-                .flat_map(|variant| self::readings(&variant.value))
-                .collect(),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().flat_map(|variant| self::readings(&variant.value)).collect()
+            }
         };
         readings = readings
             .iter()
@@ -148,27 +117,19 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         let mut ends: Vec<(usize, usize)> = Vec::new();
         for (at, mark) in paragraph.match_indices(['.', '!', '?', '…']) {
             let end = at + mark.len();
-            if paragraph[end..]
-                .chars()
-                .next()
-                .is_none_or(char::is_whitespace)
-            {
+            if paragraph[end..].chars().next().is_none_or(char::is_whitespace) {
                 ends.push((start, end));
                 start = end;
             }
         }
         ends.push((start, paragraph.len()));
-        ends.into_iter()
-            .map(|(start, end)| paragraph[start..end].trim())
+        ends.into_iter().map(|(start, end)| paragraph[start..end].trim())
     })
 }
 
 /// How many words are read: marks alone are none.
 fn count(sentence: &str) -> usize {
-    sentence
-        .split_whitespace()
-        .filter(|word| word.contains(char::is_alphanumeric))
-        .count()
+    sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
 /// Calls `visit` with every written piece of a sentence, whatever the choices.
@@ -176,12 +137,8 @@ fn texts<'a>(pattern: &Pattern<'a>, visit: &mut dyn FnMut(&'a str)) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => visit(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(_),
-            } => {}
-            PatternElement::Placeable {
-                expression: Expression::Select { variants, .. },
-            } => {
+            PatternElement::Placeable { expression: Expression::Inline(_) } => {}
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 for variant in variants {
                     texts(&variant.value, visit);
                 }
@@ -199,9 +156,7 @@ fn synonyms<'a>(file: &'a File, text: &'a str) -> impl Iterator<Item = Diagnosti
     words.filter_map(|word| {
         let word = word.trim_matches(['-', '.']);
         let lower = word.to_lowercase();
-        let (_, better) = SYNONYMS
-            .iter()
-            .find(|(words, _)| words.contains(&lower.as_str()))?;
+        let (_, better) = SYNONYMS.iter().find(|(words, _)| words.contains(&lower.as_str()))?;
         if *better == "e-mail" && lower != word {
             return None;
         }
@@ -218,12 +173,7 @@ mod tests {
     fn a_sentence_ends_at_a_full_stop_and_not_inside_an_address() {
         let text = "Écrivez ana@courriel-ecole.example ici. C’est bien ! Oui\n\nEt après";
         let found: Vec<_> = sentences(text).filter(|s| !s.is_empty()).collect();
-        let wanted = [
-            "Écrivez ana@courriel-ecole.example ici.",
-            "C’est bien !",
-            "Oui",
-            "Et après",
-        ];
+        let wanted = ["Écrivez ana@courriel-ecole.example ici.", "C’est bien !", "Oui", "Et après"];
         assert_eq!(found, wanted);
     }
 

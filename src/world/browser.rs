@@ -69,10 +69,8 @@ impl World {
         let mut way: Vec<u64> = Vec::with_capacity(MAX_HISTORY + 1);
         way.push(current);
         way.extend(front.behind.iter().map(|var| self.get(*var)));
-        let behind = way
-            .iter()
-            .position(|seen| *seen == wanted)
-            .map_or(&way[..], |at| &way[at + 1..]);
+        let behind =
+            way.iter().position(|seen| *seen == wanted).map_or(&way[..], |at| &way[at + 1..]);
         for (rank, var) in front.behind.iter().enumerate() {
             self.set(*var, behind.get(rank).copied().unwrap_or(0));
         }
@@ -115,11 +113,7 @@ impl World {
     }
 
     pub(super) fn new_tab(&mut self, scenario: &Scenario) {
-        let free = scenario
-            .layout
-            .tabs
-            .iter()
-            .position(|tab| self.get(tab.open) == 0);
+        let free = scenario.layout.tabs.iter().position(|tab| self.get(tab.open) == 0);
         if let Some(tab) = free {
             self.set(scenario.layout.tabs[tab].open, 1);
             self.set(scenario.layout.active, tab as u64);
@@ -127,11 +121,7 @@ impl World {
     }
 
     pub(super) fn select_tab(&mut self, scenario: &Scenario, tab: u8) {
-        let open = scenario
-            .layout
-            .tabs
-            .get(usize::from(tab))
-            .map(|vars| self.get(vars.open));
+        let open = scenario.layout.tabs.get(usize::from(tab)).map(|vars| self.get(vars.open));
         if open == Some(1) {
             self.set(scenario.layout.active, u64::from(tab));
             self.look_again(scenario);
@@ -149,10 +139,8 @@ impl World {
             self.set(var, 0);
         }
         if self.active_tab(scenario) == tab {
-            let (left, right): (Vec<u8>, Vec<u8>) = self
-                .tabs(scenario)
-                .map(|(open, _)| open)
-                .partition(|open| *open < tab);
+            let (left, right): (Vec<u8>, Vec<u8>) =
+                self.tabs(scenario).map(|(open, _)| open).partition(|open| *open < tab);
             if let Some(next) = left.last().or(right.first()) {
                 self.select_tab(scenario, *next);
             }

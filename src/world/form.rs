@@ -16,11 +16,9 @@ impl Refusal {
         match self {
             Self::Format => "refus-format",
             Self::OldCode => "refus-perime",
-            Self::Rule(rank) => field
-                .refusals
-                .get(usize::from(rank))
-                .copied()
-                .unwrap_or("refus-format"),
+            Self::Rule(rank) => {
+                field.refusals.get(usize::from(rank)).copied().unwrap_or("refus-format")
+            }
         }
     }
 }
@@ -31,11 +29,7 @@ impl World {
     pub fn reading(&self, scenario: &Scenario, field: FieldIx) -> Reading {
         let value = self.get(scenario.layout.readings[field.index()]);
         let domain = &scenario.script.field(field).domain;
-        usize::try_from(value)
-            .ok()
-            .and_then(|at| domain.get(at))
-            .copied()
-            .unwrap_or(Reading::Empty)
+        usize::try_from(value).ok().and_then(|at| domain.get(at)).copied().unwrap_or(Reading::Empty)
     }
 
     /// Why the site would refuse what a field holds now, if it would.
@@ -44,10 +38,7 @@ impl World {
         let plan = scenario.script.field(field);
         let reading = self.reading(scenario, field);
         if reading == Reading::Empty {
-            let required = plan
-                .rules
-                .iter()
-                .position(|rule| *rule == RulePlan::Required)?;
+            let required = plan.rules.iter().position(|rule| *rule == RulePlan::Required)?;
             return Some(rank(required));
         }
         if reading == Reading::Broken(Flaw::Format) {
@@ -107,11 +98,7 @@ impl World {
     #[must_use]
     pub fn shown_refusal(&self, scenario: &Scenario, field: FieldIx) -> Option<Refusal> {
         let page = scenario.script.page_of(field);
-        if self.tried(scenario, page) {
-            self.refusal(scenario, field)
-        } else {
-            None
-        }
+        if self.tried(scenario, page) { self.refusal(scenario, field) } else { None }
     }
 
     /// Whether the page's form was tried and refused since the page was opened.
@@ -153,10 +140,7 @@ impl World {
             return;
         };
         let at = plan.domain.iter().position(|known| *known == reading);
-        self.set(
-            scenario.layout.readings[field.index()],
-            at.unwrap_or(1) as u64,
-        );
+        self.set(scenario.layout.readings[field.index()], at.unwrap_or(1) as u64);
     }
 
     pub(super) fn fill(&mut self, scenario: &Scenario, field: FieldIx, value: u8) {
@@ -198,13 +182,12 @@ impl World {
             .parts()
             .filter(|part| self.shows(scenario, *part))
             .filter_map(|part| match script.part(part).kind {
-                PartKind::Field(field) => self
-                    .refusal(scenario, field)
-                    .map(|why| Refused::Field(field, why)),
-                PartKind::Check {
-                    tick,
-                    required: true,
-                } if !self.ticked(scenario, tick) => Some(Refused::Box(tick)),
+                PartKind::Field(field) => {
+                    self.refusal(scenario, field).map(|why| Refused::Field(field, why))
+                }
+                PartKind::Check { tick, required: true } if !self.ticked(scenario, tick) => {
+                    Some(Refused::Box(tick))
+                }
                 _ => None,
             })
             .collect()

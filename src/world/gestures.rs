@@ -16,11 +16,7 @@ impl World {
         let script = &scenario.script;
         let mut all = Vec::new();
         if let Some(page) = self.page(scenario) {
-            for part in script
-                .page(page)
-                .parts()
-                .filter(|part| self.shows(scenario, *part))
-            {
+            for part in script.page(page).parts().filter(|part| self.shows(scenario, *part)) {
                 self.gestures_of(scenario, part, &mut all);
             }
         }
@@ -48,9 +44,8 @@ impl World {
     fn gestures_of(&self, scenario: &Scenario, part: PartIx, all: &mut Vec<Action>) {
         match scenario.script.part(part).kind {
             PartKind::Field(field) => {
-                let reading = scenario
-                    .script
-                    .specimen_reading(field, self.code_for(scenario, field));
+                let reading =
+                    scenario.script.specimen_reading(field, self.code_for(scenario, field));
                 if self.reading(scenario, field) != reading {
                     all.push(Action::Write(vec![(field, reading)]));
                 }

@@ -24,22 +24,17 @@ impl World {
         scenario: &'a Scenario,
         site: SiteIx,
     ) -> impl Iterator<Item = MessageIx> + 'a {
-        (0_u16..)
-            .zip(&scenario.script.messages)
-            .filter_map(move |(row, plan)| {
-                let message = MessageIx(row);
-                (plan.site == site && self.delivered(scenario, message)).then_some(message)
-            })
+        (0_u16..).zip(&scenario.script.messages).filter_map(move |(row, plan)| {
+            let message = MessageIx(row);
+            (plan.site == site && self.delivered(scenario, message)).then_some(message)
+        })
     }
 
     /// The message open in the mailbox of a site.
     #[must_use]
     pub fn message_open(&self, scenario: &Scenario, site: SiteIx) -> Option<MessageIx> {
         let value = self.get(scenario.layout.open_message[site.index()]);
-        value
-            .checked_sub(1)
-            .and_then(|row| u16::try_from(row).ok())
-            .map(MessageIx)
+        value.checked_sub(1).and_then(|row| u16::try_from(row).ok()).map(MessageIx)
     }
 
     /// The site whose mailbox is in front.
@@ -62,10 +57,7 @@ impl World {
             return;
         };
         if self.inbox(scenario, site).any(|there| there == message) {
-            self.set(
-                scenario.layout.open_message[site.index()],
-                u64::from(message.0) + 1,
-            );
+            self.set(scenario.layout.open_message[site.index()], u64::from(message.0) + 1);
             self.set(scenario.layout.read[message.index()], 1);
         }
     }

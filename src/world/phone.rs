@@ -22,10 +22,7 @@ impl World {
         scenario.layout.texts.iter().map_while(|vars| {
             let row = self.get(vars.message).checked_sub(1)?;
             let message = MessageIx(u16::try_from(row).ok()?);
-            Some(TextMessage {
-                message,
-                n: u8::try_from(self.get(vars.n)).ok()?,
-            })
+            Some(TextMessage { message, n: u8::try_from(self.get(vars.n)).ok()? })
         })
     }
 
@@ -35,11 +32,8 @@ impl World {
             self.set(texts[rank].message, self.get(texts[rank - 1].message));
             self.set(texts[rank].n, self.get(texts[rank - 1].n));
         }
-        let n = scenario
-            .script
-            .message(message)
-            .code
-            .map_or(0, |slot| self.last_code(scenario, slot));
+        let n =
+            scenario.script.message(message).code.map_or(0, |slot| self.last_code(scenario, slot));
         self.set(texts[0].message, u64::from(message.0) + 1);
         self.set(texts[0].n, u64::from(n));
     }

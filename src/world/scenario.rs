@@ -34,10 +34,7 @@ impl Scenario {
         let layout = Layout::of(&script, &mut room);
         let available = WORDS * 64;
         if room.used() > available {
-            return Err(TooLarge {
-                needed: room.used(),
-                available,
-            });
+            return Err(TooLarge { needed: room.used(), available });
         }
         Ok(Self { script, layout })
     }
@@ -108,11 +105,7 @@ impl Layout {
                 page: room.take(n_pages),
                 behind: std::array::from_fn(|_| room.take(n_pages)),
             }),
-            readings: script
-                .fields
-                .iter()
-                .map(|f| room.take(f.domain.len() - 1))
-                .collect(),
+            readings: script.fields.iter().map(|f| room.take(f.domain.len() - 1)).collect(),
             ticks: many(room, script.boxes.len()),
             facts: many(room, script.facts.len()),
             signed_in: many(room, script.sites.len()),

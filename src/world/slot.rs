@@ -66,11 +66,8 @@ impl World {
         let last = self.last_code(scenario, slot);
         let n = if last == MAX_CODES { 2 } else { last + 1 };
         let dead = plan.dead_first && n == 1;
-        let (state, minutes) = if dead {
-            (SlotState::Dead, 0)
-        } else {
-            (SlotState::Live, plan.lives_minutes)
-        };
+        let (state, minutes) =
+            if dead { (SlotState::Dead, 0) } else { (SlotState::Live, plan.lives_minutes) };
         self.set(vars.n, u64::from(n));
         self.set(vars.state, state.number());
         self.set(vars.minutes, u64::from(minutes));

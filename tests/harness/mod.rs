@@ -52,9 +52,7 @@ fn write_node(node: &Node<'_>, depth: usize, text: &mut String) {
     let found = node.accesskit_node();
     let _ = write!(text, "{:indent$}{:?}", "", found.role(), indent = depth * 2);
     // A label says its words as a value: for the reader of a test it is the same.
-    let name = found
-        .label()
-        .or_else(|| found.value().filter(|_| found.label_comes_from_value()));
+    let name = found.label().or_else(|| found.value().filter(|_| found.label_comes_from_value()));
     if let Some(name) = name {
         let _ = write!(text, " \"{}\"", on_one_line(&name));
     }
@@ -68,10 +66,7 @@ fn write_node(node: &Node<'_>, depth: usize, text: &mut String) {
         (found.is_disabled(), "disabled"),
         (found.is_focused(), "focused"),
         (found.is_selected() == Some(true), "selected"),
-        (
-            found.toggled() == Some(egui::accesskit::Toggled::True),
-            "ticked",
-        ),
+        (found.toggled() == Some(egui::accesskit::Toggled::True), "ticked"),
     ] {
         if holds {
             let _ = write!(text, " [{word}]");

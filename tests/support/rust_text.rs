@@ -31,21 +31,12 @@ impl RustFile {
         let (code, mut literals) = cut(text);
         let code = without_tests(&code);
         literals.retain(|literal| code.as_bytes()[literal.at] == b'"');
-        Self {
-            name: name.to_owned(),
-            text: text.to_owned(),
-            code,
-            literals,
-        }
+        Self { name: name.to_owned(), text: text.to_owned(), code, literals }
     }
 
     /// The line of a byte, counted from 1.
     pub fn line(&self, at: usize) -> usize {
-        self.text.as_bytes()[..at]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-            + 1
+        self.text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1
     }
 }
 
@@ -174,12 +165,7 @@ fn quoted(bytes: &[u8], at: usize) -> Option<(usize, usize, usize)> {
     let close = 1 + hashes;
     while end < rest.len() {
         let closes = rest[end] == b'"'
-            && rest[end + 1..]
-                .iter()
-                .take(hashes)
-                .filter(|b| **b == b'#')
-                .count()
-                == hashes;
+            && rest[end + 1..].iter().take(hashes).filter(|b| **b == b'#').count() == hashes;
         if closes {
             return Some((open, end - open, close));
         }
@@ -216,11 +202,8 @@ fn without_tests(code: &str) -> String {
         let Some(open) = rest.find(['{', ';']) else {
             continue;
         };
-        let end = if rest[open..].starts_with(';') {
-            at + open + 1
-        } else {
-            at + closing(rest, open)
-        };
+        let end =
+            if rest[open..].starts_with(';') { at + open + 1 } else { at + closing(rest, open) };
         blank(&mut bytes, at, end);
     }
     String::from_utf8(bytes).expect("only whole characters are blanked")
@@ -262,9 +245,6 @@ fn rust_text_is_cut_into_code_and_quotes() {
     assert!(file.code.contains("fn f<'a>(x: &'a str) { g("));
     assert_eq!(closing("a{(b)}c", 1), 6);
     assert!(is_word(b'_') && !is_word(b':'));
-    assert_eq!(
-        test_files(&RustFile::new("src/w.rs", "#[cfg(test)]\nmod t;")),
-        ["src/w/t.rs"]
-    );
+    assert_eq!(test_files(&RustFile::new("src/w.rs", "#[cfg(test)]\nmod t;")), ["src/w/t.rs"]);
     assert!(rust_files().iter().any(|file| file.name == "src/lib.rs"));
 }

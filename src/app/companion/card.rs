@@ -14,8 +14,8 @@ use crate::content::persona::Persona;
 use crate::content::script::{PartKind, Script};
 use crate::ids::{FieldIx, PageIx};
 use crate::words::Words;
-use crate::world::scenario::Scenario;
 use crate::world::World;
+use crate::world::scenario::Scenario;
 
 /// A line as it is printed; a date of birth is one line and three fields.
 struct Printed {
@@ -60,28 +60,34 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
         ui.set_width(ui.available_width());
         ui.set_min_height(room - 2.0 * f32::from(theme::card_margin().top));
         head(ui, words, lesson, &words.say("lesson-card"), commands);
-        ScrollArea::vertical().auto_shrink([false, true]).id_salt(ids::app("card", 0)).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for (rank, printed) in PRINTED.iter().enumerate() {
-                let value = printed.value(&scenario.script.persona);
-                let here = lit.is_some_and(|line| printed.lines.contains(&line));
-                let line = Line::new(&words.say(printed.key), &value).lit(here).id(ids::app("line", rank)).ui(ui);
-                if here && lesson.lit != lit {
-                    line.scroll_to_me(None);
-                    commands.push(Command::Change(Change::Lit(lit)));
+        ScrollArea::vertical().auto_shrink([false, true]).id_salt(ids::app("card", 0)).show(
+            ui,
+            |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for (rank, printed) in PRINTED.iter().enumerate() {
+                    let value = printed.value(&scenario.script.persona);
+                    let here = lit.is_some_and(|line| printed.lines.contains(&line));
+                    let line = Line::new(&words.say(printed.key), &value)
+                        .lit(here)
+                        .id(ids::app("line", rank))
+                        .ui(ui);
+                    if here && lesson.lit != lit {
+                        line.scroll_to_me(None);
+                        commands.push(Command::Change(Change::Lit(lit)));
+                    }
+                    if line.clicked() {
+                        press(scenario, world, printed, commands);
+                    }
                 }
-                if line.clicked() {
-                    press(scenario, world, printed, commands);
-                }
-            }
-            let key = match (lesson.type_it, helps(scenario, world)) {
-                (true, _) => "card-type-it",
-                (false, true) => "card-press",
-                (false, false) => return,
-            };
-            ui.add_space(space::TINY);
-            text::colored(ui, &words.say(key), Lettering::Body, theme::GREEN);
-        });
+                let key = match (lesson.type_it, helps(scenario, world)) {
+                    (true, _) => "card-type-it",
+                    (false, true) => "card-press",
+                    (false, false) => return,
+                };
+                ui.add_space(space::TINY);
+                text::colored(ui, &words.say(key), Lettering::Body, theme::GREEN);
+            },
+        );
     });
 }
 
@@ -96,8 +102,9 @@ fn helps(scenario: &Scenario, world: &World) -> bool {
 fn press(scenario: &Scenario, world: &World, printed: &Printed, commands: &mut Vec<Command>) {
     let Some(page) = world.page(scenario) else { return };
     let script = &scenario.script;
-    let fields = fields_shown(scenario, world, page)
-        .filter(|field| script.field(*field).line.is_some_and(|line| printed.lines.contains(&line)));
+    let fields = fields_shown(scenario, world, page).filter(|field| {
+        script.field(*field).line.is_some_and(|line| printed.lines.contains(&line))
+    });
     let (filled, typed): (Vec<FieldIx>, Vec<FieldIx>) =
         fields.partition(|field| script.field(*field).is_on_card());
     if !filled.is_empty() {
@@ -131,6 +138,8 @@ fn fields_shown<'a>(
 fn lit_line(scenario: &Scenario, world: &World, field: Option<FieldIx>) -> Option<PersonaLine> {
     let page = world.page(scenario)?;
     let here = field.filter(|field| scenario.script.page_of(*field) == page);
-    let next = || fields_shown(scenario, world, page).find(|field| world.refusal(scenario, *field).is_some());
+    let next = || {
+        fields_shown(scenario, world, page).find(|field| world.refusal(scenario, *field).is_some())
+    };
     scenario.script.field(here.or_else(next)?).line
 }

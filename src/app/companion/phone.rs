@@ -22,25 +22,34 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
         panel::phone_screen().show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.set_height((room - 120.0).max(120.0));
-            ScrollArea::vertical().auto_shrink([false, false]).id_salt(ids::app("phone", 0)).show(ui, |ui| {
-                for message in lesson.attempt.world().texts(scenario) {
-                    let plan = script.message(message.message);
-                    let site = &script.site(plan.site).id;
-                    let said = |attribute: &str| {
-                        words.site(site, &format!("message--{}{attribute}", plan.id)).unwrap_or_default()
-                    };
-                    panel::message().show(ui, |ui| {
-                        ui.set_width(ui.available_width());
-                        text::label(ui, &said(""), Lettering::Strong);
-                        text::label(ui, &said(".corps"), Lettering::Body);
-                        if let Some(slot) = plan.code {
-                            text::label(ui, &chunks(script.code(slot, message.n)), Lettering::Code);
-                            text::label(ui, &said(".suite"), Lettering::Body);
-                        }
-                    });
-                    ui.add_space(space::SMALL);
-                }
-            });
+            ScrollArea::vertical().auto_shrink([false, false]).id_salt(ids::app("phone", 0)).show(
+                ui,
+                |ui| {
+                    for message in lesson.attempt.world().texts(scenario) {
+                        let plan = script.message(message.message);
+                        let site = &script.site(plan.site).id;
+                        let said = |attribute: &str| {
+                            words
+                                .site(site, &format!("message--{}{attribute}", plan.id))
+                                .unwrap_or_default()
+                        };
+                        panel::message().show(ui, |ui| {
+                            ui.set_width(ui.available_width());
+                            text::label(ui, &said(""), Lettering::Strong);
+                            text::label(ui, &said(".corps"), Lettering::Body);
+                            if let Some(slot) = plan.code {
+                                text::label(
+                                    ui,
+                                    &chunks(script.code(slot, message.n)),
+                                    Lettering::Code,
+                                );
+                                text::label(ui, &said(".suite"), Lettering::Body);
+                            }
+                        });
+                        ui.add_space(space::SMALL);
+                    }
+                },
+            );
         });
     });
 }

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use eframe::egui::text::CharIndex;
 use eframe::egui::{
-    self, Color32, CornerRadius, Key, Response, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, Vec2, vec2,
+    self, Color32, CornerRadius, Key, Response, Stroke, StrokeKind, TextBuffer, TextEdit, Ui, Vec2,
+    vec2,
 };
 use lucide_icons::Icon;
 
@@ -53,7 +54,8 @@ pub fn ui(
     let response = ui.horizontal(|ui| {
         let end = (plan.input == InputKind::NewAddress).then(|| format!("@{}", site.host));
         let room = ui.available_width() - if end.is_some() { 230.0 } else { 0.0 };
-        let drawn = Drawn { field, width: width(plan.input).min(room.max(160.0)), masked, edge: color };
+        let drawn =
+            Drawn { field, width: width(plan.input).min(room.max(160.0)), masked, edge: color };
         let response = drawn.ui(ui, lesson.attempt.typed_mut());
         if let Some(end) = end {
             text::label(ui, &end, Lettering::Body);

@@ -52,7 +52,10 @@ pub fn ui(
         let icon = if read { Icon::MailOpen } else { Icon::Mail };
         let unread = said(format!("{key}.non-lu"));
         let (sender, subject) = (of(message, ""), of(message, ".objet"));
-        let mut line = Line::new(&sender, &subject).picture(icon).boxed().id(ids::app("message", usize::from(message.0)));
+        let mut line = Line::new(&sender, &subject)
+            .picture(icon)
+            .boxed()
+            .id(ids::app("message", usize::from(message.0)));
         if !read {
             line = line.note(&unread);
         }

@@ -35,7 +35,14 @@ pub fn ui(
     let site = script.page(page).site;
     let plan = script.site(site);
     let name = words.site(&plan.id, "site").unwrap_or_default();
-    text::pictured(ui, picture(plan.picture), &name, Lettering::Heading, theme::SITE_BLUE, theme::SITE_BLUE);
+    text::pictured(
+        ui,
+        picture(plan.picture),
+        &name,
+        Lettering::Heading,
+        theme::SITE_BLUE,
+        theme::SITE_BLUE,
+    );
     ui.add_space(space::MEDIUM);
     let shown: Vec<PartIx> = script
         .page(page)
@@ -47,7 +54,8 @@ pub fn ui(
         if let [part] = row {
             one_part(ui, words, lesson, (site, *part), commands);
         } else {
-            let width = (ui.available_width() - DATE_GAP * (row.len() - 1) as f32) / row.len() as f32;
+            let width =
+                (ui.available_width() - DATE_GAP * (row.len() - 1) as f32) / row.len() as f32;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = DATE_GAP;
                 for part in row {
@@ -90,7 +98,10 @@ fn one_part(
         PartKind::Field(ix) => field::ui(ui, words, lesson, *ix, commands),
         PartKind::Check { tick, required } => {
             let key = required.then(|| format!("{}.refus-requis", plan.key));
-            let words = (label.as_str(), key.and_then(|key| words.site(&scenario.script.site(site).id, &key)));
+            let words = (
+                label.as_str(),
+                key.and_then(|key| words.site(&scenario.script.site(site).id, &key)),
+            );
             check(ui, words, lesson, (part, *tick), commands);
         }
         PartKind::Suggestion { into, value } => {

@@ -67,9 +67,7 @@ impl Stage {
     pub fn canvas(&self) -> Canvas {
         let [width, height] = self.size.map(|points| self.pixels(points));
         let mut canvas = Canvas::filled(width, height, theme::PAPER);
-        let primitives = self
-            .context
-            .tessellate(self.shapes.clone(), self.pixels_per_point);
+        let primitives = self.context.tessellate(self.shapes.clone(), self.pixels_per_point);
         canvas.draw(&self.textures, &primitives, self.pixels_per_point);
         canvas
     }

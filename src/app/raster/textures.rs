@@ -44,15 +44,7 @@ impl Textures {
         } else if width > 0 && height > 0 {
             let texels = image.pixels.clone();
             let nearest = change.options.magnification == TextureFilter::Nearest;
-            self.known.insert(
-                id,
-                Texture {
-                    width,
-                    height,
-                    texels,
-                    nearest,
-                },
-            );
+            self.known.insert(id, Texture { width, height, texels, nearest });
         }
     }
 
@@ -93,11 +85,7 @@ impl Texture {
         if down == 0 {
             return upper;
         }
-        mix(
-            upper,
-            mix(self.texel(x, y + 1), self.texel(x + 1, y + 1), right),
-            down,
-        )
+        mix(upper, mix(self.texel(x, y + 1), self.texel(x + 1, y + 1), right), down)
     }
 
     fn texel(&self, x: i32, y: i32) -> Color32 {

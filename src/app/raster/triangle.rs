@@ -26,10 +26,7 @@ pub(super) struct Corner {
 impl Corner {
     /// None when the vertex is nowhere that could be drawn.
     pub(super) fn new(vertex: &Vertex, pixels_per_point: f32, texture: &Texture) -> Option<Self> {
-        let (x, y) = (
-            vertex.pos.x * pixels_per_point,
-            vertex.pos.y * pixels_per_point,
-        );
+        let (x, y) = (vertex.pos.x * pixels_per_point, vertex.pos.y * pixels_per_point);
         let near = |place: f32| place.abs() < FAR; // also false of what is not a number
         (near(x) && near(y)).then(|| Self {
             x: (x * PARTS as f32).round() as i64,
@@ -55,11 +52,7 @@ pub(super) fn fill(canvas: &mut Canvas, clip: Clip, texture: &Texture, corners: 
     }
     let top = row_below(a.y.min(b.y).min(c.y)).max(i64::from(clip.top));
     let bottom = row_below(a.y.max(b.y).max(c.y)).min(i64::from(clip.bottom));
-    let mut sides = [
-        Side::new(a, b, top),
-        Side::new(b, c, top),
-        Side::new(c, a, top),
-    ];
+    let mut sides = [Side::new(a, b, top), Side::new(b, c, top), Side::new(c, a, top)];
     let ink = Ink::new([a, b, c], area, texture);
     for y in top..bottom {
         let (mut from, mut to) = (i64::from(clip.left), i64::from(clip.right));
@@ -67,12 +60,7 @@ pub(super) fn fill(canvas: &mut Canvas, clip: Clip, texture: &Texture, corners: 
             side.narrow(&mut from, &mut to);
         }
         if from < to {
-            ink.lay(
-                canvas.row_mut(y as i32, from as i32, to as i32),
-                from,
-                y,
-                texture,
-            );
+            ink.lay(canvas.row_mut(y as i32, from as i32, to as i32), from, y, texture);
         }
     }
 }
@@ -103,11 +91,7 @@ impl Side {
 
     /// Cuts `from..to` to this side's inside, then goes to the next row.
     fn narrow(&mut self, from: &mut i64, to: &mut i64) {
-        let Self {
-            here,
-            slope,
-            next_row,
-        } = *self;
+        let Self { here, slope, next_row } = *self;
         match slope.signum() {
             1 => *to = (*to).min(here.div_euclid(slope) + 1),
             -1 => *from = (*from).max(-here.div_euclid(-slope)),
@@ -162,11 +146,7 @@ impl Plane {
 impl Ink {
     fn new(corners: [Corner; 3], area: i64, texture: &Texture) -> Self {
         let plane = |of: &dyn Fn(&Corner) -> f32| {
-            Plane::new(
-                corners,
-                area,
-                [of(&corners[0]), of(&corners[1]), of(&corners[2])],
-            )
+            Plane::new(corners, area, [of(&corners[0]), of(&corners[1]), of(&corners[2])])
         };
         let [a, b, c] = corners;
         Self {

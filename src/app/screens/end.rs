@@ -15,7 +15,13 @@ use crate::ids::LessonId;
 use crate::words::Words;
 
 /// Draws the end of a lesson.
-pub fn ui(ui: &mut Ui, words: &Words, library: &Library, id: &LessonId, commands: &mut Vec<Command>) {
+pub fn ui(
+    ui: &mut Ui,
+    words: &Words,
+    library: &Library,
+    id: &LessonId,
+    commands: &mut Vec<Command>,
+) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
     band(ui, words, top, |_| {});
     let said = |key: &str| words.lesson(id, key).unwrap_or_default();

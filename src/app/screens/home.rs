@@ -6,11 +6,11 @@ use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Door, Route};
+use crate::app::ids;
 use crate::app::screens::{BAND_HEIGHT, band, split_top, within};
+use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Card, text};
-use crate::app::ids;
-use crate::app::shelf::Shelf;
 use crate::content::lesson::Task;
 use crate::ids::LessonId;
 use crate::words::Words;
@@ -108,7 +108,9 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
     ui.add_space(space::SMALL);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::LARGE;
-        let line = |ui: &mut Ui| text::colored(ui, &words.say("home-helpers"), Lettering::Body, theme::SOFT_INK);
+        let line = |ui: &mut Ui| {
+            text::colored(ui, &words.say("home-helpers"), Lettering::Body, theme::SOFT_INK)
+        };
         ui.allocate_ui_with_layout(
             vec2(270.0, theme::MIN_TARGET),
             Layout::left_to_right(Align::Center),

@@ -4,10 +4,10 @@ use eframe::egui::{Key, Ui};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Route};
+use crate::app::ids;
 use crate::app::screens::{BAND_HEIGHT, band, column, split_top};
 use crate::app::theme::{Lettering, space};
 use crate::app::widgets::{Button, panel, text};
-use crate::app::ids;
 use crate::words::Words;
 
 /// Draws the question. Escape goes on with the lesson: nothing is lost by a key.

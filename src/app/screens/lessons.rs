@@ -6,12 +6,12 @@ use eframe::egui::{Align, Layout, Ui};
 use lucide_icons::Icon;
 
 use crate::app::command::Command;
+use crate::app::ids;
 use crate::app::screens::home::task_face;
 use crate::app::screens::{BAND_HEIGHT, back_home, band, column, pictured, split_top};
+use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Pill, panel, text};
-use crate::app::ids;
-use crate::app::shelf::Shelf;
 use crate::content::lesson::Task;
 use crate::content::library::Library;
 use crate::diagnostic::Datum;

@@ -76,19 +76,11 @@ impl Kind {
     }
 
     fn height(self) -> f32 {
-        if self.is_link() || self == Self::Quiet {
-            theme::MIN_TARGET
-        } else {
-            theme::BUTTON_HEIGHT
-        }
+        if self.is_link() || self == Self::Quiet { theme::MIN_TARGET } else { theme::BUTTON_HEIGHT }
     }
 
     fn lettering(self) -> Lettering {
-        if self == Self::Link {
-            Lettering::Body
-        } else {
-            Lettering::Button
-        }
+        if self == Self::Link { Lettering::Body } else { Lettering::Button }
     }
 }
 
@@ -162,18 +154,12 @@ impl<'a> Button<'a> {
     /// The site's own colour instead of [`theme::SITE_BLUE`] or [`theme::GREEN`]. White must be
     /// readable on it.
     pub fn tint(self, tint: Color32) -> Self {
-        Self {
-            tint: Some(tint),
-            ..self
-        }
+        Self { tint: Some(tint), ..self }
     }
 
     /// A name that stays when the screen changes around it.
     pub fn id(self, id: Id) -> Self {
-        Self {
-            id: Some(id),
-            ..self
-        }
+        Self { id: Some(id), ..self }
     }
 
     /// Whether it can be pressed.
@@ -188,18 +174,12 @@ impl<'a> Button<'a> {
 
     /// The icon comes after the words.
     pub fn icon_last(self) -> Self {
-        Self {
-            icon_last: true,
-            ..self
-        }
+        Self { icon_last: true, ..self }
     }
 
     /// One choice among several, chosen or not: the chosen one is green.
     pub fn selected(self, selected: bool) -> Self {
-        Self {
-            selected: Some(selected),
-            ..self
-        }
+        Self { selected: Some(selected), ..self }
     }
 
     /// Shows it. `clicked()` says that it was pressed, by whatever means.
@@ -208,11 +188,7 @@ impl<'a> Button<'a> {
         let (galley, size) = self.layout(ui);
         let (rect, response) = press::take(ui, size, self.id, enabled);
         response.widget_info(|| {
-            let role = if self.kind.is_link() {
-                Role::Link
-            } else {
-                Role::Button
-            };
+            let role = if self.kind.is_link() { Role::Link } else { Role::Button };
             let mut info = WidgetInfo::labeled(role, enabled, self.words);
             info.selected = self.selected;
             info
@@ -226,9 +202,7 @@ impl<'a> Button<'a> {
     /// The words, wrapped, and the size of the whole.
     fn layout(&self, ui: &Ui) -> (Arc<Galley>, Vec2) {
         let padding = self.kind.padding();
-        let beside = self
-            .icon
-            .map_or(0.0, |_| theme::icon::SMALL + space::SMALL + 2.0);
+        let beside = self.icon.map_or(0.0, |_| theme::icon::SMALL + space::SMALL + 2.0);
         let room = if ui.layout().main_wrap() && ui.layout().is_horizontal() {
             ui.max_rect().width()
         } else {
@@ -240,17 +214,10 @@ impl<'a> Button<'a> {
             (room - 2.0 * padding.x - beside).max(MIN_WORDS),
             FontSelection::FontId(self.kind.lettering().font()),
         );
-        let inside = vec2(
-            words.size().x + beside,
-            words.size().y.max(theme::icon::SMALL),
-        );
+        let inside = vec2(words.size().x + beside, words.size().y.max(theme::icon::SMALL));
         let mut size = (inside + 2.0 * padding).max(Vec2::splat(theme::MIN_TARGET));
         size.y = size.y.max(self.kind.height()).ceil();
-        size.x = if self.wide {
-            size.x.max(room)
-        } else {
-            size.x.ceil()
-        };
+        size.x = if self.wide { size.x.max(room) } else { size.x.ceil() };
         (words, size)
     }
 
@@ -266,42 +233,20 @@ impl<'a> Button<'a> {
             Kind::Primary | Kind::Secondary | Kind::Accent => rect,
             Kind::SitePrimary | Kind::SiteSecondary => rect,
         };
-        press::paint_box(
-            painter,
-            around,
-            self.kind.radius(),
-            (fill, edge),
-            response.has_focus(),
-        );
+        press::paint_box(painter, around, self.kind.radius(), (fill, edge), response.has_focus());
 
-        let beside = self
-            .icon
-            .map_or(0.0, |_| theme::icon::SMALL + space::SMALL + 2.0);
+        let beside = self.icon.map_or(0.0, |_| theme::icon::SMALL + space::SMALL + 2.0);
         let inside = galley.size().x + beside;
-        let left = if self.kind.is_link() {
-            rect.left()
-        } else {
-            rect.center().x - inside / 2.0
-        };
-        let icon_left = if self.icon_last {
-            left + galley.size().x + beside
-        } else {
-            left
-        };
+        let left = if self.kind.is_link() { rect.left() } else { rect.center().x - inside / 2.0 };
+        let icon_left = if self.icon_last { left + galley.size().x + beside } else { left };
         let words_left = if self.icon_last { left } else { left + beside };
         if let Some(icon) = self.icon {
             let half = theme::icon::SMALL / 2.0;
-            let middle = if self.icon_last {
-                icon_left - half
-            } else {
-                icon_left + half
-            };
+            let middle = if self.icon_last { icon_left - half } else { icon_left + half };
             let at = pos2(middle, rect.center().y).round();
             press::paint_icon(painter, at, icon, theme::icon::SMALL, words);
         }
-        let top = Align::Center
-            .align_size_within_range(galley.size().y, rect.y_range())
-            .min;
+        let top = Align::Center.align_size_within_range(galley.size().y, rect.y_range()).min;
         if self.kind.is_link() {
             let lively = matches!(state, State::Hovered | State::Pressed);
             let thick = if lively { 3.0 } else { 1.0 };
@@ -315,11 +260,7 @@ impl<'a> Button<'a> {
     }
 
     fn colors(&self, state: State) -> Colors {
-        let own = if self.kind.is_site() {
-            theme::SITE_BLUE
-        } else {
-            theme::GREEN
-        };
+        let own = if self.kind.is_site() { theme::SITE_BLUE } else { theme::GREEN };
         let tint = self.tint.unwrap_or(own);
         let none = Color32::TRANSPARENT;
         let line = |color| Stroke::new(2.0, color);
@@ -328,11 +269,7 @@ impl<'a> Button<'a> {
                 Kind::Link | Kind::StrongLink | Kind::Quiet => (none, Stroke::NONE),
                 _ => (theme::DISABLED, line(theme::LINE)),
             };
-            return Colors {
-                fill,
-                edge,
-                words: theme::SOFT_INK,
-            };
+            return Colors { fill, edge, words: theme::SOFT_INK };
         }
         let pale = match state {
             State::Hovered => theme::paler(tint, 0.1),
@@ -346,37 +283,21 @@ impl<'a> Button<'a> {
         };
         let at_rest = state == State::Rest;
         match self.kind {
-            Kind::Primary | Kind::SitePrimary => Colors {
-                fill: full,
-                edge: Stroke::NONE,
-                words: theme::WHITE,
-            },
+            Kind::Primary | Kind::SitePrimary => {
+                Colors { fill: full, edge: Stroke::NONE, words: theme::WHITE }
+            }
             Kind::Secondary if self.selected != Some(true) => {
                 let edge = if at_rest { theme::LINE } else { tint };
-                Colors {
-                    fill: pale,
-                    edge: line(edge),
-                    words: theme::INK,
-                }
+                Colors { fill: pale, edge: line(edge), words: theme::INK }
             }
-            Kind::Secondary | Kind::Accent | Kind::SiteSecondary => Colors {
-                fill: pale,
-                edge: line(tint),
-                words: tint,
-            },
+            Kind::Secondary | Kind::Accent | Kind::SiteSecondary => {
+                Colors { fill: pale, edge: line(tint), words: tint }
+            }
             Kind::Quiet => {
                 let fill = if at_rest { none } else { pale };
-                Colors {
-                    fill,
-                    edge: Stroke::NONE,
-                    words: tint,
-                }
+                Colors { fill, edge: Stroke::NONE, words: tint }
             }
-            Kind::Link | Kind::StrongLink => Colors {
-                fill: none,
-                edge: Stroke::NONE,
-                words: full,
-            },
+            Kind::Link | Kind::StrongLink => Colors { fill: none, edge: Stroke::NONE, words: full },
         }
     }
 }

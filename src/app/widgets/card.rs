@@ -30,64 +30,39 @@ pub struct Card<'a> {
 impl<'a> Card<'a> {
     /// A white card.
     pub fn new(icon: Icon, title: &'a str) -> Self {
-        Self {
-            icon,
-            title,
-            note: None,
-            pill: None,
-            primary: false,
-            id: None,
-            size: None,
-        }
+        Self { icon, title, note: None, pill: None, primary: false, id: None, size: None }
     }
 
     /// The card to begin with: green, white words, an amber dot on its picture.
     pub fn primary(self) -> Self {
-        Self {
-            primary: true,
-            ..self
-        }
+        Self { primary: true, ..self }
     }
 
     /// An amber pill at the foot, « begin here ».
     pub fn pill(self, words: &'a str) -> Self {
-        Self {
-            pill: Some(words),
-            ..self
-        }
+        Self { pill: Some(words), ..self }
     }
 
     /// A line under the title.
     pub fn note(self, words: &'a str) -> Self {
-        Self {
-            note: Some(words),
-            ..self
-        }
+        Self { note: Some(words), ..self }
     }
 
     /// A name that stays when the screen changes around it.
     pub fn id(self, id: Id) -> Self {
-        Self {
-            id: Some(id),
-            ..self
-        }
+        Self { id: Some(id), ..self }
     }
 
     /// Its size in points, instead of all the width and [`theme::CARD_HEIGHT`]. It grows when its
     /// words need more height.
     pub fn size(self, size: Vec2) -> Self {
-        Self {
-            size: Some(size),
-            ..self
-        }
+        Self { size: Some(size), ..self }
     }
 
     /// Shows it. `clicked()` says that it was pressed, by whatever means.
     pub fn ui(self, ui: &mut Ui) -> Response {
         let enabled = ui.is_enabled();
-        let wanted = self
-            .size
-            .unwrap_or(vec2(ui.available_width(), theme::CARD_HEIGHT));
+        let wanted = self.size.unwrap_or(vec2(ui.available_width(), theme::CARD_HEIGHT));
         let words = |text: &str, lettering: Lettering| {
             WidgetText::from(text).into_galley(
                 ui,
@@ -102,15 +77,10 @@ impl<'a> Card<'a> {
             .pill
             .map(|words| pill::layout(ui, words, Some(Icon::ArrowRight), wanted.x - 2.0 * PADDING));
 
-        let note_height = note
-            .as_ref()
-            .map_or(0.0, |note| note.size().y + space::TINY);
+        let note_height = note.as_ref().map_or(0.0, |note| note.size().y + space::TINY);
         let pill_height = pill.as_ref().map_or(0.0, |pill| pill.size.y + space::LARGE);
         let least = 2.0 * PADDING + theme::icon::PICTURE + space::MEDIUM + title.size().y;
-        let size = vec2(
-            wanted.x,
-            wanted.y.max(least + note_height + pill_height).ceil(),
-        );
+        let size = vec2(wanted.x, wanted.y.max(least + note_height + pill_height).ceil());
         let (rect, response) = press::take(ui, size, self.id, enabled);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.title));
         self.describe(ui, response.id);
@@ -119,13 +89,7 @@ impl<'a> Card<'a> {
             let state = State::of(&response, enabled);
             let (box_colors, picture, ink) = self.colors(state);
             let painter = ui.painter();
-            press::paint_box(
-                painter,
-                rect,
-                radius::CARD,
-                box_colors,
-                response.has_focus(),
-            );
+            press::paint_box(painter, rect, radius::CARD, box_colors, response.has_focus());
             let inside = rect.shrink(PADDING);
             self.paint_picture(ui, inside.min, picture);
             let mut top = inside.top() + theme::icon::PICTURE + space::MEDIUM;
@@ -134,11 +98,7 @@ impl<'a> Card<'a> {
             top += title_height + space::TINY;
             if let Some(note) = note {
                 let at = pos2(inside.left(), top).round();
-                let soft = if self.primary {
-                    theme::WHITE
-                } else {
-                    theme::SOFT_INK
-                };
+                let soft = if self.primary { theme::WHITE } else { theme::SOFT_INK };
                 painter.galley_with_override_text_color(at, note, soft);
             }
             if let Some(pill) = pill {
@@ -153,8 +113,7 @@ impl<'a> Card<'a> {
     fn describe(&self, ui: &Ui, id: Id) {
         let more: Vec<&str> = [self.note, self.pill].into_iter().flatten().collect();
         if !more.is_empty() {
-            ui.ctx()
-                .accesskit_node_builder(id, |node| node.set_description(more.join(" ")));
+            ui.ctx().accesskit_node_builder(id, |node| node.set_description(more.join(" ")));
         }
     }
 
@@ -174,11 +133,7 @@ impl<'a> Card<'a> {
     fn colors(&self, state: State) -> ((Color32, Stroke), Color32, Color32) {
         let lively = matches!(state, State::Hovered | State::Pressed);
         if self.primary {
-            let fill = if lively {
-                theme::GREEN_DEEP
-            } else {
-                theme::GREEN
-            };
+            let fill = if lively { theme::GREEN_DEEP } else { theme::GREEN };
             return ((fill, Stroke::NONE), theme::WHITE, theme::WHITE);
         }
         let fill = match state {

@@ -25,22 +25,12 @@ pub struct Checkbox<'a> {
 impl<'a> Checkbox<'a> {
     /// A box of the app, ticked or not.
     pub fn new(checked: bool, words: &'a str) -> Self {
-        Self {
-            checked,
-            words,
-            round: false,
-            tint: theme::GREEN,
-            id: None,
-            enabled: true,
-        }
+        Self { checked, words, round: false, tint: theme::GREEN, id: None, enabled: true }
     }
 
     /// One choice among several: a circle, and the role of a radio button.
     pub fn choice(self) -> Self {
-        Self {
-            round: true,
-            ..self
-        }
+        Self { round: true, ..self }
     }
 
     /// The simulated site's own colour; [`theme::SITE_BLUE`] for most.
@@ -50,10 +40,7 @@ impl<'a> Checkbox<'a> {
 
     /// A name that stays when the screen changes around it.
     pub fn id(self, id: Id) -> Self {
-        Self {
-            id: Some(id),
-            ..self
-        }
+        Self { id: Some(id), ..self }
     }
 
     /// Whether it can be pressed.
@@ -75,11 +62,7 @@ impl<'a> Checkbox<'a> {
         let size = vec2((beside + words.size().x + space::MEDIUM).ceil(), height);
         let (rect, response) = press::take(ui, size, self.id, enabled);
         response.widget_info(|| {
-            let role = if self.round {
-                Role::RadioButton
-            } else {
-                Role::CheckBox
-            };
+            let role = if self.round { Role::RadioButton } else { Role::CheckBox };
             WidgetInfo::selected(role, enabled, self.checked, self.words)
         });
         if ui.is_rect_visible(rect) {
@@ -94,11 +77,7 @@ impl<'a> Checkbox<'a> {
                 press::paint_focus(painter, rect.expand2(vec2(8.0, 0.0)), radius::SITE + 4);
             }
             self.paint_box(painter, box_rect, state);
-            let ink = if state == State::Disabled {
-                theme::SOFT_INK
-            } else {
-                theme::INK
-            };
+            let ink = if state == State::Disabled { theme::SOFT_INK } else { theme::INK };
             let at = pos2(rect.left() + beside, top).round();
             painter.galley_with_override_text_color(at, words, ink);
         }
@@ -109,16 +88,12 @@ impl<'a> Checkbox<'a> {
         let (full, edge, pale) = match state {
             State::Disabled => (theme::SOFT_INK, theme::SOFT_INK, theme::DISABLED),
             State::Rest => (self.tint, theme::EDGE, theme::WHITE),
-            State::Hovered => (
-                theme::darker(self.tint, 0.15),
-                self.tint,
-                theme::paler(self.tint, 0.1),
-            ),
-            State::Pressed => (
-                theme::darker(self.tint, 0.35),
-                self.tint,
-                theme::paler(self.tint, 0.2),
-            ),
+            State::Hovered => {
+                (theme::darker(self.tint, 0.15), self.tint, theme::paler(self.tint, 0.1))
+            }
+            State::Pressed => {
+                (theme::darker(self.tint, 0.35), self.tint, theme::paler(self.tint, 0.2))
+            }
         };
         let edge = Stroke::new(2.5, if self.checked { full } else { edge });
         if self.round {

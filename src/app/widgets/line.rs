@@ -96,7 +96,11 @@ impl<'a> Line<'a> {
         painter.galley(pos2(left, middle - label.size().y / 2.0).round(), label, theme::SOFT_INK);
         let value = lay(self.value, Lettering::Strong, theme::INK);
         let end = left + column + value.size().x + space::MEDIUM;
-        painter.galley(pos2(left + column, middle - value.size().y / 2.0).round(), value, theme::INK);
+        painter.galley(
+            pos2(left + column, middle - value.size().y / 2.0).round(),
+            value,
+            theme::INK,
+        );
         if let Some(note) = self.note {
             let note = lay(note, Lettering::Body, theme::SITE_BLUE);
             painter.galley(pos2(end, middle - note.size().y / 2.0).round(), note, theme::SITE_BLUE);

@@ -41,16 +41,13 @@ pub fn mend() -> Frame {
 
 /// The band at the top that says everything is invented. Its amber line is drawn by [`underline`].
 pub fn band() -> Frame {
-    Frame::new()
-        .fill(theme::PALE_AMBER)
-        .inner_margin(Margin::symmetric(28, 8))
+    Frame::new().fill(theme::PALE_AMBER).inner_margin(Margin::symmetric(28, 8))
 }
 
 /// Draws the amber line along the foot of a [`band`].
 pub fn underline(ui: &egui::Ui, band: egui::Rect) {
     let line = Stroke::new(2.0, theme::AMBER);
-    ui.painter()
-        .hline(band.x_range(), band.bottom() - 1.0, line);
+    ui.painter().hline(band.x_range(), band.bottom() - 1.0, line);
 }
 
 /// The browser: white, framed in grey. Its contents reach its edges.

@@ -16,20 +16,12 @@ use crate::app::theme::{self, focus};
 pub(super) fn take(ui: &mut Ui, size: Vec2, id: Option<Id>, enabled: bool) -> (Rect, Response) {
     let (own_id, given) = ui.allocate_space(size);
     let rect = Rect::from_min_size(given.min, size);
-    let sense = if enabled {
-        Sense::click()
-    } else {
-        Sense::hover()
-    };
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
     let response = ui.interact(rect, id.unwrap_or(own_id), sense);
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
-    let cursor = if enabled {
-        CursorIcon::PointingHand
-    } else {
-        CursorIcon::Default
-    };
+    let cursor = if enabled { CursorIcon::PointingHand } else { CursorIcon::Default };
     (rect, response.on_hover_cursor(cursor))
 }
 
@@ -68,13 +60,7 @@ pub(super) fn paint_box(
     (fill, edge): (Color32, Stroke),
     has_focus: bool,
 ) {
-    painter.rect(
-        rect,
-        CornerRadius::same(radius),
-        fill,
-        edge,
-        StrokeKind::Inside,
-    );
+    painter.rect(rect, CornerRadius::same(radius), fill, edge, StrokeKind::Inside);
     if has_focus {
         paint_focus(painter, rect, radius);
     }

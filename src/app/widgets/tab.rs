@@ -59,7 +59,11 @@ impl Tab<'_> {
         }
         let lettering = if self.active { Lettering::Strong } else { Lettering::Body };
         let title = painter.layout_no_wrap(self.title.to_owned(), lettering.font(), theme::INK);
-        painter.galley(pos2(left, main.center().y - title.size().y / 2.0).round(), title, theme::INK);
+        painter.galley(
+            pos2(left, main.center().y - title.size().y / 2.0).round(),
+            title,
+            theme::INK,
+        );
         let closed = self.close.is_some_and(|words| {
             let response = ui.interact(cross, self.id.with("close"), Sense::click());
             let name = format!("{words}\u{a0}: {}", self.title);

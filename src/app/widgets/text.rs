@@ -63,11 +63,7 @@ pub fn pictured(
 }
 
 fn instruction(text: &str, lettering: Lettering) -> LayoutJob {
-    let quoted = if lettering.is_bold() {
-        theme::GREEN
-    } else {
-        theme::INK
-    };
+    let quoted = if lettering.is_bold() { theme::GREEN } else { theme::INK };
     marked(text, lettering, theme::INK, quoted)
 }
 
@@ -97,21 +93,14 @@ fn marked(text: &str, lettering: Lettering, color: Color32, quoted: Color32) -> 
     for part in text.split_inclusive(is_mark) {
         let shown = part.trim_end_matches(is_mark);
         if !shown.is_empty() {
-            let (font_id, color) = if bold {
-                (lettering.bold_font(), quoted)
-            } else {
-                (lettering.font(), color)
-            };
+            let (font_id, color) =
+                if bold { (lettering.bold_font(), quoted) } else { (lettering.font(), color) };
             let start = job.text.len().into();
             job.text.push_str(shown);
             job.sections.push(LayoutSection {
                 leading_space: 0.0,
                 byte_range: start..job.text.len().into(),
-                format: TextFormat {
-                    font_id,
-                    color,
-                    ..TextFormat::default()
-                },
+                format: TextFormat { font_id, color, ..TextFormat::default() },
             });
         }
         bold = match part.chars().next_back() {
@@ -133,11 +122,8 @@ mod tests {
         let job = marked(text, Lettering::Body, theme::INK, theme::GREEN);
         assert_eq!(job.text, "Appuyez sur Créer un compte, puis Suivant.");
         assert_eq!(job.text, plain(text));
-        let bold: Vec<bool> = job
-            .sections
-            .iter()
-            .map(|section| section.format.color == theme::GREEN)
-            .collect();
+        let bold: Vec<bool> =
+            job.sections.iter().map(|section| section.format.color == theme::GREEN).collect();
         assert_eq!(bold, [false, true, false, true, false]);
     }
 

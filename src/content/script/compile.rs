@@ -85,11 +85,7 @@ fn find_sites<'a>(
             );
         } else if let Some(site) = library.sites.get_key_value(id) {
             found.push(site);
-        } else if library
-            .blame(&format!("sites/{id}/site.ron"))
-            .next()
-            .is_none()
-        {
+        } else if library.blame(&format!("sites/{id}/site.ron")).next().is_none() {
             let known = library.sites.keys().map(SiteId::as_str);
             wrong.push(unknown("unknown-site", place(row), id.as_str(), known));
         }
@@ -106,11 +102,7 @@ fn find_persona<'a>(
     let persona = library.personas.get(id);
     if let Some(persona) = persona {
         check_persona(persona, wrong);
-    } else if library
-        .blame(&format!("personas/{id}.ron"))
-        .next()
-        .is_none()
-    {
+    } else if library.blame(&format!("personas/{id}.ron")).next().is_none() {
         let place = lesson.tree.place(&[Seg::from("persona")]);
         let known = library.personas.keys().map(PersonaId::as_str);
         wrong.push(unknown("unknown-persona", place, id.as_str(), known));
@@ -119,12 +111,7 @@ fn find_persona<'a>(
 }
 
 fn check_persona(persona: &Loaded<Persona>, wrong: &mut Vec<Diagnostic>) {
-    let digits: String = persona
-        .value
-        .phone
-        .chars()
-        .filter(char::is_ascii_digit)
-        .collect();
+    let digits: String = persona.value.phone.chars().filter(char::is_ascii_digit).collect();
     let fiction =
         digits.len() == 10 && (digits.starts_with("063998") || digits.starts_with("019900"));
     if !fiction {
@@ -168,10 +155,7 @@ pub(super) struct At<'a> {
 
 impl<'a> At<'a> {
     pub fn root(tree: &'a Tree) -> Self {
-        Self {
-            tree,
-            way: Vec::new(),
-        }
+        Self { tree, way: Vec::new() }
     }
 
     pub fn field(&self, name: &'static str) -> Self {
@@ -239,12 +223,7 @@ impl Compiler<'_> {
         seed_codes(&mut tables.slots, lesson, variant);
         let wrong = self.wrong.into_inner();
         let good = wrong.iter().all(|d| d.severity != Severity::Error);
-        let Lesson {
-            task,
-            today,
-            minutes,
-            ..
-        } = &self.lesson.value;
+        let Lesson { task, today, minutes, .. } = &self.lesson.value;
         let script = start.filter(|_| good).map(|start| Script {
             lesson: lesson.clone(),
             variant: variant.cloned(),
@@ -285,10 +264,7 @@ impl Compiler<'_> {
                 );
             }
             let goal = self.goal(&step.goal, Scope::Lesson, &here.field("goal"));
-            plans.push(StepPlan {
-                id: step.id.clone(),
-                goal,
-            });
+            plans.push(StepPlan { id: step.id.clone(), goal });
         }
         plans
     }
@@ -436,9 +412,8 @@ fn nearest_path<'a>(path: &Path, full: &str, known: impl Iterator<Item = &'a Str
             && pairs().take(n_fixed).all(|(a, b)| a == b)
             && pairs().all(|(a, b)| !nearest(a, [*b]).is_empty())
     };
-    let near = known
-        .filter(is_near)
-        .min_by_key(|key| (strsim::damerau_levenshtein(full, key), *key));
+    let near =
+        known.filter(is_near).min_by_key(|key| (strsim::damerau_levenshtein(full, key), *key));
     let names = near.map(|key| key.split('/').skip(n_fixed));
     names.map_or_else(String::new, |names| names.collect::<Vec<_>>().join("/"))
 }
@@ -479,10 +454,7 @@ fn seed_codes(slots: &mut [SlotPlan], lesson: &LessonId, variant: Option<&Varian
         for n in 0..usize::from(MAX_CODES) {
             loop {
                 let variant = variant.map_or("", VariantId::as_str);
-                let code = digits(
-                    &format!("{lesson}/{variant}/{}/{seed}", slot.id),
-                    slot.digits,
-                );
+                let code = digits(&format!("{lesson}/{variant}/{}/{seed}", slot.id), slot.digits);
                 seed += 1;
                 if !slot.codes[..n].contains(&code) {
                     slot.codes[n] = code;

@@ -39,11 +39,7 @@ impl Compiler<'_> {
             self.say(Diagnostic::error("value-not-text", at.place()));
             return None;
         };
-        self.values
-            .get(&key)?
-            .iter()
-            .position(|known| *known == text)
-            .map(small)
+        self.values.get(&key)?.iter().position(|known| *known == text).map(small)
     }
 
     /// Adds the values a condition asks for to those its fields know.
@@ -118,10 +114,9 @@ impl Compiler<'_> {
             Condition::SecretSet(path) => {
                 Goal::SecretSet(self.find(&names.sites, path, scope, Kind::Site, &first)?)
             }
-            Condition::Token(path, state) => Goal::Token(
-                self.find(&names.slots, path, scope, Kind::Slot, &first)?,
-                *state,
-            ),
+            Condition::Token(path, state) => {
+                Goal::Token(self.find(&names.slots, path, scope, Kind::Slot, &first)?, *state)
+            }
             Condition::Delivered(path) => {
                 Goal::Delivered(self.find(&names.messages, path, scope, Kind::Message, &first)?)
             }
@@ -135,10 +130,7 @@ impl Compiler<'_> {
     }
 
     fn goals(&self, all: &[Condition], scope: Scope<'_>, at: &At<'_>) -> Vec<Goal> {
-        all.iter()
-            .enumerate()
-            .map(|(rank, one)| self.goal(one, scope, &at.item(rank)))
-            .collect()
+        all.iter().enumerate().map(|(rank, one)| self.goal(one, scope, &at.item(rank))).collect()
     }
 
     /// Effects with their names resolved; one that cannot be is reported and left out.

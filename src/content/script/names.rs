@@ -100,50 +100,36 @@ impl Names {
         let mut names = Self::default();
         let mut wrong = Vec::new();
         for (id, site) in sites {
-            names
-                .sites
-                .insert(id.to_string(), SiteIx(super::number(names.sites.len())));
+            names.sites.insert(id.to_string(), SiteIx(super::number(names.sites.len())));
             names.number_site(id, site, &mut wrong);
         }
         (names, wrong)
     }
 
     fn number_site(&mut self, id: &SiteId, loaded: &Loaded<Site>, wrong: &mut Vec<Diagnostic>) {
-        let Site {
-            facts,
-            slots,
-            messages,
-            pages,
-            ..
-        } = &loaded.value;
+        let Site { facts, slots, messages, pages, .. } = &loaded.value;
         // A fact is its own name; a walk that asks it for one stays on it.
         let at = |list: &'static str, row: usize| {
             let way = [Seg::from(list), Seg::from(row), Seg::from("id")];
             loaded.tree.place(&way)
         };
-        let mut seen = Seen {
-            places: HashMap::new(),
-            wrong,
-        };
+        let mut seen = Seen { places: HashMap::new(), wrong };
         for (row, fact) in facts.iter().enumerate() {
             let key = format!("{id}/{fact}");
             if seen.first(format!("fact {key}"), at("facts", row)) {
-                self.facts
-                    .insert(key, FactIx(super::number(self.facts.len())));
+                self.facts.insert(key, FactIx(super::number(self.facts.len())));
             }
         }
         for (row, slot) in slots.iter().enumerate() {
             let key = format!("{id}/{}", slot.id);
             if seen.first(format!("slot {key}"), at("slots", row)) {
-                self.slots
-                    .insert(key, SlotIx(super::number(self.slots.len())));
+                self.slots.insert(key, SlotIx(super::number(self.slots.len())));
             }
         }
         for (row, message) in messages.iter().enumerate() {
             let key = format!("{id}/{}", message.id);
             if seen.first(format!("message {key}"), at("messages", row)) {
-                self.messages
-                    .insert(key, MessageIx(super::number(self.messages.len())));
+                self.messages.insert(key, MessageIx(super::number(self.messages.len())));
             }
         }
         for (row, page) in pages.iter().enumerate() {
@@ -151,8 +137,7 @@ impl Names {
             if !seen.first(format!("page {key}"), at("pages", row)) {
                 continue;
             }
-            self.pages
-                .insert(key.clone(), PageIx(super::number(self.pages.len())));
+            self.pages.insert(key.clone(), PageIx(super::number(self.pages.len())));
             for (rank, part) in page.body.iter().enumerate() {
                 let place = loaded.tree.place(&[
                     Seg::from("pages"),
@@ -172,17 +157,14 @@ impl Names {
     fn number_part(&mut self, key: String, part: &Part) {
         match part {
             Part::Field { .. } => {
-                self.fields
-                    .insert(key.clone(), FieldIx(super::number(self.fields.len())));
+                self.fields.insert(key.clone(), FieldIx(super::number(self.fields.len())));
             }
             Part::Check { .. } => {
-                self.boxes
-                    .insert(key.clone(), BoxIx(super::number(self.boxes.len())));
+                self.boxes.insert(key.clone(), BoxIx(super::number(self.boxes.len())));
             }
             _ => {}
         }
-        self.parts
-            .insert(key, PartIx(super::number(self.parts.len())));
+        self.parts.insert(key, PartIx(super::number(self.parts.len())));
     }
 }
 
@@ -211,9 +193,7 @@ impl Seen<'_> {
         if let Some(before) = self.places.get(&key) {
             let name = key.rsplit('/').next().unwrap_or_default().to_owned();
             self.wrong.push(
-                Diagnostic::error("named-twice", place)
-                    .with("name", name)
-                    .and_at(before.clone()),
+                Diagnostic::error("named-twice", place).with("name", name).and_at(before.clone()),
             );
             return false;
         }

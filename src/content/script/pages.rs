@@ -109,17 +109,7 @@ impl Compiler<'_> {
         let site = SiteIx(number(row));
         let root = At::root(&loaded.tree);
         let scope = Scope::Site(id);
-        let Site {
-            host,
-            picture,
-            home,
-            facts,
-            slots,
-            messages,
-            when,
-            pages,
-            ..
-        } = &loaded.value;
+        let Site { host, picture, home, facts, slots, messages, when, pages, .. } = &loaded.value;
         let good_host = host
             .strip_suffix(".example")
             .is_some_and(|name| name.split('.').all(crate::ids::is_id));
@@ -136,25 +126,16 @@ impl Compiler<'_> {
             picture: *picture,
             home: home.unwrap_or(PageIx(0)),
         });
-        tables
-            .facts
-            .extend(facts.iter().map(|fact| (site, fact.clone())));
+        tables.facts.extend(facts.iter().map(|fact| (site, fact.clone())));
         for (rank, slot) in slots.iter().enumerate() {
             self.slot(slot, site, &root.field("slots").item(rank), tables);
         }
         for (rank, message) in messages.iter().enumerate() {
             let at = root.field("messages").item(rank).field("code");
-            let code = message
-                .code
-                .as_ref()
-                .and_then(|slot| Path::new(slot.as_str()).ok());
+            let code = message.code.as_ref().and_then(|slot| Path::new(slot.as_str()).ok());
             let code =
                 code.and_then(|slot| self.find(&self.names.slots, &slot, scope, Kind::Slot, &at));
-            tables.messages.push(MessagePlan {
-                id: message.id.clone(),
-                site,
-                code,
-            });
+            tables.messages.push(MessagePlan { id: message.id.clone(), site, code });
         }
         for (rank, page) in pages.iter().enumerate() {
             self.one_page(page, site, &root.field("pages").item(rank), tables);
@@ -163,11 +144,7 @@ impl Compiler<'_> {
             let at = root.field("when").item(rank);
             let condition = self.goal(&when.condition, scope, &at.field("condition"));
             let then = self.deeds(&when.then, scope, site, &at.field("then"));
-            tables.whens.push(WhenPlan {
-                site,
-                condition,
-                then,
-            });
+            tables.whens.push(WhenPlan { site, condition, then });
         }
     }
 
@@ -198,21 +175,13 @@ impl Compiler<'_> {
         let guard = page.guard.as_ref().and_then(|guard| {
             let at = at.field("guard");
             let only_if = self.goal(&guard.only_if, scope, &at.field("only_if"));
-            Some((
-                only_if,
-                self.page(&guard.otherwise, scope, &at.field("otherwise"))?,
-            ))
+            Some((only_if, self.page(&guard.otherwise, scope, &at.field("otherwise"))?))
         });
         let first_part = PartIx(number(tables.parts.len()));
         let mut primary = None;
         for (rank, part) in page.body.iter().enumerate() {
             let at = at.field("body").item(rank);
-            if let Part::Button {
-                look: Look::Primary,
-                show: None,
-                ..
-            } = part
-            {
+            if let Part::Button { look: Look::Primary, show: None, .. } = part {
                 let place = at.field("id").place();
                 if let Some(first) = &primary {
                     self.say(
@@ -255,32 +224,18 @@ impl Compiler<'_> {
             Part::Text(_) => PartKind::Text,
             Part::Inbox(_) => PartKind::Inbox,
             Part::Notice { tone, .. } => PartKind::Notice(*tone),
-            Part::Field {
-                input,
-                rules,
-                specimen,
-                ..
-            } => {
+            Part::Field { input, rules, specimen, .. } => {
                 let field = FieldIx(number(tables.fields.len()));
                 let key = format!("{site_id}/{page_id}/{}", part.id());
-                let plan = self.one_field(
-                    row,
-                    site,
-                    &key,
-                    (input, rules, specimen.as_ref()),
-                    scope,
-                    at,
-                );
+                let plan =
+                    self.one_field(row, site, &key, (input, rules, specimen.as_ref()), scope, at);
                 tables.fields.push(plan);
                 PartKind::Field(field)
             }
             Part::Check { required, .. } => {
                 let tick = BoxIx(number(tables.boxes.len()));
                 tables.boxes.push(row);
-                PartKind::Check {
-                    tick,
-                    required: *required,
-                }
+                PartKind::Check { tick, required: *required }
             }
             Part::Suggestion { into, value, .. } => {
                 let into_field = self.field(into, scope, &at.field("into"));
@@ -292,11 +247,7 @@ impl Compiler<'_> {
             }
             Part::Button { look, needs, then, .. } => {
                 let then = self.deeds(then, scope, site, &at.field("then"));
-                PartKind::Button {
-                    look: *look,
-                    needs: *needs,
-                    then,
-                }
+                PartKind::Button { look: *look, needs: *needs, then }
             }
             Part::Echo { of, .. } => {
                 let of = self.field(of, scope, &at.field("of"));
@@ -306,14 +257,7 @@ impl Compiler<'_> {
         let show = part.show().map(|show| self.goal(show, scope, &at.field("show")));
         let key = format!("{page_id}--{}", part.id());
         let id = part.id().clone();
-        tables.parts.push(PartPlan {
-            id,
-            page,
-            key,
-            show,
-            hidden: false,
-            kind,
-        });
+        tables.parts.push(PartPlan { id, page, key, show, hidden: false, kind });
     }
 
     fn one_field(

@@ -27,10 +27,7 @@ pub(super) fn first_token(rest: &str) -> (Kind, Option<usize>) {
 
 /// What RON takes for white space.
 fn is_space(c: char) -> bool {
-    matches!(
-        c,
-        ' ' | '\t'..='\r' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
-    )
+    matches!(c, ' ' | '\t'..='\r' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}')
 }
 
 fn run(rest: &str, mut belongs: impl FnMut(char) -> bool) -> usize {
@@ -91,16 +88,12 @@ fn character(rest: &str) -> Option<usize> {
     if is_escape {
         chars.next()?;
     }
-    let (end, _) = chars
-        .take(LONGEST)
-        .find(|(_, c)| *c == '\'' || !is_escape)?;
+    let (end, _) = chars.take(LONGEST).find(|(_, c)| *c == '\'' || !is_escape)?;
     inside[end..].starts_with('\'').then_some(before + end + 1)
 }
 
 fn name(rest: &str) -> usize {
-    let raw = rest
-        .strip_prefix("r#")
-        .map(|raw| run(raw, |c| is_name(c) || ".+-".contains(c)));
+    let raw = rest.strip_prefix("r#").map(|raw| run(raw, |c| is_name(c) || ".+-".contains(c)));
     match raw {
         Some(length) if length > 0 => 2 + length,
         _ => run(rest, is_name),
