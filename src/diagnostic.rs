@@ -146,12 +146,39 @@ impl Diagnostic {
         self
     }
 
+    /// Adds the name most probably meant, `near`, when there is one.
+    #[must_use]
+    pub fn suggest<'a>(self, found: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(found, names) {
+            "" => self,
+            near => self.with("near", near),
+        }
+    }
+
     /// Adds the other end of the rule.
     #[must_use]
     pub fn and_at(mut self, place: Place) -> Self {
         self.places.push(place);
         self
     }
+}
+
+/// The name an author most probably meant; empty when none is near.
+#[must_use]
+pub fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> &'a str {
+    /// Longer names are not misspelt names, and the comparison takes the product of the lengths.
+    const LONGEST: usize = 64;
+    if found.len() > LONGEST {
+        return "";
+    }
+    let lower = found.to_lowercase();
+    let far = (lower.chars().count() / 3).max(1);
+    names
+        .into_iter()
+        .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
+        .filter(|(distance, _)| *distance <= far)
+        .min_by_key(|(distance, _)| *distance)
+        .map_or("", |(_, name)| name)
 }
 
 /// The sentences of one diagnostic, in the reader's language.
@@ -221,4 +248,18 @@ fn snippet<'a>(
         .path(place.source.name.as_str())
         .fold(true)
         .annotation(annotation)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_keyboard_finds_its_word() {
+        let words = ["accueil/creer", "accueil/entrer", "message"];
+        assert_eq!(nearest("acueil/creer", words), "accueil/creer");
+        assert_eq!(nearest("Mesage", words), "message");
+        assert_eq!(nearest("bonjour", words), "");
+        assert_eq!(nearest("", words), "");
+    }
 }

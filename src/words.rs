@@ -18,7 +18,6 @@
 mod check;
 mod file;
 mod marks;
-mod near;
 #[cfg(test)]
 mod tests;
 mod writing;

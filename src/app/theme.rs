@@ -267,10 +267,10 @@ pub fn fonts() -> FontDefinitions {
 pub fn missing_glyphs(text: &str) -> Vec<char> {
     let mut drawn = Fonts::new(Visuals::light().text_options, fonts());
     let families = [Lettering::Body.font(), Lettering::Strong.font()];
-    let wanted: std::collections::BTreeSet<char> = text.chars().collect();
+    let wanted: std::collections::BTreeSet<char> = crate::words::plain(text).chars().collect();
     wanted
         .into_iter()
-        .filter(|c| !c.is_control() && !crate::app::widgets::text::is_mark(*c))
+        .filter(|c| !c.is_control())
         .filter(|c| !families.iter().all(|font| drawn.has_glyph(font, *c)))
         .collect()
 }

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser};
 
-use crate::content::read::nearest;
 use crate::diagnostic::Datum;
+use crate::diagnostic::nearest;
 use crate::ids::{BadId, LessonId, VariantId};
 
 /// The size of a picture when none is asked for: the screen most of the computers have.

@@ -25,7 +25,7 @@ use serde::de::DeserializeOwned;
 
 use crate::content::lesson::{Catalogue, Lesson};
 use crate::content::persona::Persona;
-use crate::content::read::{read, suggest};
+use crate::content::read::read;
 use crate::content::site::Site;
 use crate::content::source::{MAX_FILE_BYTES, Seg, Tree, quote, too_large};
 use crate::content::word_bounds::check_words;
@@ -185,7 +185,7 @@ impl Library {
             } else if !present.contains(id) {
                 let missing =
                     Diagnostic::error("unknown-lesson", place(rank)).with("found", id.as_str());
-                let missing = suggest(missing, id.as_str(), present.iter().map(LessonId::as_str));
+                let missing = missing.suggest(id.as_str(), present.iter().map(LessonId::as_str));
                 self.diagnostics.push(missing);
             }
         }

@@ -68,37 +68,6 @@ fn check_format(tree: &Tree) -> Result<(), Diagnostic> {
         .with("expected", FORMAT.to_string()))
 }
 
-/// The name an author most probably meant; empty when none is near.
-#[must_use]
-pub fn nearest<'a>(found: &str, names: impl IntoIterator<Item = &'a str>) -> &'a str {
-    /// Longer names are not misspelt names, and the comparison takes the product of the lengths.
-    const LONGEST: usize = 64;
-    if found.len() > LONGEST {
-        return "";
-    }
-    let lower = found.to_lowercase();
-    let far = (lower.chars().count() / 3).max(1);
-    names
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
-        .filter(|(distance, _)| *distance <= far)
-        .min_by_key(|(distance, _)| *distance)
-        .map_or("", |(_, name)| name)
-}
-
-/// Adds the name most probably meant, `near`, when there is one.
-#[must_use]
-pub fn suggest<'a>(
-    diagnostic: Diagnostic,
-    found: &str,
-    names: impl IntoIterator<Item = &'a str>,
-) -> Diagnostic {
-    match nearest(found, names) {
-        "" => diagnostic,
-        near => diagnostic.with("near", near),
-    }
-}
-
 /// Where the RON reader stopped.
 struct Fault<'a> {
     tree: &'a Tree,
@@ -206,7 +175,7 @@ impl<'a> Fault<'a> {
         let diagnostic = Diagnostic::error(rule, place)
             .with("found", quote(found))
             .with("expected", expected.join(", "));
-        suggest(diagnostic, found, expected.iter().copied())
+        diagnostic.suggest(found, expected.iter().copied())
     }
 
     fn duplicate(&self, field: &str) -> Diagnostic {

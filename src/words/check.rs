@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::words::file::{Entry, File, Owner};
-use crate::words::near::nearest;
 use crate::words::{FRENCH, Words, writing};
 
 /// A word that somebody looks up.
@@ -95,12 +94,8 @@ impl Words {
                     if self.is_torn(label) {
                         continue;
                     }
-                    let mut diagnostic =
-                        Diagnostic::error("bad-label", place).with("found", label.as_str());
-                    if let Some(near) = nearest(label, known.keys().map(String::as_str)) {
-                        diagnostic = diagnostic.with("near", near);
-                    }
-                    diagnostics.push(diagnostic);
+                    let bad = Diagnostic::error("bad-label", place).with("found", label.as_str());
+                    diagnostics.push(bad.suggest(label, known.keys().map(String::as_str)));
                     continue;
                 };
                 let language = file.language.as_str();
@@ -156,15 +151,14 @@ impl Words {
         let mut diagnostics = Vec::new();
         for (name, word) in &expected {
             if is_whole && !word.optional && !french.contains_key(*name) {
-                let near = nearest(name, unused.iter().copied());
-                diagnostics.push(missing(start.clone(), &french, name, FRENCH, near));
+                let missing = missing(start.clone(), &french, name, FRENCH);
+                diagnostics.push(missing.suggest(name, unused.iter().copied()));
             }
         }
         for name in unused {
             let (file, entry) = french[name];
             let absent = expected.keys().copied().filter(|other| !french.contains_key(*other));
-            let near = nearest(name, absent);
-            diagnostics.push(too_many(file, entry, near));
+            diagnostics.push(too_many(file, entry).suggest(name, absent));
         }
         for file in files {
             for entry in &file.entries {
@@ -229,15 +223,15 @@ fn compare(
         let end = |source: &Rc<Source>| source.name.rsplit('/').next().map(str::to_owned);
         let beside = files.iter().find(|other| end(&other.source) == end(&file.source));
         let place = Place::file(&beside.unwrap_or(&files[0]).source);
-        diagnostics.push(missing(place, &theirs, name, language, None).and_at(file.place(entry)));
+        diagnostics.push(missing(place, &theirs, name, language).and_at(file.place(entry)));
     }
     for (name, (file, entry)) in &theirs {
         let Some((reference, french_entry)) = french.get(name) else {
             if !is_french_whole {
                 continue;
             }
-            let near = nearest(name, french.keys().map(String::as_str));
-            diagnostics.push(too_many(file, entry, near));
+            let known = french.keys().map(String::as_str);
+            diagnostics.push(too_many(file, entry).suggest(name, known));
             continue;
         };
         if entry.variables != french_entry.variables {
@@ -261,7 +255,6 @@ fn missing(
     theirs: &BTreeMap<String, Found<'_>>,
     name: &str,
     language: &str,
-    near: Option<&str>,
 ) -> Diagnostic {
     let (message, attribute) = name.split_once('.').unwrap_or((name, ""));
     let place = match theirs.get(message) {
@@ -275,26 +268,17 @@ fn missing(
     };
     let diagnostic =
         diagnostic.with("key", name).with("language", language).with("message", message);
-    let diagnostic = if attribute.is_empty() {
+    if attribute.is_empty() {
         // No attribute has a number for its name.
         diagnostic.with("attribute", 0)
     } else {
         diagnostic.with("attribute", attribute)
-    };
-    match near {
-        Some(near) => diagnostic.with("near", near),
-        None => diagnostic,
     }
 }
 
 /// A word that nobody looks up.
-fn too_many(file: &File, entry: &Entry, near: Option<&str>) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::warning("unused-word", file.place(entry)).with("key", entry.name());
-    match near {
-        Some(near) => diagnostic.with("near", near),
-        None => diagnostic,
-    }
+fn too_many(file: &File, entry: &Entry) -> Diagnostic {
+    Diagnostic::warning("unused-word", file.place(entry)).with("key", entry.name())
 }
 
 fn unknown_variables<'a>(
@@ -307,10 +291,7 @@ fn unknown_variables<'a>(
         let diagnostic = Diagnostic::error("unknown-variable", file.place(entry))
             .with("key", entry.name())
             .with("variable", name.as_str());
-        match nearest(name, given.iter().copied()) {
-            Some(near) => diagnostic.with("near", near),
-            None => diagnostic,
-        }
+        diagnostic.suggest(name, given.iter().copied())
     })
 }
 

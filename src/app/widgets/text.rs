@@ -4,23 +4,7 @@ use egui::text::{LayoutJob, LayoutSection, TextFormat};
 use egui::{Color32, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
 use crate::app::theme::{self, Lettering};
-
-/// Comes before a quoted label, in the words of an instruction.
-pub const BOLD_FROM: char = '\u{e000}';
-/// Comes after a quoted label.
-pub const BOLD_TO: char = '\u{e001}';
-
-/// Whether `c` only marks where a quoted label begins or ends: it is never shown nor said.
-#[must_use]
-pub fn is_mark(c: char) -> bool {
-    matches!(c, BOLD_FROM | BOLD_TO)
-}
-
-/// `text` without the marks around quoted labels.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    text.chars().filter(|c| !is_mark(*c)).collect()
-}
+use crate::words::segments;
 
 /// Shows words on as many lines as they need, from the left.
 pub fn label(ui: &mut Ui, text: &str, lettering: Lettering) -> Response {
@@ -32,7 +16,7 @@ pub fn colored(ui: &mut Ui, text: &str, lettering: Lettering, color: Color32) ->
     show(ui, marked(text, lettering, color, color), Role::Label)
 }
 
-/// Shows words in which quoted labels, between [`BOLD_FROM`] and [`BOLD_TO`], stand out: bold, and
+/// Shows words in which quoted labels, between the marks of [`crate::words::segments`], stand out: bold, and
 /// green where everything is bold already. The accessible name has no marks.
 pub fn label_with_bold(ui: &mut Ui, text: &str, lettering: Lettering) -> Response {
     show(ui, instruction(text, lettering), Role::Label)
@@ -89,25 +73,16 @@ fn show(ui: &mut Ui, mut job: LayoutJob, role: Role) -> Response {
 /// The words without their marks, cut in bold and ordinary sections.
 fn marked(text: &str, lettering: Lettering, color: Color32, quoted: Color32) -> LayoutJob {
     let mut job = LayoutJob::default();
-    let mut bold = false;
-    for part in text.split_inclusive(is_mark) {
-        let shown = part.trim_end_matches(is_mark);
-        if !shown.is_empty() {
-            let (font_id, color) =
-                if bold { (lettering.bold_font(), quoted) } else { (lettering.font(), color) };
-            let start = job.text.len().into();
-            job.text.push_str(shown);
-            job.sections.push(LayoutSection {
-                leading_space: 0.0,
-                byte_range: start..job.text.len().into(),
-                format: TextFormat { font_id, color, ..TextFormat::default() },
-            });
-        }
-        bold = match part.chars().next_back() {
-            Some(BOLD_FROM) => true,
-            Some(BOLD_TO) => false,
-            Some(_) | None => bold,
-        };
+    for (piece, bold) in segments(text) {
+        let (font_id, color) =
+            if bold { (lettering.bold_font(), quoted) } else { (lettering.font(), color) };
+        let start = job.text.len().into();
+        job.text.push_str(piece);
+        job.sections.push(LayoutSection {
+            leading_space: 0.0,
+            byte_range: start..job.text.len().into(),
+            format: TextFormat { font_id, color, ..TextFormat::default() },
+        });
     }
     job
 }
@@ -115,6 +90,7 @@ fn marked(text: &str, lettering: Lettering, color: Color32, quoted: Color32) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::{CLOSE, OPEN, plain};
 
     #[test]
     fn quoted_labels_are_bold_and_their_marks_are_not_shown() {
@@ -129,7 +105,7 @@ mod tests {
 
     #[test]
     fn no_icon_is_mistaken_for_a_mark() {
-        assert!(lucide_icons::Icon::try_from(BOLD_FROM).is_err());
-        assert!(lucide_icons::Icon::try_from(BOLD_TO).is_err());
+        assert!(lucide_icons::Icon::try_from(OPEN).is_err());
+        assert!(lucide_icons::Icon::try_from(CLOSE).is_err());
     }
 }

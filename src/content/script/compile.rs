@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, HashMap};
 use crate::content::lesson::{Change, Lesson};
 use crate::content::library::{Library, Loaded};
 use crate::content::persona::Persona;
-use crate::content::read::nearest;
 use crate::content::reading::MAX_CODES;
 use crate::content::script::names::{Kind, Names, Scope, whole};
 use crate::content::script::{
@@ -15,7 +14,7 @@ use crate::content::script::{
 };
 use crate::content::site::Site;
 use crate::content::source::{Seg, Tree};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity, nearest};
 use crate::ids::{FactId, FieldIx, LessonId, PartIx, Path, PersonaId, SiteId, SiteIx, VariantId};
 
 /// The most values one field may know. A reading names one by a byte.
