@@ -132,6 +132,10 @@ impl App {
         self.n_frames += 1;
         let mut commands = std::mem::take(&mut self.commands);
         let Self { library, shelf, words, route, lesson, done, .. } = self;
+        // The window's title is not in the tree: a screen reader would meet a window with no name.
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(words.say("app-name"));
+        });
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAPER);
         match (&*route, lesson) {
             (Route::Lesson, Some(lesson)) => screens::lesson::ui(ui, words, lesson, &mut commands),

@@ -6,7 +6,7 @@ use lucide_icons::Icon;
 use crate::app::command::{Command, Route};
 use crate::app::ids;
 use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top};
-use crate::app::theme::{Lettering, space};
+use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, panel, text};
 use crate::content::lesson::Date;
 use crate::content::library::Library;
@@ -26,14 +26,8 @@ pub fn ui(
     band(ui, words, top, |_| {});
     let said = |key: &str| words.lesson(id, key).unwrap_or_default();
     column(ui, rest, 860.0, |ui| {
-        text::pictured(
-            ui,
-            Icon::CircleCheck,
-            &said("fin"),
-            Lettering::Title,
-            crate::app::theme::GREEN,
-            crate::app::theme::INK,
-        );
+        let done = said("fin");
+        text::pictured_heading(ui, Icon::CircleCheck, &done, Lettering::Title, theme::GREEN);
         ui.add_space(space::LARGE);
         panel::here().show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -66,7 +60,7 @@ pub fn ui(
                 ui,
                 &words.say_with("end-checked", &data),
                 Lettering::Body,
-                crate::app::theme::SOFT_INK,
+                theme::SOFT_INK,
             );
         }
         ui.add_space(space::LARGE);

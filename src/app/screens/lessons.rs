@@ -72,7 +72,7 @@ fn one_lesson(
     panel::white().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let title = words.lesson(id, "titre").unwrap_or_default();
-        text::pictured(ui, face.icon, &title, Lettering::Title, theme::GREEN, theme::INK);
+        text::pictured_heading(ui, face.icon, &title, Lettering::Title, theme::GREEN);
         ui.add_space(space::SMALL);
         text::label(ui, &words.lesson(id, "but").unwrap_or_default(), Lettering::Body);
         ui.add_space(space::MEDIUM);

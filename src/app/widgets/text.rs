@@ -36,13 +36,35 @@ pub fn pictured(
     picture: Color32,
     ink: Color32,
 ) {
+    show_pictured(ui, icon, picture, marked(text, lettering, ink, ink), (lettering, Role::Label));
+}
+
+/// Shows a title with a picture before it: as [`pictured`], with the role of a heading.
+pub fn pictured_heading(
+    ui: &mut Ui,
+    icon: lucide_icons::Icon,
+    text: &str,
+    lettering: Lettering,
+    picture: Color32,
+) {
+    let job = instruction(text, lettering);
+    show_pictured(ui, icon, picture, job, (lettering, Role::Heading));
+}
+
+fn show_pictured(
+    ui: &mut Ui,
+    icon: lucide_icons::Icon,
+    picture: Color32,
+    words: LayoutJob,
+    (lettering, role): (Lettering, Role),
+) {
     ui.horizontal_top(|ui| {
         let size = if lettering.size() > 24.0 { theme::icon::MEDIUM } else { theme::icon::SMALL };
         let line = (lettering.size() * 1.4).max(size);
         let (rect, _) = ui.allocate_exact_size(egui::vec2(size, line), egui::Sense::hover());
         let at = egui::pos2(rect.center().x, rect.top() + line / 2.0);
         super::press::paint_icon(ui.painter(), at, icon, size, picture);
-        ui.vertical(|ui| colored(ui, text, lettering, ink));
+        ui.vertical(|ui| show(ui, words, role));
     });
 }
 

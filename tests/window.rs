@@ -1,0 +1,330 @@
+//! The program in a real window, used as a learner uses it: real keys, real clicks, and the
+//! accessibility tree to find what is on the screen, as a screen reader does.
+//!
+//! These tests need Debian's packages xvfb, xdotool, dbus-daemon, at-spi2-core, gir1.2-atspi-2.0
+//! and python3-gi, so they run when `FAIRE_AVEC_WINDOW` is set; without it they say that they were
+//! not run. Nothing on the machine's own screen is touched: each test has a screen of its own.
+
+#![cfg(target_os = "linux")]
+
+mod window {
+    pub mod desk;
+    pub mod tree;
+    pub mod usage;
+}
+
+use std::process::{Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+use window::desk::{Desk, is_asked_for};
+use window::tree::{Node, Tree};
+use window::usage::Usage;
+
+/// The screen the lessons are made for.
+const SCREEN: [u32; 2] = [1366, 768];
+
+/// The smallest that anything to press may be, in pixels.
+const LEAST_TARGET: i32 = 44;
+
+const PASSWORD: &str = "Lune-Bleue-7";
+
+/// The app on a desk, on Home.
+fn app() -> Desk {
+    let mut desk = Desk::lay(SCREEN);
+    desk.open_app(SCREEN);
+    desk.find("heading", "Je m’entraîne à…");
+    desk
+}
+
+/// The app on a desk, on the first page of the lesson.
+fn lesson() -> Desk {
+    let mut desk = app();
+    desk.press("push button", "Mon adresse e-mail");
+    desk.press("push button", "Commencer");
+    desk.find("heading", "Votre boîte e-mail gratuite");
+    desk
+}
+
+/// Waits for a page of the simulated site, and looks at all that is on the screen then.
+fn page(desk: &mut Desk, heading: &str) {
+    desk.find("heading", heading);
+    check_all(&desk.look());
+}
+
+/// What must hold on every screen.
+fn check_all(tree: &Tree) {
+    let frame = tree.find("frame", "Faire avec");
+    assert!(frame.is_some(), "the window has no name:\n{tree}");
+    let wrong: Vec<String> = tree
+        .interactive()
+        .filter(|node| node.name.trim().is_empty() || node.height() < LEAST_TARGET)
+        .map(Node::to_string)
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // The identity card says the invented password; nothing else ever does.
+    for node in &tree.nodes {
+        let card = format!("Mot de passe\u{a0}: {PASSWORD}");
+        let says = node.name.contains(PASSWORD) || node.typed.contains(PASSWORD);
+        assert!(!says || node.name == card, "{node}");
+    }
+}
+
+/// Presses a field, types in it, and waits until it holds all that was typed.
+fn fill(desk: &mut Desk, role: &str, name: &str, text: &str) {
+    desk.press(role, name);
+    desk.wait("the focus in the field", |tree| {
+        tree.find(role, name)
+            .filter(|node| node.has("focused"))
+            .map(drop)
+    });
+    desk.type_text(text);
+    holds(desk, role, name, text);
+}
+
+/// Waits until a field holds a text, or as many bullets when it is a password.
+fn holds(desk: &mut Desk, role: &str, name: &str, text: &str) {
+    let shown = match role {
+        "password text" => "•".repeat(text.chars().count()),
+        _ => text.to_owned(),
+    };
+    desk.wait(&format!("{shown:?} in {name:?}"), |tree| {
+        tree.find(role, name)
+            .filter(|node| node.typed == shown)
+            .map(drop)
+    });
+}
+
+/// The code that the phone shows, which is in the tree as two halves.
+fn code(tree: &Tree) -> Option<String> {
+    let digits = |node: &Node| node.name.replace('\u{a0}', "");
+    let is_code = |text: &String| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
+    tree.nodes
+        .iter()
+        .filter(|node| node.role == "label")
+        .map(digits)
+        .find(is_code)
+}
+
+#[test]
+fn a_learner_goes_from_home_to_the_end_with_real_keys_and_clicks() {
+    if !is_asked_for("a_learner_goes_from_home_to_the_end_with_real_keys_and_clicks") {
+        return;
+    }
+    let mut desk = app();
+    assert_eq!(desk.title(), "Faire avec");
+    check_all(&desk.look());
+    desk.press("push button", "Mon adresse e-mail");
+    page(&mut desk, "Mon adresse e-mail");
+    desk.press("push button", "Commencer");
+    page(&mut desk, "Votre boîte e-mail gratuite");
+    desk.press("push button", "Créer une adresse");
+    names_and_birth(&mut desk);
+    address(&mut desk);
+    password(&mut desk);
+    phone(&mut desk);
+    conditions(&mut desk);
+    mailbox(&mut desk);
+    page(&mut desk, "Bravo\u{a0}! Vous avez créé une adresse e-mail.");
+    desk.press("push button", "Revenir à l’accueil");
+    page(&mut desk, "Je m’entraîne à…");
+}
+
+fn names_and_birth(desk: &mut Desk) {
+    page(desk, "Comment vous appelez-vous\u{a0}?");
+    desk.press("push button", "Prénom\u{a0}: Lina");
+    holds(desk, "entry", "Prénom", "Lina");
+    desk.press("push button", "Nom\u{a0}: Diop");
+    holds(desk, "entry", "Nom de famille", "Diop");
+    desk.press("push button", "Continuer");
+
+    page(desk, "Quelle est votre date de naissance\u{a0}?");
+    desk.press("push button", "Naissance\u{a0}: 14 03 1961");
+    holds(desk, "entry", "Jour", "14");
+    holds(desk, "entry", "Année", "1961");
+    desk.press("push button", "Continuer");
+}
+
+/// The card's address is taken: the site says so and offers others.
+fn address(desk: &mut Desk) {
+    page(desk, "Choisissez votre adresse e-mail");
+    fill(desk, "entry", "Adresse e-mail", "lina.diop");
+    desk.key("Return");
+    desk.find("push button", "lina.diop7@courriel-ecole.example");
+    check_all(&desk.look());
+    desk.press("push button", "lina.diop7@courriel-ecole.example");
+    holds(desk, "entry", "Adresse e-mail", "lina.diop7");
+    desk.press("push button", "Continuer");
+}
+
+fn password(desk: &mut Desk) {
+    page(desk, "Choisissez un mot de passe");
+    fill(desk, "password text", "Mot de passe", PASSWORD);
+    check_all(&desk.look());
+    desk.press("push button", "Continuer");
+    page(desk, "Écrivez le mot de passe une deuxième fois");
+    fill(desk, "password text", "Le même mot de passe", PASSWORD);
+    check_all(&desk.look());
+    desk.key("Return");
+}
+
+fn phone(desk: &mut Desk) {
+    page(desk, "Quel est votre numéro de téléphone\u{a0}?");
+    desk.press("push button", "Téléphone\u{a0}: 06 39 98 41 12");
+    holds(desk, "entry", "Numéro de téléphone", "06 39 98 41 12");
+    desk.press("push button", "Recevoir le code");
+    page(desk, "Écrivez le code reçu par SMS");
+    let code = desk.wait("a code on the phone", code);
+    fill(desk, "entry", "Code à 6 chiffres", &code);
+    desk.press("push button", "Continuer");
+}
+
+fn conditions(desk: &mut Desk) {
+    page(desk, "Avez-vous une autre adresse e-mail\u{a0}?");
+    desk.press("push button", "Passer");
+    page(desk, "Lisez les conditions");
+    desk.press("check box", "J’accepte les conditions");
+    desk.wait("a tick", |tree| {
+        let found = tree.find("check box", "J’accepte les conditions")?;
+        found.has("checked").then_some(())
+    });
+    desk.press("push button", "Créer mon adresse");
+    page(desk, "Votre adresse est prête");
+    desk.press("push button", "Ouvrir ma boîte");
+}
+
+fn mailbox(desk: &mut Desk) {
+    page(desk, "Ma boîte e-mail");
+    desk.press(
+        "push button",
+        "Courriel-École\u{a0}: Bienvenue\u{a0}: non lu",
+    );
+    page(desk, "Bienvenue");
+    desk.press("push button", "Se déconnecter");
+}
+
+#[test]
+fn escape_asks_before_leaving_and_escape_again_stays() {
+    if !is_asked_for("escape_asks_before_leaving_and_escape_again_stays") {
+        return;
+    }
+    let mut desk = lesson();
+    desk.press("push button", "Créer une adresse");
+    fill(&mut desk, "entry", "Prénom", "Lin");
+    desk.key("Escape");
+    page(&mut desk, "Quitter la leçon\u{a0}?");
+    desk.key("Escape");
+    page(&mut desk, "Comment vous appelez-vous\u{a0}?");
+    holds(&mut desk, "entry", "Prénom", "Lin");
+    desk.key("Escape");
+    desk.find("heading", "Quitter la leçon\u{a0}?");
+    desk.press("push button", "Quitter la leçon");
+    desk.find("heading", "Je m’entraîne à…");
+}
+
+#[test]
+fn the_keyboard_alone_reaches_everything() {
+    if !is_asked_for("the_keyboard_alone_reaches_everything") {
+        return;
+    }
+    let mut desk = app();
+    every_target_is_reached(&mut desk);
+    desk.tab_to("push button", "Mon adresse e-mail");
+    desk.key("Return");
+    desk.find("heading", "Mon adresse e-mail");
+    every_target_is_reached(&mut desk);
+    desk.tab_to("push button", "Commencer");
+    desk.key("space");
+    desk.find("heading", "Votre boîte e-mail gratuite");
+    every_target_is_reached(&mut desk);
+    desk.tab_to("push button", "Créer une adresse");
+    desk.key("Return");
+    desk.find("heading", "Comment vous appelez-vous\u{a0}?");
+    every_target_is_reached(&mut desk);
+    desk.tab_to("entry", "Prénom");
+    desk.type_text("Lina");
+    holds(&mut desk, "entry", "Prénom", "Lina");
+    desk.key("Tab");
+    desk.wait("the focus in the next field", |tree| {
+        tree.focused()
+            .filter(|node| node.is("entry", "Nom de famille"))
+            .map(drop)
+    });
+    desk.type_text("Diop");
+    holds(&mut desk, "entry", "Nom de famille", "Diop");
+    desk.tab_to("push button", "Continuer");
+    desk.key("space");
+    desk.find("heading", "Quelle est votre date de naissance\u{a0}?");
+    // What had the keyboard is gone: Tab begins again.
+    desk.tab_to("entry", "Jour");
+}
+
+/// Tab goes once around the screen, and stops at all that can be pressed.
+fn every_target_is_reached(desk: &mut Desk) {
+    let tree = desk.look();
+    for node in tree.interactive().filter(|node| node.has("focusable")) {
+        desk.tab_to(&node.role, &node.name);
+    }
+}
+
+/// No counter is read from outside: a frame costs the process far more than a hundredth of a
+/// second here, where the processor draws, and wakes its main thread many times. An idle program
+/// does neither. The same figures must move when a key is pressed, or they would prove nothing.
+#[test]
+fn no_frame_is_drawn_while_nothing_happens() {
+    if !is_asked_for("no_frame_is_drawn_while_nothing_happens") {
+        return;
+    }
+    let mut desk = app();
+    idle(&desk, "on Home");
+    desk.press("push button", "Mon adresse e-mail");
+    desk.press("push button", "Commencer");
+    desk.press("push button", "Créer une adresse");
+    fill(&mut desk, "entry", "Prénom", "Lin");
+    let before = idle(&desk, "in a field");
+    desk.type_text("a");
+    holds(&mut desk, "entry", "Prénom", "Lina");
+    let after = Usage::of(desk.app_id());
+    assert!(
+        after.wakings > before.wakings + 2,
+        "a frame is not seen: {before:?}, {after:?}"
+    );
+}
+
+/// Ten seconds in which the program does nothing.
+fn idle(desk: &Desk, place: &str) -> Usage {
+    Usage::settled(desk.app_id());
+    let before = Usage::of(desk.app_id());
+    sleep(Duration::from_secs(10));
+    let after = Usage::of(desk.app_id());
+    eprintln!("{place}: {before:?}, {after:?}");
+    assert!(
+        after.ticks <= before.ticks + 1,
+        "{place}: {before:?}, {after:?}"
+    );
+    assert!(
+        after.wakings <= before.wakings + 2,
+        "{place}: {before:?}, {after:?}"
+    );
+    after
+}
+
+#[test]
+fn without_a_display_a_sentence_is_printed() {
+    if !is_asked_for("without_a_display_a_sentence_is_printed") {
+        return;
+    }
+    let mut command = Command::new(env!("CARGO_BIN_EXE_faire-avec"));
+    command.args(["--language", "fr"]).stdin(Stdio::null());
+    for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(name);
+    }
+    let output = command.output().expect("the program starts");
+    let said = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("fenêtre") && !said.contains("panicked"),
+        "{said}"
+    );
+    assert!(output.stdout.is_empty());
+}

@@ -1,0 +1,341 @@
+//! A desk of its own for each test: a screen, a session bus, a screen reader, a hand on the mouse
+//! and the keyboard. All is taken away when the desk is dropped.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use super::tree::{Node, Tree};
+
+/// The longest that anything awaited may take, on a slow machine that draws with its processor.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The time between two looks at the screen.
+const PAUSE: Duration = Duration::from_millis(30);
+
+/// What a desk is made of, and the Debian package of each.
+const NEEDED: [(&str, &str); 6] = [
+    ("/usr/bin/Xvfb", "xvfb"),
+    ("/usr/bin/xdotool", "xdotool"),
+    ("/usr/bin/dbus-daemon", "dbus-daemon"),
+    ("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
+    (
+        "/usr/lib/python3/dist-packages/gi/__init__.py",
+        "python3-gi",
+    ),
+    (
+        "/usr/lib/girepository-1.0/Atspi-2.0.typelib",
+        "gir1.2-atspi-2.0",
+    ),
+];
+
+/// Whether the tests with a window were asked for. Says it when they were not.
+pub fn is_asked_for(test: &str) -> bool {
+    let asked = std::env::var_os("FAIRE_AVEC_WINDOW").is_some();
+    if !asked {
+        eprintln!("{test}: not run; set FAIRE_AVEC_WINDOW=1");
+    }
+    asked
+}
+
+/// Panics with the Debian package of the first thing that is missing.
+fn require_all() {
+    for (path, package) in NEEDED {
+        // Where a library is installed depends on the processor.
+        let elsewhere = path.replace("/usr/lib/", &format!("/usr/lib/{}/", triple()));
+        let is_there = Path::new(path).exists() || Path::new(&elsewhere).exists();
+        assert!(
+            is_there,
+            "{path} is missing: install the Debian package {package}"
+        );
+    }
+}
+
+fn triple() -> String {
+    format!("{}-linux-gnu", std::env::consts::ARCH)
+}
+
+/// A screen with nothing on it, and who looks at it.
+pub struct Desk {
+    home: TempDir,
+    display: String,
+    bus: String,
+    reader: (ChildStdin, BufReader<ChildStdout>),
+    app: Option<Child>,
+    /// The processes under the app, the last started first.
+    others: Vec<Child>,
+}
+
+impl Desk {
+    /// Lays a desk: a screen of this size, in pixels, a bus, a screen reader.
+    pub fn lay([width, height]: [u32; 2]) -> Self {
+        require_all();
+        let home = tempfile::tempdir().expect("a folder");
+        let mut others = Vec::new();
+
+        let screen = format!("{width}x{height}x24");
+        let mut command = Command::new("/usr/bin/Xvfb");
+        command.args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"]);
+        command.args(["-screen", "0", &screen]);
+        let number = first_line(&mut others, &mut command, home.path());
+        let display = format!(":{number}");
+
+        let mut command = Command::new("/usr/bin/dbus-daemon");
+        command.args(["--session", "--nofork", "--print-address=1"]);
+        command.env("DISPLAY", &display);
+        let bus = first_line(&mut others, &mut command, home.path());
+
+        let mut command = Command::new("/usr/libexec/at-spi-bus-launcher");
+        command.arg("--launch-immediately");
+        command.env("DISPLAY", &display);
+        command
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus)
+            .stdout(Stdio::null());
+        others.insert(0, spawn(&mut command, home.path()));
+
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/tree.py");
+        let mut command = Command::new("/usr/bin/python3");
+        command
+            .args(["-B", script])
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = spawn(&mut command, home.path());
+        let input = child.stdin.take().expect("piped");
+        let mut output = BufReader::new(child.stdout.take().expect("piped"));
+        others.insert(0, child);
+        assert_eq!(read_line(&mut output), "ready", "no accessibility bus");
+
+        let reader = (input, output);
+        Self {
+            home,
+            display,
+            bus,
+            reader,
+            app: None,
+            others,
+        }
+    }
+
+    /// Opens the app in French on this desk, waits for its window, gives it this size in pixels and
+    /// the keyboard: no window manager is there to do it.
+    pub fn open_app(&mut self, [width, height]: [u32; 2]) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_faire-avec"));
+        command.args(["--language", "fr"]);
+        command.env("DISPLAY", &self.display);
+        command.env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
+        command.stdout(Stdio::null());
+        self.app = Some(spawn(&mut command, self.home.path()));
+        let window = [
+            "search",
+            "--sync",
+            "--onlyvisible",
+            "--name",
+            "^Faire avec$",
+        ];
+        let (width, height) = (width.to_string(), height.to_string());
+        let size = ["windowsize", "%1", &width, &height];
+        self.hand(
+            &[
+                &window[..],
+                &["windowmove", "%1", "0", "0"],
+                &size,
+                &["windowfocus", "%1"],
+            ]
+            .concat(),
+        );
+    }
+
+    /// The title of the window, as a window manager would show it.
+    pub fn title(&self) -> String {
+        let window = ["search", "--onlyvisible", "--name", ".", "getwindowname"];
+        self.hand(&window).trim().to_owned()
+    }
+
+    /// The number of the app's process.
+    pub fn app_id(&self) -> u32 {
+        self.app.as_ref().expect("opened").id()
+    }
+
+    /// What is on the screen now.
+    pub fn look(&mut self) -> Tree {
+        let (input, output) = &mut self.reader;
+        writeln!(input, "tree").expect("the screen reader listens");
+        input.flush().expect("the screen reader listens");
+        let mut nodes = Vec::new();
+        loop {
+            match read_line(output).as_str() {
+                "." => return Tree { nodes },
+                line => nodes.push(Node::parse(line)),
+            }
+        }
+    }
+
+    /// Looks until something is there. Panics with the screen as it is when it does not come.
+    pub fn wait<T>(&mut self, what: &str, found: impl Fn(&Tree) -> Option<T>) -> T {
+        let started = Instant::now();
+        loop {
+            let tree = self.look();
+            if let Some(found) = found(&tree) {
+                return found;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "{what} does not come. On the screen:\n{tree}"
+            );
+            if let Some(app) = &mut self.app {
+                let ended = app.try_wait().expect("the state of the app");
+                assert!(ended.is_none(), "the app has ended: {ended:?}");
+            }
+            sleep(PAUSE);
+        }
+    }
+
+    /// The node of this role and name, once it is there and stands still.
+    pub fn find(&mut self, role: &str, name: &str) -> Node {
+        let mut before: Option<Node> = None;
+        let started = Instant::now();
+        loop {
+            let node = self.wait(&format!("{role} {name:?}"), |tree| {
+                tree.find(role, name).cloned()
+            });
+            if before.as_ref() == Some(&node) {
+                return node;
+            }
+            assert!(started.elapsed() < PATIENCE, "{node} moves for ever");
+            before = Some(node);
+        }
+    }
+
+    /// Presses the node of this role and name with the mouse.
+    pub fn press(&mut self, role: &str, name: &str) {
+        let node = self.find(role, name);
+        let (x, y) = node.middle();
+        let (x, y) = (x.to_string(), y.to_string());
+        self.hand(&["mousemove", "--sync", &x, &y, "click", "1"]);
+    }
+
+    /// Presses a key: `Tab`, `Return`, `space`, `Escape`.
+    pub fn key(&self, key: &str) {
+        self.hand(&["key", key]);
+    }
+
+    /// Types text, one key after another.
+    pub fn type_text(&self, text: &str) {
+        self.hand(&["type", "--delay", "15", "--", text]);
+    }
+
+    /// Presses Tab until the node of this role and name has the keyboard.
+    pub fn tab_to(&mut self, role: &str, name: &str) {
+        let mut seen = Vec::new();
+        for _ in 0..60 {
+            let before = self.focused();
+            if before.as_ref().is_some_and(|node| node.is(role, name)) {
+                return;
+            }
+            self.key("Tab");
+            let after = self.wait("the focus elsewhere", |tree| {
+                let after = tree.focused().cloned();
+                (after.is_some() && after != before).then_some(after)
+            });
+            seen.extend(after.map(|node| node.to_string()));
+        }
+        panic!(
+            "Tab does not reach {role} {name:?}, but:\n{}",
+            seen.join("\n")
+        );
+    }
+
+    /// The node that has the keyboard, when it is not the window itself.
+    fn focused(&mut self) -> Option<Node> {
+        self.look().focused().cloned()
+    }
+
+    /// Moves and presses, by xdotool. Returns what it says.
+    fn hand(&self, arguments: &[&str]) -> String {
+        let mut command = Command::new("/usr/bin/xdotool");
+        command.args(arguments).env("DISPLAY", &self.display);
+        let child = command.stdout(Stdio::piped()).spawn().expect("xdotool");
+        let mut child = Kept(child);
+        let started = Instant::now();
+        while child.0.try_wait().expect("the state of xdotool").is_none() {
+            assert!(started.elapsed() < PATIENCE, "xdotool {arguments:?} hangs");
+            sleep(Duration::from_millis(2));
+        }
+        let mut said = String::new();
+        let output = child.0.stdout.take().expect("piped");
+        BufReader::new(output).read_line(&mut said).expect("text");
+        said
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        for child in self.app.iter_mut().chain(&mut self.others) {
+            end(child);
+        }
+    }
+}
+
+/// A process that ends with the value.
+struct Kept(Child);
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+/// Starts a process at the head of a group of its own, with nothing of the machine's settings.
+fn spawn(command: &mut Command, home: &Path) -> Child {
+    command
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .env_remove("AT_SPI_BUS_ADDRESS");
+    command
+        .env("HOME", home)
+        .env("XDG_RUNTIME_DIR", home)
+        .env("LC_ALL", "C.UTF-8");
+    command
+        .env("NO_AT_BRIDGE", "0")
+        .stderr(Stdio::null())
+        .process_group(0);
+    let name = command.get_program().to_string_lossy().into_owned();
+    command
+        .spawn()
+        .unwrap_or_else(|error| panic!("{name} does not start: {error}"))
+}
+
+/// Starts a process that says one line when it is ready.
+fn first_line(others: &mut Vec<Child>, command: &mut Command, home: &Path) -> String {
+    let mut child = spawn(command.stdout(Stdio::piped()), home);
+    let output = child.stdout.take().expect("piped");
+    others.insert(0, child);
+    read_line(&mut BufReader::new(output))
+}
+
+fn read_line(output: &mut impl std::io::BufRead) -> String {
+    let mut line = String::new();
+    output.read_line(&mut line).expect("a line of text");
+    assert!(line.ends_with('\n'), "a process of the desk has ended");
+    line.truncate(line.len() - 1);
+    line
+}
+
+/// Ends a process and all that it started.
+fn end(child: &mut Child) {
+    // It was not waited for yet: nobody else has its number.
+    let group = format!("kill -s KILL -- -{}", child.id());
+    Command::new("/bin/sh")
+        .args(["-c", &group])
+        .stderr(Stdio::null())
+        .status()
+        .ok();
+    child.kill().ok();
+    child.wait().ok();
+}
