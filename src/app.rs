@@ -8,6 +8,7 @@ pub mod command;
 mod companion;
 mod computer;
 mod ids;
+mod keyboard;
 mod lesson_state;
 pub mod picture;
 pub mod raster;

@@ -74,9 +74,7 @@ fn check_all(tree: &Tree) {
 fn fill(desk: &mut Desk, role: &str, name: &str, text: &str) {
     desk.press(role, name);
     desk.wait("the focus in the field", |tree| {
-        tree.find(role, name)
-            .filter(|node| node.has("focused"))
-            .map(drop)
+        tree.find(role, name).filter(|node| node.has("focused")).map(drop)
     });
     desk.type_text(text);
     holds(desk, role, name, text);
@@ -89,9 +87,7 @@ fn holds(desk: &mut Desk, role: &str, name: &str, text: &str) {
         _ => text.to_owned(),
     };
     desk.wait(&format!("{shown:?} in {name:?}"), |tree| {
-        tree.find(role, name)
-            .filter(|node| node.typed == shown)
-            .map(drop)
+        tree.find(role, name).filter(|node| node.typed == shown).map(drop)
     });
 }
 
@@ -99,11 +95,7 @@ fn holds(desk: &mut Desk, role: &str, name: &str, text: &str) {
 fn code(tree: &Tree) -> Option<String> {
     let digits = |node: &Node| node.name.replace('\u{a0}', "");
     let is_code = |text: &String| text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
-    tree.nodes
-        .iter()
-        .filter(|node| node.role == "label")
-        .map(digits)
-        .find(is_code)
+    tree.nodes.iter().filter(|node| node.role == "label").map(digits).find(is_code)
 }
 
 #[test]
@@ -195,10 +187,7 @@ fn conditions(desk: &mut Desk) {
 
 fn mailbox(desk: &mut Desk) {
     page(desk, "Ma boîte e-mail");
-    desk.press(
-        "push button",
-        "Courriel-École\u{a0}: Bienvenue\u{a0}: non lu",
-    );
+    desk.press("push button", "Courriel-École\u{a0}: Bienvenue\u{a0}: non lu");
     page(desk, "Bienvenue");
     desk.press("push button", "Se déconnecter");
 }
@@ -246,9 +235,7 @@ fn the_keyboard_alone_reaches_everything() {
     holds(&mut desk, "entry", "Prénom", "Lina");
     desk.key("Tab");
     desk.wait("the focus in the next field", |tree| {
-        tree.focused()
-            .filter(|node| node.is("entry", "Nom de famille"))
-            .map(drop)
+        tree.focused().filter(|node| node.is("entry", "Nom de famille")).map(drop)
     });
     desk.type_text("Diop");
     holds(&mut desk, "entry", "Nom de famille", "Diop");
@@ -285,10 +272,7 @@ fn no_frame_is_drawn_while_nothing_happens() {
     desk.type_text("a");
     holds(&mut desk, "entry", "Prénom", "Lina");
     let after = Usage::of(desk.app_id());
-    assert!(
-        after.wakings > before.wakings + 2,
-        "a frame is not seen: {before:?}, {after:?}"
-    );
+    assert!(after.wakings > before.wakings + 2, "a frame is not seen: {before:?}, {after:?}");
 }
 
 /// Ten seconds in which the program does nothing.
@@ -298,14 +282,8 @@ fn idle(desk: &Desk, place: &str) -> Usage {
     sleep(Duration::from_secs(10));
     let after = Usage::of(desk.app_id());
     eprintln!("{place}: {before:?}, {after:?}");
-    assert!(
-        after.ticks <= before.ticks + 1,
-        "{place}: {before:?}, {after:?}"
-    );
-    assert!(
-        after.wakings <= before.wakings + 2,
-        "{place}: {before:?}, {after:?}"
-    );
+    assert!(after.ticks <= before.ticks + 1, "{place}: {before:?}, {after:?}");
+    assert!(after.wakings <= before.wakings + 2, "{place}: {before:?}, {after:?}");
     after
 }
 
@@ -322,9 +300,6 @@ fn without_a_display_a_sentence_is_printed() {
     let output = command.output().expect("the program starts");
     let said = String::from_utf8(output.stderr).expect("text");
     assert_eq!(output.status.code(), Some(1), "{said}");
-    assert!(
-        said.contains("fenêtre") && !said.contains("panicked"),
-        "{said}"
-    );
+    assert!(said.contains("fenêtre") && !said.contains("panicked"), "{said}");
     assert!(output.stdout.is_empty());
 }

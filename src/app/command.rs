@@ -1,5 +1,6 @@
 //! What screens ask for.
 
+use crate::app::keyboard::Lock;
 use crate::content::action::Action;
 use crate::content::field::PersonaLine;
 use crate::content::lesson::Task;
@@ -73,6 +74,8 @@ pub enum Change {
     Lit(Option<PersonaLine>),
     /// Whether the address typed last is nobody's.
     Lost(bool),
+    /// The lock of the keyboard that stands in the way, or none.
+    Lock(Option<Lock>),
     /// The focus that was asked for was given.
     Focused,
 }

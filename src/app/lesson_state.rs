@@ -1,6 +1,7 @@
 //! A lesson on the screen: the attempt, and what the companion shows of it.
 
 use crate::app::command::{Change, Pane};
+use crate::app::keyboard::Lock;
 use crate::attempt::Attempt;
 use crate::content::field::PersonaLine;
 use crate::explore::NoPath;
@@ -26,6 +27,8 @@ pub struct LessonState {
     pub lit: Option<PersonaLine>,
     /// Whether the address typed last is nobody's.
     pub lost: bool,
+    /// The lock of the keyboard that stands in the way.
+    pub lock: Option<Lock>,
     /// The field to give the keyboard to.
     pub wants_focus: Option<FieldIx>,
 }
@@ -42,6 +45,7 @@ impl LessonState {
             revealed: None,
             lit: None,
             lost: false,
+            lock: None,
             wants_focus: None,
         }
     }
@@ -69,6 +73,7 @@ impl LessonState {
             Change::Reveal(field) => self.revealed = field,
             Change::Lit(line) => self.lit = line,
             Change::Lost(lost) => self.lost = lost,
+            Change::Lock(lock) => self.lock = lock,
             Change::Focused => self.wants_focus = None,
         }
     }

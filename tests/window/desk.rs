@@ -24,14 +24,8 @@ const NEEDED: [(&str, &str); 6] = [
     ("/usr/bin/xdotool", "xdotool"),
     ("/usr/bin/dbus-daemon", "dbus-daemon"),
     ("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
-    (
-        "/usr/lib/python3/dist-packages/gi/__init__.py",
-        "python3-gi",
-    ),
-    (
-        "/usr/lib/girepository-1.0/Atspi-2.0.typelib",
-        "gir1.2-atspi-2.0",
-    ),
+    ("/usr/lib/python3/dist-packages/gi/__init__.py", "python3-gi"),
+    ("/usr/lib/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0"),
 ];
 
 /// Whether the tests with a window were asked for. Says it when they were not.
@@ -49,10 +43,7 @@ fn require_all() {
         // Where a library is installed depends on the processor.
         let elsewhere = path.replace("/usr/lib/", &format!("/usr/lib/{}/", triple()));
         let is_there = Path::new(path).exists() || Path::new(&elsewhere).exists();
-        assert!(
-            is_there,
-            "{path} is missing: install the Debian package {package}"
-        );
+        assert!(is_there, "{path} is missing: install the Debian package {package}");
     }
 }
 
@@ -93,16 +84,12 @@ impl Desk {
         let mut command = Command::new("/usr/libexec/at-spi-bus-launcher");
         command.arg("--launch-immediately");
         command.env("DISPLAY", &display);
-        command
-            .env("DBUS_SESSION_BUS_ADDRESS", &bus)
-            .stdout(Stdio::null());
+        command.env("DBUS_SESSION_BUS_ADDRESS", &bus).stdout(Stdio::null());
         others.insert(0, spawn(&mut command, home.path()));
 
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/tree.py");
         let mut command = Command::new("/usr/bin/python3");
-        command
-            .args(["-B", script])
-            .env("DBUS_SESSION_BUS_ADDRESS", &bus);
+        command.args(["-B", script]).env("DBUS_SESSION_BUS_ADDRESS", &bus);
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = spawn(&mut command, home.path());
         let input = child.stdin.take().expect("piped");
@@ -111,14 +98,7 @@ impl Desk {
         assert_eq!(read_line(&mut output), "ready", "no accessibility bus");
 
         let reader = (input, output);
-        Self {
-            home,
-            display,
-            bus,
-            reader,
-            app: None,
-            others,
-        }
+        Self { home, display, bus, reader, app: None, others }
     }
 
     /// Opens the app in French on this desk, waits for its window, gives it this size in pixels and
@@ -130,23 +110,11 @@ impl Desk {
         command.env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
         command.stdout(Stdio::null());
         self.app = Some(spawn(&mut command, self.home.path()));
-        let window = [
-            "search",
-            "--sync",
-            "--onlyvisible",
-            "--name",
-            "^Faire avec$",
-        ];
+        let window = ["search", "--sync", "--onlyvisible", "--name", "^Faire avec$"];
         let (width, height) = (width.to_string(), height.to_string());
         let size = ["windowsize", "%1", &width, &height];
         self.hand(
-            &[
-                &window[..],
-                &["windowmove", "%1", "0", "0"],
-                &size,
-                &["windowfocus", "%1"],
-            ]
-            .concat(),
+            &[&window[..], &["windowmove", "%1", "0", "0"], &size, &["windowfocus", "%1"]].concat(),
         );
     }
 
@@ -183,10 +151,7 @@ impl Desk {
             if let Some(found) = found(&tree) {
                 return found;
             }
-            assert!(
-                started.elapsed() < PATIENCE,
-                "{what} does not come. On the screen:\n{tree}"
-            );
+            assert!(started.elapsed() < PATIENCE, "{what} does not come. On the screen:\n{tree}");
             if let Some(app) = &mut self.app {
                 let ended = app.try_wait().expect("the state of the app");
                 assert!(ended.is_none(), "the app has ended: {ended:?}");
@@ -200,9 +165,8 @@ impl Desk {
         let mut before: Option<Node> = None;
         let started = Instant::now();
         loop {
-            let node = self.wait(&format!("{role} {name:?}"), |tree| {
-                tree.find(role, name).cloned()
-            });
+            let node =
+                self.wait(&format!("{role} {name:?}"), |tree| tree.find(role, name).cloned());
             if before.as_ref() == Some(&node) {
                 return node;
             }
@@ -244,10 +208,7 @@ impl Desk {
             });
             seen.extend(after.map(|node| node.to_string()));
         }
-        panic!(
-            "Tab does not reach {role} {name:?}, but:\n{}",
-            seen.join("\n")
-        );
+        panic!("Tab does not reach {role} {name:?}, but:\n{}", seen.join("\n"));
     }
 
     /// The node that has the keyboard, when it is not the window itself.
@@ -297,18 +258,10 @@ fn spawn(command: &mut Command, home: &Path) -> Child {
         .env_remove("WAYLAND_DISPLAY")
         .env_remove("WAYLAND_SOCKET")
         .env_remove("AT_SPI_BUS_ADDRESS");
-    command
-        .env("HOME", home)
-        .env("XDG_RUNTIME_DIR", home)
-        .env("LC_ALL", "C.UTF-8");
-    command
-        .env("NO_AT_BRIDGE", "0")
-        .stderr(Stdio::null())
-        .process_group(0);
+    command.env("HOME", home).env("XDG_RUNTIME_DIR", home).env("LC_ALL", "C.UTF-8");
+    command.env("NO_AT_BRIDGE", "0").stderr(Stdio::null()).process_group(0);
     let name = command.get_program().to_string_lossy().into_owned();
-    command
-        .spawn()
-        .unwrap_or_else(|error| panic!("{name} does not start: {error}"))
+    command.spawn().unwrap_or_else(|error| panic!("{name} does not start: {error}"))
 }
 
 /// Starts a process that says one line when it is ready.
@@ -331,11 +284,7 @@ fn read_line(output: &mut impl std::io::BufRead) -> String {
 fn end(child: &mut Child) {
     // It was not waited for yet: nobody else has its number.
     let group = format!("kill -s KILL -- -{}", child.id());
-    Command::new("/bin/sh")
-        .args(["-c", &group])
-        .stderr(Stdio::null())
-        .status()
-        .ok();
+    Command::new("/bin/sh").args(["-c", &group]).stderr(Stdio::null()).status().ok();
     child.kill().ok();
     child.wait().ok();
 }

@@ -36,9 +36,7 @@ impl Tree {
 
     /// All that can be pressed or typed in.
     pub fn interactive(&self) -> impl Iterator<Item = &Node> {
-        self.nodes
-            .iter()
-            .filter(|node| INTERACTIVE.contains(&node.role.as_str()))
+        self.nodes.iter().filter(|node| INTERACTIVE.contains(&node.role.as_str()))
     }
 }
 
@@ -105,24 +103,8 @@ impl Node {
 
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            depth,
-            role,
-            name,
-            rect,
-            states,
-            typed,
-        } = self;
-        write!(
-            f,
-            "{:indent$}{role} {name:?} {rect:?} [{states}]",
-            "",
-            indent = depth * 2
-        )?;
-        if typed.is_empty() {
-            Ok(())
-        } else {
-            write!(f, " = {typed:?}")
-        }
+        let Self { depth, role, name, rect, states, typed } = self;
+        write!(f, "{:indent$}{role} {name:?} {rect:?} [{states}]", "", indent = depth * 2)?;
+        if typed.is_empty() { Ok(()) } else { write!(f, " = {typed:?}") }
     }
 }

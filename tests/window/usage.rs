@@ -21,21 +21,13 @@ impl Usage {
         let stat = fs::read_to_string(format!("/proc/{process}/stat")).expect("it runs");
         // The name of the program, between brackets, may hold anything: count after it.
         let (_, after) = stat.rsplit_once(") ").expect("a name");
-        let mut times = after
-            .split(' ')
-            .skip(11)
-            .map(|text| text.parse().expect("a number"));
+        let mut times = after.split(' ').skip(11).map(|text| text.parse().expect("a number"));
         let (user, system): (u64, u64) =
             (times.next().expect("user"), times.next().expect("system"));
         let status = fs::read_to_string(format!("/proc/{process}/status")).expect("it runs");
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+        let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
         let wakings = line.expect("a count").trim().parse().expect("a number");
-        Self {
-            ticks: user + system,
-            wakings,
-        }
+        Self { ticks: user + system, wakings }
     }
 
     /// Waits until the process has done nothing for a second: what it was asked for is drawn.

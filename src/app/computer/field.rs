@@ -12,10 +12,10 @@ use eframe::egui::{
 use lucide_icons::Icon;
 
 use crate::app::command::{Change, Command};
-use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, radius, space};
 use crate::app::widgets::{Button, paint_focus, text};
+use crate::app::{ids, keyboard};
 use crate::content::script::{InputKind, RulePlan};
 use crate::ids::FieldIx;
 use crate::typed::{Criterion, MAX_BYTES, Spot, Typed, meets};
@@ -64,6 +64,7 @@ pub fn ui(
     });
     let response = response.inner.labelled_by(label.id);
     follow(ui, &response, lesson, field, commands);
+    keyboard::ui(ui, words, &response, plan.input, lesson.lock, commands);
     if plan.input == InputKind::Password {
         let (name, icon, reveal) = if masked {
             ("afficher", Icon::Eye, Some(field))
@@ -170,6 +171,7 @@ pub fn address(ui: &mut Ui, id: egui::Id, typed: &mut Typed, width: f32) -> Resp
 }
 
 /// One line to type in. There is no other place where the toolkit's own is made.
+#[expect(clippy::disallowed_methods, reason = "this is the one maker of fields")]
 fn line(ui: &mut Ui, id: egui::Id, buffer: &mut Buffer<'_>, size: Vec2, fill: Color32) -> Response {
     let masked = buffer.masked;
     let margin = egui::Margin::symmetric(PADDING, 8);
