@@ -278,7 +278,7 @@ fn the_phone_takes_the_place_of_the_card_and_gives_it_back() {
     let mut h = step("recopier-le-code");
     assert!(says(&h, "Voici votre code"));
     assert!(!says(&h, "Prénom\u{a0}: Lina"));
-    press(&mut h, "Ma carte");
+    press(&mut h, "La carte");
     assert!(says(&h, "Prénom\u{a0}: Lina"));
     press(&mut h, "Téléphone");
     assert!(says(&h, "Voici votre code"));

@@ -1,16 +1,16 @@
 ### I create my e-mail address: the words of the lesson.
 
 titre = I create my e-mail address
-but = Create an e-mail address with the practice card.
+but = Create an e-mail address for an invented person.
 
 ouvrir-inscription = Press { LABEL("courriel-ecole/accueil/creer") }.
     .pourquoi = Many services ask for an e-mail address.
-    .indice = Look for a large button on the page.
+    .indice = Look at the page on the left. Press the blue button { LABEL("courriel-ecole/accueil/creer") }.
     .question = Where can one create an address?
     .guide = Let the person search. Count 10 seconds.
 
 identite =
-    Write the first name and family name from the card.
+    Copy the first name and family name from the card.
     Press { LABEL("courriel-ecole/identite/continuer") }.
     .pourquoi = Your family and friends see this name on your messages.
     .indice = Press inside the box { LABEL("courriel-ecole/identite/prenom") }. Then write.
@@ -18,7 +18,7 @@ identite =
     .guide = Point at the card with a finger. The person keeps the mouse.
 
 naissance =
-    Write the date of birth from the card.
+    Copy the date of birth from the card.
     Press { LABEL("courriel-ecole/naissance/continuer") }.
     .pourquoi = The site checks your age with this date.
     .indice = Write the day, then the month, then the year.
@@ -26,39 +26,40 @@ naissance =
     .guide = This date is invented. People keep their real date to themselves.
 
 essayer-adresse =
-    Write the address from the card.
+    Copy the address from the card.
     Press { LABEL("courriel-ecole/adresse/continuer") }.
     .pourquoi = An address belongs to one person only.
-    .indice = Write the start of the address, before the @ sign.
+    .indice = Write in the box. For the dot, hold the Maj key.
     .question = What does the site answer?
     .guide = The address is already taken. This is planned. Let the person read.
 
 choisir-adresse =
-    Choose another address.
+    This address is taken.
+    Press a free address.
     Press { LABEL("courriel-ecole/adresse/continuer") }.
     .pourquoi = Somebody else already has the first address.
-    .indice = The site offers 3 free addresses. Press one.
+    .indice = The site offers 2 free addresses. Press one.
     .question = Which address is easy to say on the phone?
     .guide = The person chooses alone. Each person has their own address.
 
 mot-de-passe =
-    Write the password from the card.
+    Copy the password from the card.
     Press { LABEL("courriel-ecole/mot-de-passe/continuer") }.
     .pourquoi = The password is the key to your mailbox.
-    .indice = Write slowly. Look at the capital letters and the hyphens.
+    .indice = Capital letter or digit: hold the Maj key. Look at the hyphens too.
     .question = What does the list under the box show?
     .guide = Turn your head away meanwhile. A password stays secret.
 
 confirmer =
     Write the same password a second time.
     Press { LABEL("courriel-ecole/confirmation/continuer") }.
-    .pourquoi = The site looks for a typing mistake.
+    .pourquoi = The site compares the 2 passwords.
     .indice = Write the password again, letter by letter.
     .question = Why write the password twice?
-    .guide = Take your time. Nobody says a password aloud.
+    .guide = Give the person time. Nobody says a password aloud.
 
 telephone =
-    Write the number from the card.
+    Copy the phone number from the card.
     Press { LABEL("courriel-ecole/telephone/envoyer") }.
     .pourquoi = The site checks your number with a code.
     .indice = The number on the card has 10 digits.
@@ -66,51 +67,53 @@ telephone =
     .guide = This number is invented. The real phone stays in the pocket.
 
 recopier-le-code =
-    Look at the phone. Copy the code.
+    Copy the code from the phone into the page.
     Press { LABEL("courriel-ecole/verification/continuer") }.
     .pourquoi = With this code, the site recognises your phone.
-    .indice = Read the 6 digits on the phone. A refused code? Press { LABEL("courriel-ecole/verification/renvoyer") }.
+    .indice = Read the 6 digits on the phone, on the right.
     .question = Who sent this code?
     .guide = Say the rule: a code stays secret. Even with me.
 
 secours =
-    Leave this page empty.
+    Leave the box empty.
     Press { LABEL("courriel-ecole/secours/passer") }.
-    .pourquoi = The backup address is a second address of your own.
-    .indice = This page is optional. Look for the button { LABEL("courriel-ecole/secours/passer") }.
+    .pourquoi = It is a second e-mail address. Lina has only one.
+    .indice = Optional: you choose. Press { LABEL("courriel-ecole/secours/passer") } to go on.
     .question = Do you have to fill in this page?
-    .guide = Never give your own address instead.
+    .guide = Never lend your own e-mail address.
 
 conditions =
-    Tick { LABEL("courriel-ecole/conditions/accepter") }.
+    Press inside the box { LABEL("courriel-ecole/conditions/accepter") }.
     Leave the other boxes empty.
     Press { LABEL("courriel-ecole/conditions/terminer") }.
     .pourquoi = The other boxes bring advertising.
-    .indice = Press once inside the small box.
+    .indice = The small box is to the left of the words.
     .question = Which box do you have to tick?
     .guide = Read the 3 boxes together. The person decides.
 
 noter-adresse =
-    Write your address on your sheet.
+    Copy the address on the page into your notebook.
     Press { LABEL("courriel-ecole/creee/ouvrir-boite") }.
-    .pourquoi = The sheet keeps your address for next time.
+    .pourquoi = For your real address, do the same.
     .indice = Take a pencil. Copy the whole address, with the @ sign.
-    .question = What do you keep for next time?
-    .guide = On the sheet, only the address. Never the password.
+    .question = What should one note from this page?
+    .guide = In the notebook, only the address. Never the password.
 
-lire-bienvenue = Press the message. Read it.
+lire-bienvenue = Press the message received.
     .pourquoi = Your messages arrive in this mailbox.
     .indice = The message is under { LABEL("courriel-ecole/boite/messages") }.
     .question = Who wrote to you?
     .guide = Ask for the name and the subject of the message.
 
-se-deconnecter = Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
+se-deconnecter =
+    Read the message. Then close your mailbox.
+    Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = Other people use this computer. Close your mailbox.
     .indice = Look for the button { LABEL("courriel-ecole/boite/se-deconnecter") } on the page.
     .question = How do you close your mailbox?
-    .guide = Wait for the page { LABEL("courriel-ecole/au-revoir/titre") }. Then congratulate the person.
+    .guide = Let the person find it. Then congratulate them.
 
-fin = Well done! You have created an e-mail address.
+fin = Well done! You can create an e-mail address.
 fin-invente = This address is invented. It works in this exercise only.
 fin-apporter = To create your real address, bring:
 fin-apporter-1 = your phone, switched on

@@ -4,17 +4,17 @@ lesson-leave = Leave the lesson
 lesson-of = of { $count }
 lesson-why = Why?
 lesson-help = Help me
-lesson-card = My card
-lesson-to-card = My card
+lesson-card = Card of { $name }
+lesson-to-card = The card
 lesson-to-phone = Phone
 
 ## The identity card for exercises
 
 card-first-name = First name
-card-last-name = Last name
+card-last-name = Family name
 card-birth = Born
 card-phone = Phone
-card-address = Address
+card-address = E-mail
 card-password = Password
 card-press = Press. The line writes itself.
 card-type-it = Write this line yourself.

@@ -4,8 +4,8 @@ lesson-leave = Quitter la leçon
 lesson-of = sur { $count }
 lesson-why = Pourquoi ?
 lesson-help = Aidez-moi
-lesson-card = Ma carte
-lesson-to-card = Ma carte
+lesson-card = Carte de { $name }
+lesson-to-card = La carte
 lesson-to-phone = Téléphone
 
 ## La carte d’identité d’exercice
@@ -14,7 +14,7 @@ card-first-name = Prénom
 card-last-name = Nom
 card-birth = Naissance
 card-phone = Téléphone
-card-address = Adresse
+card-address = E-mail
 card-password = Mot de passe
 card-press = Appuyez. La ligne s’écrit.
 card-type-it = Cette ligne, écrivez-la vous-même.

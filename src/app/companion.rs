@@ -19,6 +19,9 @@ use crate::words::Words;
 /// The most of the companion's height that the instruction takes before it scrolls.
 const INSTRUCTION_SHARE: f32 = 0.52;
 
+/// What the phone needs to show a code, with what stands above and under it, in points.
+const PHONE_HEIGHT: f32 = 470.0;
+
 /// Draws the companion in all the room there is.
 pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<Command>) {
     let all = ui.max_rect();
@@ -45,7 +48,12 @@ fn instruction(
     let session = lesson.attempt.session();
     let id = &session.scenario().script.lesson;
     let Some(step) = session.step() else { return ui.max_rect().top() };
-    let most = ui.max_rect().height() * INSTRUCTION_SHARE;
+    let height = ui.max_rect().height();
+    // A code to copy is never cut: the phone is served first.
+    let most = match lesson.pane {
+        Pane::Card => height * INSTRUCTION_SHARE,
+        Pane::Phone => height - PHONE_HEIGHT,
+    };
     let frame = panel::white().inner_margin(theme::instruction_margin()).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
@@ -61,11 +69,18 @@ fn instruction(
                 ui.set_width(ui.available_width());
                 let instruction = words.lesson(id, step.id.as_str()).unwrap_or_default();
                 let wide = ui.available_width() > 320.0;
-                let lettering = if wide { Lettering::Instruction } else { Lettering::Heading };
+                let lettering = if wide { Lettering::Instruction } else { Lettering::Told };
                 text::label_with_bold(ui, &instruction, lettering);
                 let said = |attribute: &str| {
                     words.lesson(id, &format!("{}.{attribute}", step.id)).unwrap_or_default()
                 };
+                if session.rung() >= Rung::Hint {
+                    ui.add_space(space::SMALL);
+                    panel::gentle().show(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        text::label_with_bold(ui, &said("indice"), Lettering::Body);
+                    });
+                }
                 let why = words.say("lesson-why");
                 let icon = if lesson.why { Icon::ChevronDown } else { Icon::ChevronRight };
                 let button = Button::new(icon, &why).quiet().id(ids::app("why", 0));
@@ -74,13 +89,6 @@ fn instruction(
                 }
                 if lesson.why {
                     text::label_with_bold(ui, &said("pourquoi"), Lettering::Body);
-                }
-                if session.rung() >= Rung::Hint {
-                    ui.add_space(space::SMALL);
-                    panel::gentle().show(ui, |ui| {
-                        ui.set_width(ui.available_width());
-                        text::label_with_bold(ui, &said("indice"), Lettering::Body);
-                    });
                 }
             },
         );

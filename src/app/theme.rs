@@ -155,8 +155,10 @@ pub enum Lettering {
     Button,
     /// The name of a site, a small title: 22 points, bold.
     Heading,
-    /// What to do now: 25 points, bold.
+    /// What to do now: 25 points, so that the labels it quotes stand out in bold.
     Instruction,
+    /// The same beside a narrow page: 22 points.
+    Told,
     /// The title of a page or of a card: 28 points, bold.
     Title,
     /// A code to copy: 34 points, bold.
@@ -167,12 +169,13 @@ pub enum Lettering {
 
 impl Lettering {
     /// All of them, from the smallest.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Body,
         Self::Strong,
         Self::Button,
         Self::Heading,
         Self::Instruction,
+        Self::Told,
         Self::Title,
         Self::Code,
         Self::Display,
@@ -185,6 +188,7 @@ impl Lettering {
             Self::Body | Self::Strong | Self::Button => 18.0,
             Self::Heading => 22.0,
             Self::Instruction => 25.0,
+            Self::Told => 22.0,
             Self::Title => 28.0,
             Self::Code => 34.0,
             Self::Display => 40.0,
@@ -194,7 +198,7 @@ impl Lettering {
     /// Whether all of it is bold.
     #[must_use]
     pub const fn is_bold(self) -> bool {
-        !matches!(self, Self::Body)
+        !matches!(self, Self::Body | Self::Told | Self::Instruction)
     }
 
     /// The font.

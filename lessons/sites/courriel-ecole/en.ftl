@@ -1,10 +1,10 @@
 ### What the words of Courriel-École mean.
 
-site = School Mail
+site = Courriel-École
 
 ## Home
 
-accueil = School Mail
+accueil = Courriel-École
 accueil--titre = Your free e-mail box
 accueil--presentation = Write to your family and friends. Receive their messages.
 accueil--deja = You already have an address here. Sign in.
@@ -32,7 +32,7 @@ naissance--continuer = Continue
 
 adresse = Your address
 adresse--titre = Choose your e-mail address
-adresse--definitif = You keep this address for good. Choose it well.
+adresse--definitif = This address stays the same. Choose it well.
 adresse--adresse = E-mail address
 adresse--libres = These addresses are free. Press one.
 adresse--continuer = Continue
@@ -63,13 +63,13 @@ verification--numero = Code sent to
 verification--renvoye = A new code is on its way. Look at your phone.
 verification--code = 6-digit code
 verification--continuer = Continue
-verification--renvoyer = Send another code
+verification--renvoyer = Get another code
 
 ## Sign-up: the end
 
 secours = Backup address
 secours--titre = Do you have another e-mail address?
-secours--explication = The backup address helps if you forget. This page is optional.
+secours--explication = Forgot the password? This address helps. This page is optional.
 secours--secours = Backup address
 secours--passer = Skip
 secours--continuer = Continue
@@ -79,14 +79,14 @@ conditions--titre = Read the terms
 conditions--resume = We keep your messages. You keep your password secret.
 conditions--accepter = I accept the terms
 conditions--offres = Optional: I receive offers
-conditions--partenaires = Optional: I receive advertising from partners
+conditions--partenaires = Optional: I receive advertising from other companies
 conditions--terminer = Create my address
 
 creee = Your address
 creee--titre = Your address is ready
 creee--reussite = It worked.
 creee--mon-adresse = Your e-mail address
-creee--fiche = I write my address on my sheet. Never the password.
+creee--fiche = Write your address in your notebook. Never write the password.
 creee--ouvrir-boite = Open my mailbox
 
 ## The mailbox
@@ -111,5 +111,5 @@ connexion--accueil = Back to the home page
 
 ## Messages
 
-message--code-sms = School Mail
-message--bienvenue = School Mail
+message--code-sms = Courriel-École
+message--bienvenue = Courriel-École

@@ -47,7 +47,7 @@ naissance--continuer = Continuer
 
 adresse = Votre adresse
 adresse--titre = Choisissez votre adresse e-mail
-adresse--definitif = Vous gardez cette adresse pour toujours. Choisissez-la bien.
+adresse--definitif = Cette adresse reste la même. Choisissez-la bien.
 adresse--adresse = Adresse e-mail
     .aide = Écrivez le début, avant le signe @.
     .refus-requis = Il manque l’adresse. Écrivez le début, avant le signe @.
@@ -64,13 +64,13 @@ mot-de-passe--mot-de-passe = Mot de passe
     .aide = Gardez-le pour vous.
     .afficher = Afficher le mot de passe
     .masquer = Masquer le mot de passe
-    .regle-longueur = 12 caractères ou plus
+    .regle-longueur = 12 lettres, chiffres ou signes
     .regle-majuscule = 1 lettre majuscule : A, B, C
     .regle-minuscule = 1 lettre minuscule : a, b, c
     .regle-chiffre = 1 chiffre : 1, 2, 3
     .regle-special = 1 signe : tiret, point, virgule
     .refus-requis = Il manque le mot de passe. Écrivez un mot de passe.
-    .refus-force = Ce mot de passe est trop simple. Suivez toute la liste.
+    .refus-force = Ce mot de passe est trop simple. Regardez la liste sous la case.
 mot-de-passe--continuer = Continuer
 
 confirmation = Votre mot de passe
@@ -101,15 +101,15 @@ verification--code = Code à 6 chiffres
     .refus-requis = Il manque le code. Recopiez les 6 chiffres du SMS.
     .refus-format = Le code a 6 chiffres. Recopiez tous les chiffres du SMS.
     .refus-code = Ce code est différent du dernier SMS. Recopiez le code du dernier SMS.
-    .refus-perime = Ce code est trop vieux. Regardez le dernier SMS, ou demandez un autre code.
+    .refus-perime = Ce code est trop vieux. Appuyez sur Recevoir un autre code.
 verification--continuer = Continuer
-verification--renvoyer = Renvoyer un code
+verification--renvoyer = Recevoir un autre code
 
 ## Inscription : la fin
 
 secours = Adresse de secours
 secours--titre = Avez-vous une autre adresse e-mail ?
-secours--explication = L’adresse de secours aide après un oubli. Cette page est facultative.
+secours--explication = Mot de passe oublié ? Cette adresse aide. Cette page est facultative.
 secours--secours = Adresse de secours
     .aide = Exemple : nom@domaine.example
     .refus-format = Cette adresse est incomplète. Écrivez par exemple nom@domaine.example.
@@ -120,16 +120,16 @@ conditions = Les conditions
 conditions--titre = Lisez les conditions
 conditions--resume = Nous gardons vos messages. Vous gardez votre mot de passe secret.
 conditions--accepter = J’accepte les conditions
-    .refus-requis = Cette case est vide. Cochez la case pour continuer.
+    .refus-requis = Cette case est vide. Appuyez dans la case.
 conditions--offres = Facultatif : je reçois des offres
-conditions--partenaires = Facultatif : je reçois les publicités des partenaires
+conditions--partenaires = Facultatif : je reçois la publicité d’autres entreprises
 conditions--terminer = Créer mon adresse
 
 creee = Votre adresse
 creee--titre = Votre adresse est prête
 creee--reussite = C’est réussi.
 creee--mon-adresse = Votre adresse e-mail
-creee--fiche = J’écris mon adresse sur ma fiche. Jamais le mot de passe.
+creee--fiche = Écrivez votre adresse dans votre carnet. N’écrivez jamais le mot de passe.
 creee--ouvrir-boite = Ouvrir ma boîte
 
 ## La boîte
@@ -151,10 +151,10 @@ au-revoir--accueil = Revenir à l’accueil
 connexion = Connexion
 connexion--titre = Connexion à Courriel-École
 connexion--identifiant = Adresse e-mail
-    .aide = L’adresse de votre fiche.
+    .aide = L’adresse de votre carnet.
     .refus-requis = Il manque l’adresse. Écrivez votre adresse e-mail.
     .refus-format = Une adresse est sans espace et sans accent. Vérifiez chaque lettre.
-    .refus-nom = Cette adresse est inconnue ici. Vérifiez chaque lettre sur votre fiche.
+    .refus-nom = Cette adresse est inconnue ici. Vérifiez chaque lettre dans votre carnet.
 connexion--mot-de-passe = Mot de passe
     .afficher = Afficher le mot de passe
     .masquer = Masquer le mot de passe

@@ -7,11 +7,12 @@ use crate::app::command::{Change, Command};
 use crate::app::companion::head;
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
-use crate::app::theme::{self, Lettering, space};
+use crate::app::theme::{self, Lettering};
 use crate::app::widgets::{Line, panel, text};
 use crate::content::field::PersonaLine;
 use crate::content::persona::Persona;
 use crate::content::script::{PartKind, Script};
+use crate::diagnostic::Datum;
 use crate::ids::{FieldIx, PageIx};
 use crate::words::Words;
 use crate::world::World;
@@ -59,7 +60,15 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
     panel::white().inner_margin(theme::card_margin()).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.set_min_height(room - 2.0 * f32::from(theme::card_margin().top));
-        head(ui, words, lesson, &words.say("lesson-card"), commands);
+        head(ui, words, lesson, &card_title(words, &scenario.script), commands);
+        let key = match (lesson.type_it, helps(scenario, world)) {
+            (true, _) => Some("card-type-it"),
+            (false, true) => Some("card-press"),
+            (false, false) => None,
+        };
+        if let Some(key) = key {
+            text::colored(ui, &words.say(key), Lettering::Body, theme::GREEN);
+        }
         ScrollArea::vertical().auto_shrink([false, true]).id_salt(ids::app("card", 0)).show(
             ui,
             |ui| {
@@ -79,16 +88,15 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
                         press(scenario, world, printed, commands);
                     }
                 }
-                let key = match (lesson.type_it, helps(scenario, world)) {
-                    (true, _) => "card-type-it",
-                    (false, true) => "card-press",
-                    (false, false) => return,
-                };
-                ui.add_space(space::TINY);
-                text::colored(ui, &words.say(key), Lettering::Body, theme::GREEN);
             },
         );
     });
+}
+
+/// Whose card it is: not the learner's.
+fn card_title(words: &Words, script: &Script) -> String {
+    let name = Datum::Text(script.persona.first_name.clone());
+    words.say_with("lesson-card", &[("name", name)])
 }
 
 /// Whether the card writes anything on the page in front.
@@ -141,5 +149,10 @@ fn lit_line(scenario: &Scenario, world: &World, field: Option<FieldIx>) -> Optio
     let next = || {
         fields_shown(scenario, world, page).find(|field| world.refusal(scenario, *field).is_some())
     };
-    scenario.script.field(here.or_else(next)?).line
+    let field = here.or_else(next)?;
+    // A line that the site has refused is not the one to copy again.
+    let specimen = scenario.script.specimen_reading(field, world.code_for(scenario, field));
+    let refused = world.shown_refusal(scenario, field).is_some();
+    let said_no = refused && world.reading(scenario, field) == specimen;
+    scenario.script.field(field).line.filter(|_| !said_no)
 }

@@ -100,7 +100,7 @@ pub fn error(ui: &mut Ui, line: &str) {
 /// A rule that is checked as one types; the picture changes with the colour.
 fn live_rule(ui: &mut Ui, met: bool, line: &str) {
     let (icon, color) =
-        if met { (Icon::CircleCheck, theme::GREEN) } else { (Icon::Circle, theme::SOFT_INK) };
+        if met { (Icon::CircleCheck, theme::GREEN) } else { (Icon::Minus, theme::SOFT_INK) };
     text::pictured(ui, icon, line, Lettering::Body, color, color);
 }
 

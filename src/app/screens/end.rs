@@ -42,7 +42,7 @@ pub fn ui(
             let list = [
                 (Icon::Smartphone, "fin-apporter-1"),
                 (Icon::NotebookPen, "fin-apporter-2"),
-                (Icon::KeyRound, "fin-apporter-3"),
+                (Icon::AtSign, "fin-apporter-3"),
             ];
             for (icon, key) in list {
                 ui.add_space(space::SMALL);

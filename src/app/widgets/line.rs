@@ -6,8 +6,8 @@ use lucide_icons::Icon;
 use super::press::{self, State};
 use crate::app::theme::{self, Lettering, radius, space};
 
-/// The share of the width that the label takes, at most.
-const LABEL_SHARE: f32 = 0.44;
+/// The width of the labels, so that values stand under one another, in points.
+const LABEL: f32 = 132.0;
 
 /// A line: a label, a value in bold, perhaps a picture before and a note after.
 ///
@@ -72,11 +72,12 @@ impl<'a> Line<'a> {
             State::Hovered => theme::PALE_GREEN,
             State::Pressed => theme::PALE_GREEN_DEEP,
             State::Rest | State::Disabled if self.lit => theme::PALE_AMBER,
+            State::Rest | State::Disabled if self.boxed => theme::PALE_BLUE,
             State::Rest | State::Disabled => Color32::TRANSPARENT,
         };
         let edge = match (self.lit, self.boxed) {
             (true, _) => Stroke::new(2.0, theme::AMBER),
-            (false, true) => Stroke::new(2.0, theme::SITE_BLUE),
+            (false, true) => Stroke::new(1.0, theme::CHROME_EDGE),
             (false, false) => Stroke::NONE,
         };
         let painter = ui.painter();
@@ -92,7 +93,7 @@ impl<'a> Line<'a> {
             painter.layout_no_wrap(text.to_owned(), lettering.font(), color)
         };
         let label = lay(self.label, Lettering::Body, theme::SOFT_INK);
-        let column = (rect.width() * LABEL_SHARE).min(150.0).max(label.size().x + space::MEDIUM);
+        let column = LABEL.max(label.size().x + space::SMALL);
         painter.galley(pos2(left, middle - label.size().y / 2.0).round(), label, theme::SOFT_INK);
         let value = lay(self.value, Lettering::Strong, theme::INK);
         let end = left + column + value.size().x + space::MEDIUM;
@@ -104,6 +105,16 @@ impl<'a> Line<'a> {
         if let Some(note) = self.note {
             let note = lay(note, Lettering::Body, theme::SITE_BLUE);
             painter.galley(pos2(end, middle - note.size().y / 2.0).round(), note, theme::SITE_BLUE);
+        }
+        if self.boxed {
+            let at = pos2(rect.right() - theme::icon::SMALL, middle);
+            press::paint_icon(
+                painter,
+                at,
+                Icon::ChevronRight,
+                theme::icon::SMALL,
+                theme::SITE_BLUE,
+            );
         }
         response
     }
