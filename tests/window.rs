@@ -293,13 +293,33 @@ fn without_a_display_a_sentence_is_printed() {
         return;
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_faire-avec"));
-    command.args(["--language", "fr"]).stdin(Stdio::null());
     for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
         command.env_remove(name);
     }
+    refuses(&mut command);
+}
+
+#[test]
+fn without_anything_to_draw_with_a_sentence_is_printed() {
+    if !is_asked_for("without_anything_to_draw_with_a_sentence_is_printed") {
+        return;
+    }
+    let desk = Desk::lay(SCREEN);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_faire-avec"));
+    desk.surround(&mut command);
+    // OpenGL is there and finds no driver.
+    command.env("LIBGL_DRIVERS_PATH", "/nonexistent");
+    command.env("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent");
+    refuses(&mut command);
+}
+
+/// The program ends at once and says in plain words that it cannot open.
+fn refuses(command: &mut Command) {
+    command.args(["--language", "fr"]).stdin(Stdio::null());
     let output = command.output().expect("the program starts");
     let said = String::from_utf8(output.stderr).expect("text");
     assert_eq!(output.status.code(), Some(1), "{said}");
-    assert!(said.contains("fenêtre") && !said.contains("panicked"), "{said}");
+    assert!(said.contains("La fenêtre ne peut pas s’ouvrir."), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
     assert!(output.stdout.is_empty());
 }

@@ -105,10 +105,8 @@ impl Desk {
     /// the keyboard: no window manager is there to do it.
     pub fn open_app(&mut self, [width, height]: [u32; 2]) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_faire-avec"));
-        command.args(["--language", "fr"]);
-        command.env("DISPLAY", &self.display);
-        command.env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
-        command.stdout(Stdio::null());
+        command.args(["--language", "fr"]).stdout(Stdio::null());
+        self.surround(&mut command);
         self.app = Some(spawn(&mut command, self.home.path()));
         let window = ["search", "--sync", "--onlyvisible", "--name", "^Faire avec$"];
         let (width, height) = (width.to_string(), height.to_string());
@@ -116,6 +114,13 @@ impl Desk {
         self.hand(
             &[&window[..], &["windowmove", "%1", "0", "0"], &size, &["windowfocus", "%1"]].concat(),
         );
+    }
+
+    /// Puts a program that is about to start on this desk.
+    pub fn surround(&self, command: &mut Command) {
+        isolate(command, self.home.path());
+        command.env("DISPLAY", &self.display);
+        command.env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
     }
 
     /// The title of the window, as a window manager would show it.
@@ -252,16 +257,21 @@ impl Drop for Kept {
     }
 }
 
-/// Starts a process at the head of a group of its own, with nothing of the machine's settings.
+/// Takes the machine's settings and its other screens away from a program.
+fn isolate(command: &mut Command, home: &Path) {
+    for name in ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "AT_SPI_BUS_ADDRESS"] {
+        command.env_remove(name);
+    }
+    command.env("HOME", home).env("XDG_RUNTIME_DIR", home);
+    command.env("LC_ALL", "C.UTF-8");
+}
+
+/// Starts a process at the head of a group of its own.
 fn spawn(command: &mut Command, home: &Path) -> Child {
-    command
-        .env_remove("WAYLAND_DISPLAY")
-        .env_remove("WAYLAND_SOCKET")
-        .env_remove("AT_SPI_BUS_ADDRESS");
-    command.env("HOME", home).env("XDG_RUNTIME_DIR", home).env("LC_ALL", "C.UTF-8");
-    command.env("NO_AT_BRIDGE", "0").stderr(Stdio::null()).process_group(0);
+    isolate(command, home);
     let name = command.get_program().to_string_lossy().into_owned();
-    command.spawn().unwrap_or_else(|error| panic!("{name} does not start: {error}"))
+    let started = command.stderr(Stdio::null()).process_group(0).spawn();
+    started.unwrap_or_else(|error| panic!("{name} does not start: {error}"))
 }
 
 /// Starts a process that says one line when it is ready.
