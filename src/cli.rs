@@ -22,6 +22,7 @@ use crate::content::library::{Library, embedded_interface};
 use crate::diagnostic::{Datum, Diagnostic, Severity, draw, nearest};
 use crate::ids::{LessonId, VariantId};
 use crate::play;
+use crate::system::guard::{self, Door};
 use crate::system::{self, export};
 use crate::words::Words;
 
@@ -37,6 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let chosen = ask::language(&arguments);
     let read = Asked::read(arguments);
+    guard::close_doors(door(read.as_ref().ok()));
     let (mut words, _) = Words::read(&embedded_interface(), &[]);
     let unknown = !speak(&mut words, chosen.as_deref());
     match read {
@@ -49,6 +51,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             misused(&words, &refusal)
         }
         Ok(asked) => answer(asked, &words),
+    }
+}
+
+/// The door by which one comes in: the learner's, unless a command was asked for. No folder is
+/// kept open behind it, for the learner's screens write nothing.
+fn door(asked: Option<&Asked>) -> Door<'static> {
+    match asked.map(|asked| &asked.ask) {
+        Some(Ask::App { .. }) => Door::Learner { data_folder: None },
+        Some(Ask::Check | Ask::Play { .. } | Ask::Picture { .. } | Ask::Help | Ask::Version)
+        | None => Door::Author,
     }
 }
 

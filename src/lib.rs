@@ -3,6 +3,8 @@
 //!
 //! x
 
+#![forbid(unsafe_code)]
+
 pub mod app;
 pub mod attempt;
 pub mod check;

@@ -1,6 +1,8 @@
-//! The edges: what the machine says, and what is written to it.
+//! The edges: what the machine says, what is written to it, and what is kept from it.
 
+pub mod allocator;
 pub mod export;
+pub mod guard;
 
 /// The language the system speaks, when it says: `fr-FR`.
 #[must_use]

@@ -75,9 +75,15 @@ const RESERVED: &[Reserved] = &[
         reason: "almost nothing stays: content/library reads files and system writes them",
     },
     Reserved {
-        words: &["unsafe"],
+        words: &["landlock", "libc", "rustix", "seccompiler", "zeroizing_alloc"],
         allowed: &["src/system.rs", "src/system/"],
         reason: "only the edges of the program talk to the machine",
+    },
+    Reserved {
+        // The compiler forbids it too, by the two attributes that name the lint.
+        words: &["unsafe"],
+        allowed: &[],
+        reason: "the crates that system uses have a safe way for all that is needed",
     },
     Reserved {
         words: &["TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs", "net"],
@@ -462,6 +468,15 @@ fn no_file_is_longer_than_one_can_hold_in_mind() {
         }
     }
     none(&faults);
+}
+
+#[test]
+fn the_compiler_refuses_unsafe_code_in_the_program() {
+    for name in ["src/lib.rs", "src/main.rs"] {
+        let files = rust_files();
+        let file = files.iter().find(|file| file.name == name).expect("the root of a crate");
+        assert!(file.code.contains("#![forbid(unsafe_code)]"), "{name}");
+    }
 }
 
 #[test]

@@ -125,6 +125,7 @@ fn every_file_that_a_page_points_to_is_there() {
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
+        "PRIVACY.md",
         "benches/README.md",
         "lessons/README.md",
     ];
