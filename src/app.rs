@@ -172,7 +172,7 @@ impl App {
             }
             Command::Start(lesson) => self.start(&lesson, None),
             Command::Act(action) => self.act(action),
-            Command::Leave(field) => self.attend(|lesson| lesson.attempt.leave(field)),
+            Command::Leave(field) => self.attend(|lesson| lesson.leave(field)),
             Command::Enter(field) => self.enter(field),
             Command::GoToTyped => self.attend(|lesson| {
                 let events = lesson.attempt.go_to_typed();
@@ -208,7 +208,7 @@ impl App {
         let button = self.lesson.as_ref().and_then(|lesson| lesson.attempt.enter_button());
         match button {
             Some(button) => self.act(Action::Press(button)),
-            None => self.attend(|lesson| lesson.attempt.leave(field)),
+            None => self.attend(|lesson| lesson.leave(field)),
         }
     }
 

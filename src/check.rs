@@ -8,12 +8,14 @@ use std::rc::Rc;
 use crate::attempt::Attempt;
 use crate::content::lesson::Lesson;
 use crate::content::library::{Library, Loaded};
-use crate::content::script::{Script, compile};
+use crate::content::reading::RealData;
+use crate::content::script::{Script, Specimen, compile};
 use crate::content::source::Seg;
 use crate::diagnostic::{Datum, Diagnostic, Place, Severity, Source, draw};
 use crate::explore::NoPath;
 use crate::ids::{FieldIx, LessonId, VariantId};
 use crate::session::Mode;
+use crate::typed::real_data;
 use crate::words::Words;
 use crate::world::scenario::Scenario;
 
@@ -155,6 +157,11 @@ fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, repor
         let (script, wrong) = compile(library, id, variant);
         report.add(wrong);
         let Some(script) = script else { return };
+        let real = real_specimens(library, &script);
+        if !real.is_empty() {
+            report.add(real);
+            return;
+        }
         let played =
             lay_out(script, lesson).and_then(|scenario| prove(library, scenario, lesson, variant));
         match played {
@@ -222,9 +229,50 @@ fn prove(
     if wrong.is_empty() { Ok(n_typed) } else { Err(wrong) }
 }
 
+/// Examples, and texts that fields know, which may be somebody's own.
+fn real_specimens(library: &Library, script: &Script) -> Vec<Diagnostic> {
+    let mut wrong = Vec::new();
+    for field in script.field_numbers() {
+        let plan = script.field(field);
+        let specimen = match &plan.specimen {
+            Specimen::Text(text) => Some(text),
+            Specimen::Empty | Specimen::Code(_) | Specimen::OwnName | Specimen::OwnSecret => None,
+        };
+        let others = plan.values.iter().filter(|value| Some(*value) != specimen);
+        let texts = others.map(|text| (text, "id")).chain(specimen.map(|text| (text, "specimen")));
+        for (text, line) in texts {
+            if let Some(kind) = real_data(text, plan.input) {
+                let place = place_in_field(library, script, field, line);
+                let diagnostic = Diagnostic::error("real-specimen", place);
+                let field = script.part(plan.part).id.as_str();
+                let diagnostic = diagnostic.with("field", field).with("found", text.as_str());
+                wrong.push(diagnostic.with("kind", kind_name(kind)));
+            }
+        }
+    }
+    wrong
+}
+
+fn kind_name(kind: RealData) -> &'static str {
+    match kind {
+        RealData::SocialSecurity => "person",
+        RealData::BankAccount => "account",
+        RealData::Card => "card",
+        RealData::Address => "address",
+        RealData::Phone => "phone",
+    }
+}
+
 /// An example that is not what its field says, at the example.
 fn misread(library: &Library, attempt: &Attempt, field: FieldIx) -> Diagnostic {
     let script = &attempt.scenario().script;
+    let place = place_in_field(library, script, field, "specimen");
+    let name = script.part(script.field(field).part).id.as_str();
+    Diagnostic::error("misread-specimen", place).with("field", name)
+}
+
+/// Where a line of a field is written in the file of its site.
+fn place_in_field(library: &Library, script: &Script, field: FieldIx, line: &'static str) -> Place {
     let part = script.field(field).part;
     let page = script.part(part).page;
     let plan = script.page(page);
@@ -235,13 +283,12 @@ fn misread(library: &Library, attempt: &Attempt, field: FieldIx) -> Diagnostic {
         Seg::from(page.index() - first.unwrap_or(0)),
         Seg::from("body"),
         Seg::from(part.index() - plan.first_part.index()),
-        Seg::from("specimen"),
+        Seg::from(line),
     ];
-    let place = library.sites.get(site).map_or_else(
+    library.sites.get(site).map_or_else(
         || Place::file(&Source::new(format!("sites/{site}/site.ron"), "")),
         |loaded| loaded.tree.place(&way),
-    );
-    Diagnostic::error("misread-specimen", place).with("field", script.part(part).id.as_str())
+    )
 }
 
 /// Whether the goal of the first step holds before anything is done.

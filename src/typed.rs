@@ -2,9 +2,10 @@
 //!
 //! Everything a learner types lives in one [`Typed`], which nobody can clone or print, and which is
 //! emptied with the lesson. It recognises, and does not judge: it answers with a [`Reading`], and
-//! the world decides what that means there. Orders come back ([`Typed::obey`]) that name fields,
-//! never what they hold.
+//! the world decides what that means there. What may be somebody's own is turned away
+//! ([`real_data`]). Orders come back that name fields, never what they hold.
 
+mod real;
 mod recognise;
 mod strength;
 mod text;
@@ -14,6 +15,7 @@ use crate::content::reading::Reading;
 use crate::content::script::{Script, Specimen};
 use crate::ids::{FieldIx, PageIx, SiteIx};
 
+pub use real::real_data;
 pub use strength::{Criterion, meets};
 pub use text::MAX_BYTES;
 use text::Text;

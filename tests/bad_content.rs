@@ -223,6 +223,13 @@ fn one_fault_is_said_once() {
         (lesson, "persona: ", "personne: ", "unknown-field"),
         (site, "host: ", "hote: ", "unknown-field"),
         ("personas/lina.ron", "phone: ", "telephone: ", "unknown-field"),
+        (site, "Persona(first_name)", r#"Literal("jean@gmail.com")"#, "real-specimen"),
+        (
+            lesson,
+            r#"At("courriel/inscription")"#,
+            r#"Is("courriel/inscription/prenom", Literal("4111111111111111"))"#,
+            "real-specimen",
+        ),
         (words, "accueil--creer =", "accueil--creer", "bad-fluent"),
         (words, "site = Courriel", "\0", "binary"),
         ("ouvrir-un-compte/fr.ftl", "titre = ", "titre = {{{{{{{{{{{{{{{{{", "too-deep"),

@@ -222,6 +222,46 @@ fn the_enter_key_sends_the_form() {
     assert!(says(&h, "Quelle est votre date de naissance"), "{}", tree(&h));
 }
 
+#[test]
+fn real_data_is_turned_away_kindly_as_soon_as_its_field_is_left() {
+    let mut h = step("telephone");
+    write(&mut h, "Numéro de téléphone", "06 12 34 56 78");
+    assert!(!says(&h, "peut-être à quelqu’un"), "nobody is interrupted");
+    h.key_press(Key::Tab);
+    h.run();
+    assert!(says(&h, "Ce numéro est peut-être à quelqu’un."), "{}", tree(&h));
+    let remedy = "Ici, tout est inventé. Prenez la ligne «\u{a0}Téléphone\u{a0}» de la carte.";
+    assert!(says(&h, remedy), "{}", tree(&h));
+    assert!(says(&h, "Prénom\u{a0}: Lina"), "the card is in view");
+    press(&mut h, "Recevoir le code");
+    assert!(says(&h, "peut-être à quelqu’un") && !says(&h, "Comptez vos chiffres"));
+    press(&mut h, "Téléphone\u{a0}: 06 39 98 41 12");
+    assert!(!says(&h, "peut-être à quelqu’un"), "{}", tree(&h));
+    press(&mut h, "Recevoir le code");
+    assert!(says(&h, "Voici votre code"));
+}
+
+#[test]
+fn each_kind_of_real_data_has_its_words_and_each_field_its_way_out() {
+    let line = |name: &str| format!("Prenez la ligne «\u{a0}{name}\u{a0}» de la carte.");
+    let cases = [
+        ("identite", "Prénom", "2 95 10 99 126 111 93", "sécurité sociale", line("Prénom")),
+        ("identite", "Nom de famille", "DE89370400440532013000", "compte en banque", line("Nom")),
+        ("naissance", "Jour", "4111 1111 1111 1111", "carte bancaire", line("Naissance")),
+        ("essayer-adresse", "Adresse e-mail", "l@free.fr", "peut-être", line("E-mail")),
+        ("recopier-le-code", "Code à 6 chiffres", "l@free.fr", "peut-être", "code reçu".into()),
+        ("secours", "Adresse de secours", "l@ville.fr", "peut-être", "domaine.example".into()),
+    ];
+    for (screen, field, text, said, remedy) in cases {
+        let mut h = step(screen);
+        write(&mut h, field, text);
+        h.key_press(Key::Tab);
+        h.run();
+        assert!(says(&h, said) && says(&h, &remedy), "{screen}: {}", tree(&h));
+        assert!(says(&h, "Ici, tout est inventé."), "{screen}");
+    }
+}
+
 /// Types over what the address bar holds, and presses Enter.
 fn go_to(harness: &mut Harness<'_, App>, address: &str) {
     harness.get_by(|node| node.label().as_deref() == Some("Adresse de la page")).focus();

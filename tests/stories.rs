@@ -5,7 +5,7 @@ use std::rc::Rc;
 use faire_avec::attempt::Attempt;
 use faire_avec::content::action::Action;
 use faire_avec::content::library::Library;
-use faire_avec::content::reading::{Flaw, Reading, Token};
+use faire_avec::content::reading::{Flaw, Reading, RealData, Token};
 use faire_avec::content::script::{PartKind, Script, compile};
 use faire_avec::ids::{FieldIx, LessonId, MessageIx, PageIx, PartIx, VariantId};
 use faire_avec::session::{Event, Mode};
@@ -100,7 +100,17 @@ impl Learner {
         let field = self.field(name);
         let scenario = self.attempt.scenario();
         let refusal = self.attempt.world().shown_refusal(scenario, field);
-        assert_eq!(refusal.map(|why| why.key(self.script().field(field))), Some(key));
+        assert_eq!(refusal.and_then(|why| why.key(self.script().field(field))), Some(key));
+    }
+
+    /// The program says at once that this is real data, and the site says nothing.
+    #[track_caller]
+    fn is_turned_away(&self, name: &str, kind: RealData) {
+        let (field, scenario) = (self.field(name), self.attempt.scenario());
+        let world = self.attempt.world();
+        assert_eq!(world.real_data(scenario, field), Some(kind));
+        assert_eq!(world.refusal(scenario, field), Some(Refusal::Real(kind)));
+        assert_eq!(world.shown_refusal(scenario, field), None);
     }
 
     #[track_caller]
@@ -259,6 +269,93 @@ fn a_phone_number_is_taken_however_it_is_spaced() {
         assert!(events.contains(&Event::Rang), "{number}");
         lina.is_at("verification");
     }
+}
+
+#[test]
+fn a_phone_number_that_may_ring_is_turned_away_and_the_card_s_passes() {
+    let mut lina = Learner::new().until("telephone");
+    lina.types("telephone", "06 12 34 56 78");
+    lina.is_turned_away("telephone", RealData::Phone);
+    let events = lina.presses("envoyer");
+    let field = lina.field("telephone");
+    let mistake = Event::Mistake(Refused::Field(field, Refusal::Real(RealData::Phone)));
+    assert_eq!(events, [mistake], "no code is sent to a real phone");
+    lina.is_at("telephone");
+    lina.is_turned_away("telephone", RealData::Phone);
+    lina.types("telephone", "01 99 00 12 34");
+    lina.is_accepted("telephone");
+    lina.presses("envoyer");
+    lina.is_at("verification");
+}
+
+#[test]
+fn a_social_security_number_is_turned_away_from_the_field_of_a_name() {
+    let mut lina = Learner::new().until("identite");
+    lina.types("prenom", "2 95 10 99 126 111 93").types("nom", "FR7630006000011234567890189");
+    lina.is_turned_away("prenom", RealData::SocialSecurity);
+    lina.is_turned_away("nom", RealData::BankAccount);
+    lina.presses("continuer");
+    lina.is_at("identite");
+    // With another key it is nobody's: the site speaks.
+    lina.types("prenom", "2 95 10 99 126 111 94");
+    lina.is_refused("prenom", "refus-format");
+    lina.types("prenom", "Lina").types("nom", "Diop");
+    lina.presses("continuer");
+    lina.is_at("naissance");
+}
+
+#[test]
+fn an_address_of_ones_own_is_turned_away_and_an_invented_one_passes() {
+    let mut lina = Learner::new().until("secours");
+    for address in ["marie.durand@gmail.com", "marie@durand-et-fils.fr"] {
+        lina.types("secours", address);
+        lina.is_turned_away("secours", RealData::Address);
+        lina.presses("continuer");
+        lina.is_at("secours");
+    }
+    lina.types("secours", "marie@domaine.example");
+    lina.is_accepted("secours");
+    lina.presses("continuer");
+    lina.is_at("conditions");
+}
+
+#[test]
+fn a_real_address_is_neither_taken_nor_a_reason_for_proposals() {
+    let mut lina = Learner::new().until("essayer-adresse");
+    lina.types("adresse", "lina.diop@orange.fr");
+    lina.presses("continuer");
+    lina.is_turned_away("adresse", RealData::Address);
+    assert!(!lina.shows("proposition-1"), "the site says nothing of what is not its own");
+    lina.types("adresse", "lina.diop");
+    lina.is_refused("adresse", "refus-pris");
+}
+
+#[test]
+fn a_card_number_is_turned_away_from_the_field_of_a_code() {
+    let mut lina = Learner::new().until("recopier-le-code");
+    lina.types("code", "4111 1111 1111 1111");
+    lina.is_turned_away("code", RealData::Card);
+    assert_eq!(lina.slot_state(), SlotState::Live);
+}
+
+#[test]
+fn a_password_is_never_looked_at() {
+    let mut lina = Learner::new().until("mot-de-passe");
+    lina.types("mot-de-passe", "4111111111111111");
+    let field = lina.field("mot-de-passe");
+    assert_eq!(lina.attempt.world().real_data(lina.attempt.scenario(), field), None);
+}
+
+#[test]
+fn two_real_numbers_of_one_kind_leave_the_same_trace() {
+    let trace = |number: &str| {
+        let mut lina = Learner::new().until("telephone");
+        lina.types("telephone", number);
+        lina.presses("envoyer");
+        let session = lina.attempt.session();
+        format!("{:?} {:?}", session.world(), session.journal())
+    };
+    assert_eq!(trace("06 12 34 56 78"), trace("+33 7 98 76 54 32"));
 }
 
 #[test]

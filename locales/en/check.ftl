@@ -309,6 +309,16 @@ rule-value-not-text = This value suits only in specimen.
 rule-specimen-of-another-kind = This example is a code, and the field wants another thing.
     .remede = Put the same kind of code in input and in specimen. Example: input: Code("code"), specimen: Code("code")
 
+rule-real-specimen = The field “{ $field }”: “{ $found }” may be somebody’s own.
+    .remede =
+        { $kind ->
+            [person] Change the last 2 digits: an invented social security number has a wrong key.
+            [account] Change the 2 digits after the country: an invented account has a wrong key.
+            [card] Change the last digit: an invented card has a wrong key.
+            [address] Write an address that ends with .example. Example: "nom@domaine.example"
+           *[phone] Take a number kept for fiction, for example 06 39 98 followed by 4 digits.
+        }
+
 rule-rule-of-another-kind = This rule does not go with what the field asks for.
     .remede = Remove the rule, or change input. Strength goes with Password, LiveCode with Code, NotTaken with NewAddress, OwnName with AccountName, OwnSecret with Password, dates with Day.
 

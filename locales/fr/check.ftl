@@ -309,6 +309,16 @@ rule-value-not-text = Cette valeur ne convient que dans specimen.
 rule-specimen-of-another-kind = Cet exemple est un code, et la case en attend un autre.
     .remede = Mettez la même sorte de code dans input et dans specimen. Exemple : input: Code("code"), specimen: Code("code")
 
+rule-real-specimen = La case « { $field } » : « { $found } » est peut-être à quelqu’un.
+    .remede =
+        { $kind ->
+            [person] Changez les 2 derniers chiffres : un numéro de sécurité sociale inventé a une clé fausse.
+            [account] Changez les 2 chiffres après le pays : un compte inventé a une clé fausse.
+            [card] Changez le dernier chiffre : une carte inventée a une clé fausse.
+            [address] Écrivez une adresse qui finit par .example. Exemple : "nom@domaine.example"
+           *[phone] Prenez un numéro réservé à la fiction, par exemple 06 39 98 suivi de 4 chiffres.
+        }
+
 rule-rule-of-another-kind = Cette règle ne va pas avec ce que la case attend.
     .remede = Retirez la règle, ou changez input. Strength va avec Password, LiveCode avec Code, NotTaken avec NewAddress, OwnName avec AccountName, OwnSecret avec Password, les dates avec Day.
 

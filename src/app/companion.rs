@@ -1,6 +1,6 @@
 //! Beside the computer: what to do now, why, help, the identity card, the phone.
 
-mod card;
+pub mod card;
 mod phone;
 
 use eframe::egui::{Align, Layout, Rect, ScrollArea, Ui, pos2};

@@ -3,6 +3,7 @@
 mod field;
 mod inbox;
 mod page;
+mod real;
 
 use eframe::egui;
 use eframe::egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};

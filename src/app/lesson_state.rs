@@ -101,6 +101,23 @@ impl LessonState {
         if let Some(field) = first_mistake {
             self.field = Some(field);
             self.wants_focus = Some(field);
+            self.point_to_card(field);
+        }
+    }
+
+    /// Leaves a field.
+    pub fn leave(&mut self, field: FieldIx) -> Vec<Event> {
+        let events = self.attempt.leave(field);
+        self.point_to_card(field);
+        events
+    }
+
+    /// Brings the identity card into view when real data stands where one of its lines should.
+    fn point_to_card(&mut self, field: FieldIx) {
+        let scenario = self.attempt.scenario();
+        let real = self.attempt.world().real_data(scenario, field);
+        if real.is_some() && scenario.script.field(field).line.is_some() {
+            self.pane = Pane::Card;
         }
     }
 

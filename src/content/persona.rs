@@ -17,8 +17,7 @@ pub struct Persona {
     pub last_name: String,
     /// Day of birth.
     pub born_on: Date,
-    /// Phone number, in the ranges the regulator keeps for fiction (ARCEP, decision 2018-0881,
-    /// numbering plan, section 2.5.12): 06 39 98 xx xx or 01 99 00 xx xx.
+    /// Phone number, in the ranges kept for fiction: [`is_fictional`].
     pub phone: String,
     /// The e-mail address wished for, before the `@`.
     pub address: String,
@@ -41,4 +40,14 @@ impl Persona {
             PersonaLine::Password => self.password.clone(),
         }
     }
+}
+
+/// How the phone numbers begin that ring nowhere: those that France's regulator keeps for fiction
+/// (ARCEP, decision 2018-0881, numbering plan, section 2.5.12). Any four digits follow.
+const FICTION: [&str; 6] = ["019900", "026191", "035301", "046571", "053649", "063998"];
+
+/// Whether ten digits are a phone number kept for fiction, which is nobody's.
+#[must_use]
+pub fn is_fictional(digits: &str) -> bool {
+    digits.len() == 10 && FICTION.iter().any(|start| digits.starts_with(start))
 }

@@ -23,6 +23,23 @@ pub enum Flaw {
     Format,
     /// It breaks the rule of this rank in the field's list.
     Rule(u8),
+    /// It may be somebody's own, and everything here is invented.
+    Real(RealData),
+}
+
+/// What a text is that may be somebody's own. The number itself is never said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RealData {
+    /// A French social security number.
+    SocialSecurity,
+    /// A bank account.
+    BankAccount,
+    /// A bank card.
+    Card,
+    /// An e-mail address.
+    Address,
+    /// A phone number.
+    Phone,
 }
 
 /// A text the content knows.

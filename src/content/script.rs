@@ -18,7 +18,7 @@ use crate::content::field::{PersonaLine, Strength};
 use crate::content::lesson::{Date, Task};
 use crate::content::page::{Confidence, Look, Needs, Tone};
 use crate::content::persona::Persona;
-use crate::content::reading::{Flaw, MAX_CODES, Reading, Token};
+use crate::content::reading::{Flaw, MAX_CODES, Reading, RealData, Token};
 use crate::content::site::Picture;
 use crate::ids::{
     BoxIx, FactId, FactIx, FieldIx, LessonId, MessageId, MessageIx, PageId, PageIx, PartId, PartIx,
@@ -221,6 +221,28 @@ pub enum InputKind {
     Password,
     /// A code.
     Code(SlotIx),
+}
+
+impl InputKind {
+    /// The real data that is turned away from such a field, in the order in which it is looked
+    /// for. Anything can be typed anywhere; but a phone number can be told from another number
+    /// only where one is asked for, and a password is never looked at.
+    #[must_use]
+    pub fn real_data(self) -> &'static [RealData] {
+        use RealData::{Address, BankAccount, Card, Phone, SocialSecurity};
+        match self {
+            Self::Password => &[],
+            Self::Phone => &[SocialSecurity, BankAccount, Card, Address, Phone],
+            Self::Name
+            | Self::Day
+            | Self::Month
+            | Self::Year
+            | Self::NewAddress
+            | Self::Email
+            | Self::AccountName
+            | Self::Code(_) => &[SocialSecurity, BankAccount, Card, Address],
+        }
+    }
 }
 
 /// A rule: [`Rule`](crate::content::field::Rule) with its names resolved.
@@ -480,6 +502,7 @@ fn domain(input: InputKind, rules: &[RulePlan], n_values: usize) -> Vec<Reading>
     if input != InputKind::Password {
         all.push(Reading::Broken(Flaw::Format));
     }
+    all.extend(input.real_data().iter().map(|kind| Reading::Broken(Flaw::Real(*kind))));
     for (rank, rule) in rules.iter().enumerate() {
         if let RulePlan::Strength(_)
         | RulePlan::SameAs(_)

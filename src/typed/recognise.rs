@@ -10,6 +10,7 @@ use crate::content::reading::{Flaw, MAX_CODES, Reading, Token};
 use crate::content::script::{InputKind, RulePlan, Script};
 use crate::ids::FieldIx;
 use crate::typed::Account;
+use crate::typed::real::real_data;
 use crate::typed::strength::{Criterion, meets};
 use crate::typed::text::Text;
 
@@ -38,6 +39,9 @@ pub(super) fn read(fields: &[Text], account: &Account, script: &Script, field: F
     let text = fields[field.index()].as_str();
     if is_blank(text, plan.input) {
         return Reading::Empty;
+    }
+    if let Some(kind) = real_data(text, plan.input) {
+        return Reading::Broken(Flaw::Real(kind));
     }
     let host = &script.site(plan.site).host;
     if !has_form(text, plan.input, host) {
@@ -112,7 +116,7 @@ fn is_blank(text: &str, input: InputKind) -> bool {
 }
 
 /// Whether a text is of the kind the field asks for.
-fn has_form(text: &str, input: InputKind, host: &str) -> bool {
+pub(super) fn has_form(text: &str, input: InputKind, host: &str) -> bool {
     match input {
         InputKind::Name => text
             .trim()
@@ -141,7 +145,7 @@ fn has_form(text: &str, input: InputKind, host: &str) -> bool {
 }
 
 /// What two texts are compared by.
-fn comparable(text: &str, input: InputKind, host: &str) -> String {
+pub(super) fn comparable(text: &str, input: InputKind, host: &str) -> String {
     match input {
         InputKind::Password => text.nfc().collect(),
         InputKind::Code(_) => digits(text),

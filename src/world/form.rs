@@ -1,7 +1,7 @@
 //! Fields and boxes, and what a site says of them.
 
 use crate::content::page::Needs;
-use crate::content::reading::{Flaw, Reading, Token};
+use crate::content::reading::{Flaw, Reading, RealData, Token};
 use crate::content::script::{FieldPlan, InputKind, PartKind, RulePlan};
 use crate::ids::{BoxIx, FieldIx, PageIx, PartIx};
 use crate::world::World;
@@ -10,14 +10,16 @@ use crate::world::scenario::Scenario;
 use crate::world::slot::SlotState;
 
 impl Refusal {
-    /// The end of the word key of this refusal: `refus-requis`.
+    /// The end of the word key of this refusal in the site's words: `refus-requis`. Nothing when
+    /// it is not the site that refuses.
     #[must_use]
-    pub fn key(self, field: &FieldPlan) -> &'static str {
+    pub fn key(self, field: &FieldPlan) -> Option<&'static str> {
         match self {
-            Self::Format => "refus-format",
-            Self::OldCode => "refus-perime",
+            Self::Real(_) => None,
+            Self::Format => Some("refus-format"),
+            Self::OldCode => Some("refus-perime"),
             Self::Rule(rank) => {
-                field.refusals.get(usize::from(rank)).copied().unwrap_or("refus-format")
+                field.refusals.get(usize::from(rank)).copied().or(Some("refus-format"))
             }
         }
     }
@@ -32,7 +34,16 @@ impl World {
         usize::try_from(value).ok().and_then(|at| domain.get(at)).copied().unwrap_or(Reading::Empty)
     }
 
-    /// Why the site would refuse what a field holds now, if it would.
+    /// The real data that a field holds, if any: no form takes it, whatever its rules.
+    #[must_use]
+    pub fn real_data(&self, scenario: &Scenario, field: FieldIx) -> Option<RealData> {
+        match self.reading(scenario, field) {
+            Reading::Broken(Flaw::Real(kind)) => Some(kind),
+            Reading::Empty | Reading::Free | Reading::Broken(_) | Reading::Known(_) => None,
+        }
+    }
+
+    /// Why the form would be refused for what a field holds now, if it would.
     #[must_use]
     pub fn refusal(&self, scenario: &Scenario, field: FieldIx) -> Option<Refusal> {
         let plan = scenario.script.field(field);
@@ -40,6 +51,9 @@ impl World {
         if reading == Reading::Empty {
             let required = plan.rules.iter().position(|rule| *rule == RulePlan::Required)?;
             return Some(rank(required));
+        }
+        if let Some(kind) = self.real_data(scenario, field) {
+            return Some(Refusal::Real(kind));
         }
         if reading == Reading::Broken(Flaw::Format) {
             return Some(Refusal::Format);
@@ -94,11 +108,13 @@ impl World {
         (!live).then_some(Refusal::OldCode)
     }
 
-    /// The refusal the site shows at a field: only once its form was tried.
+    /// The refusal the site shows at a field: only once its form was tried. Of real data the site
+    /// says nothing: the program has said at once that it is turned away.
     #[must_use]
     pub fn shown_refusal(&self, scenario: &Scenario, field: FieldIx) -> Option<Refusal> {
         let page = scenario.script.page_of(field);
-        if self.tried(scenario, page) { self.refusal(scenario, field) } else { None }
+        let refusal = self.refusal(scenario, field).filter(|_| self.tried(scenario, page));
+        refusal.filter(|refusal| !matches!(refusal, Refusal::Real(_)))
     }
 
     /// Whether the page's form was tried and refused since the page was opened.

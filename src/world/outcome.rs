@@ -1,5 +1,6 @@
 //! What comes of a gesture, beside the new world.
 
+use crate::content::reading::RealData;
 use crate::ids::{BoxIx, FieldIx, PageIx, SiteIx};
 
 /// What happened. Nothing, by default.
@@ -35,9 +36,12 @@ pub enum Refused {
     Box(BoxIx),
 }
 
-/// Why a site refuses what a field holds. Its words are under [`Refusal::key`].
+/// Why what a field holds is refused. The words of a site's own reasons are under
+/// [`Refusal::key`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Refusal {
+    /// It may be somebody's own. It is the program that says so, not the site.
+    Real(RealData),
     /// It is not of the kind asked for.
     Format,
     /// The rule of this rank does not hold.

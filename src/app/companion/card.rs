@@ -51,6 +51,12 @@ impl Printed {
     }
 }
 
+/// The key of the name of a line, as the card prints it.
+pub fn line_key(line: PersonaLine) -> &'static str {
+    let printed = PRINTED.iter().find(|printed| printed.lines.contains(&line));
+    printed.map_or("lesson-card", |printed| printed.key)
+}
+
 /// Draws the card.
 pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<Command>) {
     let scenario = lesson.attempt.scenario();

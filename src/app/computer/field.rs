@@ -12,6 +12,7 @@ use eframe::egui::{
 use lucide_icons::Icon;
 
 use crate::app::command::{Change, Command};
+use crate::app::computer::real;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, radius, space};
 use crate::app::widgets::{Button, paint_focus, text};
@@ -45,11 +46,19 @@ pub fn ui(
     if let Some(help) = said(&format!("{key}.aide")) {
         text::colored(ui, &help, Lettering::Body, theme::SOFT_INK);
     }
-    let refusal = lesson.attempt.world().shown_refusal(&scenario, field);
-    if let Some(refusal) = refusal {
-        error(ui, &said(&format!("{key}.{}", refusal.key(plan))).unwrap_or_default());
+    let real = lesson.attempt.world().real_data(&scenario, field);
+    if let Some(kind) = real {
+        real::ui(ui, words, plan, kind);
     }
-    let color = if refusal.is_some() { theme::BRICK } else { theme::EDGE };
+    let refusal = lesson.attempt.world().shown_refusal(&scenario, field);
+    if let Some(end) = refusal.and_then(|refusal| refusal.key(plan)) {
+        error(ui, &said(&format!("{key}.{end}")).unwrap_or_default());
+    }
+    let color = match (real, refusal) {
+        (Some(_), _) => theme::GREEN,
+        (None, Some(_)) => theme::BRICK,
+        (None, None) => theme::EDGE,
+    };
     let masked = plan.input == InputKind::Password && lesson.revealed != Some(field);
     let response = ui.horizontal(|ui| {
         let end = (plan.input == InputKind::NewAddress).then(|| format!("@{}", site.host));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::content::lesson::{Change, Lesson};
 use crate::content::library::{Library, Loaded};
-use crate::content::persona::Persona;
+use crate::content::persona::{Persona, is_fictional};
 use crate::content::reading::MAX_CODES;
 use crate::content::script::names::{Kind, Names, Scope, whole};
 use crate::content::script::{
@@ -111,9 +111,7 @@ fn find_persona<'a>(
 
 fn check_persona(persona: &Loaded<Persona>, wrong: &mut Vec<Diagnostic>) {
     let digits: String = persona.value.phone.chars().filter(char::is_ascii_digit).collect();
-    let fiction =
-        digits.len() == 10 && (digits.starts_with("063998") || digits.starts_with("019900"));
-    if !fiction {
+    if !is_fictional(&digits) {
         let place = persona.tree.place(&[Seg::Field("phone".into())]);
         wrong.push(
             Diagnostic::error("real-phone", place).with("found", persona.value.phone.as_str()),
