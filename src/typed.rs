@@ -33,6 +33,33 @@ use text::Text;
 ///     typed.clone()
 /// }
 /// ```
+///
+/// ```compile_fail
+/// fn show(typed: &faire_avec::typed::Typed) -> String {
+///     typed.to_string()
+/// }
+/// ```
+///
+/// ```compile_fail
+/// fn keep<T: serde::Serialize>(_: &T) {}
+/// fn save(typed: &faire_avec::typed::Typed) {
+///     keep(typed)
+/// }
+/// ```
+///
+/// ```compile_fail
+/// fn read(typed: &faire_avec::typed::Typed) -> &str {
+///     typed
+/// }
+/// ```
+///
+/// What it does say is the text at one spot, to be drawn there:
+///
+/// ```
+/// fn draw(typed: &faire_avec::typed::Typed) -> &str {
+///     typed.text(faire_avec::typed::Spot::Address)
+/// }
+/// ```
 pub struct Typed {
     fields: Vec<Text>,
     address: Text,
