@@ -58,15 +58,18 @@ fn state(findings: &[Finding], guard: Guard) -> State {
     findings.iter().find(|finding| finding.guard == guard).expect("a finding").state
 }
 
-/// Whether a guard is held; when the kernel lacks it, says that what follows is not tried.
+/// Whether a guard is held, were it in part; when the machine has none, says that what follows is
+/// not tried.
 #[track_caller]
 fn is_held(findings: &[Finding], guard: Guard) -> bool {
     match state(findings, guard) {
-        State::Held => true,
-        State::Missing(reason) => {
-            assert_ne!(reason, Reason::OtherSystem);
+        State::Held | State::Missing(Reason::Partly) => true,
+        State::Missing(reason @ (Reason::Kernel | Reason::Processor)) => {
             eprintln!("not tried: {guard:?} is missing here ({reason:?})");
             false
+        }
+        State::Missing(reason @ (Reason::OtherSystem | Reason::Refused)) => {
+            panic!("{guard:?} should be held here: {reason:?}")
         }
     }
 }
