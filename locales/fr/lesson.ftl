@@ -4,6 +4,7 @@ lesson-leave = Quitter la leçon
 lesson-of = sur { $count }
 lesson-why = Pourquoi ?
 lesson-help = Aidez-moi
+lesson-resumed = Ce que vous aviez écrit est effacé. Un exemple est à sa place.
 lesson-card = Ma carte
 lesson-to-card = Ma carte
 lesson-to-phone = Téléphone

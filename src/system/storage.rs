@@ -238,9 +238,9 @@ impl Folder {
         let Ok(entries) = fs::read_dir(&self.path) else { return };
         for path in entries.flatten().map(|entry| entry.path()) {
             let name = path.file_name().map(|name| name.to_string_lossy());
-            let number = name.as_ref().and_then(|name| {
-                name.strip_prefix(FILE)?.strip_prefix('.')?.strip_suffix(".tmp")
-            });
+            let number = name
+                .as_ref()
+                .and_then(|name| name.strip_prefix(FILE)?.strip_prefix('.')?.strip_suffix(".tmp"));
             if number.is_some_and(|number| number.parse::<u32>().is_ok()) {
                 // Somebody else may have done it.
                 fs::remove_file(&path).ok();
