@@ -11,6 +11,7 @@ use faire_avec::app::picture::staged;
 use faire_avec::app::raster::Stage;
 use faire_avec::app::{App, Options};
 use faire_avec::content::library::{Library, embedded_interface};
+use faire_avec::system::storage::Store;
 use faire_avec::words::Words;
 
 /// The size of the screen, in points.
@@ -19,7 +20,7 @@ const SIZE: [usize; 2] = [1366, 768];
 fn heaviest() -> App {
     let library = Library::embedded();
     let (words, _) = Words::read(&embedded_interface(), &library.words);
-    let options = Options { library, words, lesson: None, variant: None };
+    let options = Options { library, words, lesson: None, variant: None, store: Store::None };
     staged("lesson:choisir-adresse", options).expect("a step of the lesson")
 }
 

@@ -12,25 +12,29 @@ mod keyboard;
 mod lesson_state;
 pub mod picture;
 pub mod raster;
+mod record;
 mod screens;
 mod shelf;
 pub mod theme;
 pub mod widgets;
 
-use std::collections::BTreeSet;
+use std::panic::{self, AssertUnwindSafe};
 use std::rc::Rc;
 
 use eframe::egui;
 
 use crate::app::command::{Command, Route};
 use crate::app::lesson_state::LessonState;
+use crate::app::record::Record;
 use crate::app::shelf::Shelf;
 use crate::attempt::Attempt;
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::library::Library;
 use crate::ids::{FieldIx, LessonId, VariantId};
-use crate::session::{Event, Mode};
+use crate::session::progress::UnderWay;
+use crate::session::{Event, Mode, Rung};
+use crate::system::storage::Store;
 use crate::words::Words;
 
 /// What the app opens with.
@@ -43,6 +47,8 @@ pub struct Options {
     pub lesson: Option<LessonId>,
     /// The variant of that lesson.
     pub variant: Option<VariantId>,
+    /// Where progress is kept.
+    pub store: Store,
 }
 
 /// Why no window could be opened. The sentence is for whoever started the program.
@@ -83,26 +89,28 @@ pub struct App {
     words: Words,
     route: Route,
     lesson: Option<LessonState>,
-    /// Lessons finished since the program was opened.
-    done: BTreeSet<LessonId>,
+    record: Record,
     commands: Vec<Command>,
     n_frames: u64,
+    /// What a test makes fail in the next frame.
+    accident: Option<fn()>,
 }
 
 impl App {
     /// The app as it opens.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        let Options { library, words, lesson, variant } = options;
+        let Options { library, words, lesson, variant, store } = options;
         let mut app = Self {
             shelf: Shelf::of(&library),
             library,
             words,
             route: Route::Home,
             lesson: None,
-            done: BTreeSet::new(),
+            record: Record::load(store),
             commands: Vec::new(),
             n_frames: 0,
+            accident: None,
         };
         if let Some(lesson) = lesson {
             app.start(&lesson, variant.as_ref());
@@ -132,7 +140,10 @@ impl App {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.n_frames += 1;
         let mut commands = std::mem::take(&mut self.commands);
-        let Self { library, shelf, words, route, lesson, done, .. } = self;
+        if let Some(accident) = self.accident.take() {
+            accident();
+        }
+        let Self { library, shelf, words, route, lesson, record, .. } = self;
         // The window's title is not in the tree: a screen reader would meet a window with no name.
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(words.say("app-name"));
@@ -143,16 +154,44 @@ impl App {
             (Route::Leaving, Some(_)) => screens::leaving::ui(ui, words, &mut commands),
             (Route::End(id), _) => screens::end::ui(ui, words, library, id, &mut commands),
             (Route::Lessons(task), _) => {
-                screens::lessons::ui(ui, words, (library, shelf), *task, done, &mut commands);
+                let shelf = (&*library, &*shelf);
+                screens::lessons::ui(ui, words, shelf, *task, record, &mut commands);
             }
             (Route::Door(door), _) => screens::door::ui(ui, words, *door, &mut commands),
+            (Route::Stopped, _) => {
+                screens::stopped::ui(ui, words, library, record, &mut commands);
+            }
             (Route::Home | Route::Lesson | Route::Leaving, _) => {
-                screens::home::ui(ui, words, shelf, done, &mut commands);
+                let shelf = (&*library, &*shelf);
+                screens::home::ui(ui, words, shelf, record, &mut commands);
             }
         }
         for command in commands {
             self.run(ui.ctx(), command);
         }
+    }
+
+    /// Draws a frame as [`App::frame`] does. A fault of the program in it stops the lesson, not
+    /// the app: what was typed is wiped, and the screen that says so is shown.
+    ///
+    /// Tests and pictures draw by [`App::frame`], where a fault is a failure.
+    pub fn guarded_frame(&mut self, ui: &mut egui::Ui) {
+        // Half a change may be left in the lesson alone, which is let go of.
+        let Err(payload) = panic::catch_unwind(AssertUnwindSafe(|| self.frame(ui))) else { return };
+        self.lesson = None;
+        self.commands.clear();
+        if self.route == Route::Stopped {
+            // The screen that says it fails too: the program ends rather than try for ever.
+            panic::resume_unwind(payload);
+        }
+        self.route = Route::Stopped;
+        ui.ctx().request_repaint();
+    }
+
+    /// Calls this in the next frame, for a test to make it fail. Nothing in the program does.
+    #[doc(hidden)]
+    pub fn fail_with(&mut self, accident: fn()) {
+        self.accident = Some(accident);
     }
 
     fn run(&mut self, ctx: &egui::Context, command: Command) {
@@ -165,12 +204,12 @@ impl App {
             }
             Command::Open(route) => {
                 if !matches!(route, Route::Lesson | Route::Leaving) {
-                    // The attempt goes with everything typed in it.
-                    self.lesson = None;
+                    self.leave();
                 }
                 self.route = route;
             }
             Command::Start(lesson) => self.start(&lesson, None),
+            Command::Resume(lesson) => self.resume(&lesson),
             Command::Act(action) => self.act(action),
             Command::Leave(field) => self.attend(|lesson| lesson.leave(field)),
             Command::Enter(field) => self.enter(field),
@@ -189,10 +228,48 @@ impl App {
     }
 
     fn start(&mut self, id: &LessonId, variant: Option<&VariantId>) {
+        self.begin(id, variant, Mode::Guided);
+        self.remember();
+    }
+
+    fn begin(&mut self, id: &LessonId, variant: Option<&VariantId>, mode: Mode) {
         let Ok(scenario) = prepare(&self.library, id, variant) else { return };
         self.words.set_renames(scenario.script.renames.clone());
-        self.lesson = Some(LessonState::new(Attempt::new(Rc::new(scenario), Mode::Guided)));
+        self.lesson = Some(LessonState::new(Attempt::new(Rc::new(scenario), mode)));
         self.route = Route::Lesson;
+    }
+
+    /// Takes up a lesson where it was left: what was typed is gone, the examples take its place.
+    fn resume(&mut self, id: &LessonId) {
+        let resume = self.record.to_resume(&self.library).filter(|resume| resume.at.lesson == *id);
+        let Some((UnderWay { lesson, variant, mode, rung, .. }, rank)) =
+            resume.map(|resume| (resume.at.clone(), resume.step))
+        else {
+            self.start(id, None);
+            return;
+        };
+        self.begin(&lesson, variant.as_ref(), mode);
+        if let Some(lesson) = &mut self.lesson {
+            // Where the way stops, the learner goes on from there.
+            if lesson.play_to(rank).is_ok() && rung == Rung::Hint {
+                lesson.attempt.raise_rung();
+            }
+            lesson.resumed = true;
+        }
+        self.remember();
+    }
+
+    /// Leaves the lesson, if there is one. The attempt goes with everything typed in it.
+    fn leave(&mut self) {
+        self.remember();
+        self.lesson = None;
+    }
+
+    /// Keeps where the lesson stands.
+    fn remember(&mut self) {
+        if let Some(lesson) = &self.lesson {
+            self.record.follow(lesson.attempt.session());
+        }
     }
 
     fn act(&mut self, action: Action) {
@@ -216,9 +293,12 @@ impl App {
         let Some(lesson) = &mut self.lesson else { return };
         let events = gesture(lesson);
         lesson.follow(&events);
+        if !events.iter().any(|event| matches!(event, Event::StepDone(_))) {
+            return;
+        }
+        let id = lesson.attempt.scenario().script.lesson.clone();
+        self.remember();
         if events.contains(&Event::Finished) {
-            let id = lesson.attempt.scenario().script.lesson.clone();
-            self.done.insert(id.clone());
             self.lesson = None;
             self.route = Route::End(id);
         }
@@ -231,12 +311,7 @@ impl App {
         let Some(rank) = steps.iter().position(|known| known.id.as_str() == step) else {
             return false;
         };
-        while lesson.attempt.session().step_number() < rank {
-            if lesson.play_step().is_err() {
-                return false;
-            }
-        }
-        true
+        lesson.play_to(rank).is_ok()
     }
 }
 
@@ -246,6 +321,10 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.frame(ui);
+        self.guarded_frame(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.leave();
     }
 }

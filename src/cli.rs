@@ -1,13 +1,14 @@
 //! The command line: what is asked, and which reader answers.
 //!
-//! It opens the app, or checks, plays or draws content. Like the screens it holds no sentence: what
-//! it prints is in `locales/*/cli.ftl` and `locales/*/play.ftl`, in the language of `--language`,
-//! or else the system's, or else French.
+//! It opens the app, checks, plays or draws content, or says what the program keeps. Like the
+//! screens it holds no sentence: what it prints is in `locales/*/cli.ftl` and in the file of each
+//! reader, in the language of `--language`, or else the system's, or else French.
 //!
 //! The exit code is 0 when all went well, 1 when content is at fault or the machine refuses, and 2
 //! when the command line itself cannot be understood.
 
 mod ask;
+mod doctor;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -23,7 +24,8 @@ use crate::diagnostic::{Datum, Diagnostic, Severity, draw, nearest};
 use crate::ids::{LessonId, VariantId};
 use crate::play;
 use crate::system::guard::{self, Door};
-use crate::system::{self, export};
+use crate::system::storage::{Folder, Store};
+use crate::system::{self, export, panics};
 use crate::words::Words;
 
 /// The command line was understood and something else went wrong.
@@ -35,12 +37,16 @@ const MISUSED: u8 = 2;
 /// Does what the arguments ask; they come without the name of the program.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    // A fault before there are words says its place alone.
+    panics::hush(String::new());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let chosen = ask::language(&arguments);
     let read = Asked::read(arguments);
-    guard::close_doors(door(read.as_ref().ok()));
+    let folder = Folder::usual();
+    let guards = guard::close_doors(door(read.as_ref().ok(), folder.as_ref()));
     let (mut words, _) = Words::read(&embedded_interface(), &[]);
     let unknown = !speak(&mut words, chosen.as_deref());
+    panics::hush(words.say("stopped-terminal"));
     match read {
         Err(refusal) => misused(&words, &refusal),
         Ok(_) if unknown => {
@@ -50,15 +56,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 .with("expected", codes.join(", "));
             misused(&words, &refusal)
         }
-        Ok(asked) => answer(asked, &words),
+        Ok(asked) => answer(asked, &words, guards),
     }
 }
 
-/// The door by which one comes in: the learner's, unless a command was asked for. No folder is
-/// kept open behind it, for the learner's screens write nothing.
-fn door(asked: Option<&Asked>) -> Door<'static> {
+/// The door by which one comes in: the learner's, unless a command was asked for. Behind it the
+/// folder of progress alone stays open, and nothing when nothing is to be kept.
+fn door<'a>(asked: Option<&Asked>, folder: Option<&'a Folder>) -> Door<'a> {
     match asked.map(|asked| &asked.ask) {
-        Some(Ask::App { .. }) => Door::Learner { data_folder: None },
+        Some(Ask::App { private: true, .. }) => Door::Learner { data_folder: None },
+        Some(Ask::App { .. } | Ask::Doctor) => {
+            Door::Learner { data_folder: folder.map(Folder::path) }
+        }
         Some(Ask::Check | Ask::Play { .. } | Ask::Picture { .. } | Ask::Help | Ask::Version)
         | None => Door::Author,
     }
@@ -77,7 +86,7 @@ fn speak(words: &mut Words, chosen: Option<&str>) -> bool {
     true
 }
 
-fn answer(asked: Asked, interface: &Words) -> ExitCode {
+fn answer(asked: Asked, interface: &Words, guards: Vec<guard::Finding>) -> ExitCode {
     let Asked { ask, lessons } = asked;
     match ask {
         Ask::Help => {
@@ -89,17 +98,24 @@ fn answer(asked: Asked, interface: &Words) -> ExitCode {
             print(&interface.say_with("cli-version", &[("version", version)]));
             return ExitCode::SUCCESS;
         }
+        Ask::Doctor => {
+            print(&doctor::told(&system::doctor::examine(guards), interface));
+            return ExitCode::SUCCESS;
+        }
         Ask::App { .. } | Ask::Check | Ask::Play { .. } | Ask::Picture { .. } => {}
     }
     let content = Content::read(lessons.as_deref(), interface);
     match ask {
-        Ask::App { lesson, variant } => content.open(lesson, variant),
+        Ask::App { lesson, variant, private } => {
+            let store = if private { Store::Private } else { Store::usual() };
+            content.open(lesson, variant, store)
+        }
         Ask::Check => content.check(),
         Ask::Play { lesson, variant } => content.play(&lesson, variant.as_ref()),
         Ask::Picture { screen, file, size, lesson, variant } => {
             content.picture(&screen, &file, size, (lesson, variant))
         }
-        Ask::Help | Ask::Version => ExitCode::SUCCESS,
+        Ask::Doctor | Ask::Help | Ask::Version => ExitCode::SUCCESS,
     }
 }
 
@@ -119,12 +135,12 @@ impl Content {
         Self { library, words, reading }
     }
 
-    fn open(self, lesson: Option<LessonId>, variant: Option<VariantId>) -> ExitCode {
+    fn open(self, lesson: Option<LessonId>, variant: Option<VariantId>, store: Store) -> ExitCode {
         if let Err(code) = self.find(lesson.as_ref(), variant.as_ref()) {
             return code;
         }
         let words = self.interface();
-        match app::open(self.options(lesson, variant)) {
+        match app::open(self.options((lesson, variant), store)) {
             Ok(()) => ExitCode::SUCCESS,
             Err(none) => {
                 let reason = words.say_with("cli-reason", &[("reason", none.reason.into())]);
@@ -164,7 +180,7 @@ impl Content {
             return code;
         }
         let words = self.interface();
-        let options = self.options(lesson, variant);
+        let options = self.options((lesson, variant), Store::None);
         let screens = picture::screens(&options);
         let Some(bytes) = picture::picture(screen, options, size) else {
             let near = nearest(screen, screens.iter().map(String::as_str)).to_owned();
@@ -197,8 +213,12 @@ impl Content {
         words
     }
 
-    fn options(self, lesson: Option<LessonId>, variant: Option<VariantId>) -> app::Options {
-        app::Options { library: self.library, words: self.words, lesson, variant }
+    fn options(
+        self,
+        (lesson, variant): (Option<LessonId>, Option<VariantId>),
+        store: Store,
+    ) -> app::Options {
+        app::Options { library: self.library, words: self.words, lesson, variant, store }
     }
 
     /// Whether the lesson and the variant are there; the exit code, once it is said that not.

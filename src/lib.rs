@@ -1,7 +1,9 @@
 //! Lessons that teach e-mail, passwords and online forms on simulated sites, offline, keeping
 //! nothing of what is typed.
 //!
-//! x
+//! One description, one pure engine, many readers: [`content`] is what authors write, [`world`] what
+//! it becomes, [`session`] one person's attempt, [`typed`] the only home of what is typed, [`app`]
+//! what a learner sees. `ARCHITECTURE.md` says the rest.
 
 #![forbid(unsafe_code)]
 

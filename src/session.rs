@@ -4,6 +4,8 @@
 //! tests and `play` drive it in the same way. It holds no word and no typed text, so that its
 //! journal can be printed.
 
+pub mod progress;
+
 use std::rc::Rc;
 
 use crate::content::action::Action;

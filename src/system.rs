@@ -1,8 +1,11 @@
 //! The edges: what the machine says, what is written to it, and what is kept from it.
 
 pub mod allocator;
+pub mod doctor;
 pub mod export;
 pub mod guard;
+pub mod panics;
+pub mod storage;
 
 /// The language the system speaks, when it says: `fr-FR`.
 #[must_use]

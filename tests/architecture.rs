@@ -75,7 +75,13 @@ const RESERVED: &[Reserved] = &[
         reason: "almost nothing stays: content/library reads files and system writes them",
     },
     Reserved {
-        words: &["landlock", "libc", "rustix", "seccompiler", "zeroizing_alloc"],
+        words: WRITING,
+        // The guard makes the empty folder of progress, to leave it open behind its door.
+        allowed: &["src/system/storage.rs", "src/system/export.rs", "src/system/guard/linux.rs"],
+        reason: "almost nothing stays: storage keeps progress, export writes what was asked for",
+    },
+    Reserved {
+        words: &["landlock", "libc", "rustix", "seccompiler", "zeroizing_alloc", "etcetera"],
         allowed: &["src/system.rs", "src/system/"],
         reason: "only the edges of the program talk to the machine",
     },
@@ -102,6 +108,24 @@ const RESERVED: &[Reserved] = &[
         allowed: KEEPERS_OF_EGUI_MEMORY,
         reason: "a screen keeps its state in its own struct: egui's memory is copied at each read",
     },
+];
+
+/// How the disk is changed.
+const WRITING: &[&str] = &[
+    "OpenOptions",
+    "DirBuilder",
+    "File::create",
+    "File::create_new",
+    "fs::write",
+    "fs::rename",
+    "fs::copy",
+    "fs::hard_link",
+    "fs::remove_file",
+    "fs::remove_dir",
+    "fs::remove_dir_all",
+    "fs::create_dir",
+    "fs::create_dir_all",
+    "fs::set_permissions",
 ];
 
 /// Files that may touch egui's memory, each with its reason beside it.
@@ -190,6 +214,40 @@ fn first_name(path: &str) -> &str {
     let path = path.trim_start();
     let end = path.bytes().position(|b| !is_word(b)).unwrap_or(path.len());
     &path[..end]
+}
+
+/// Where the edges of the program know more of a session than its progress, or more of what is
+/// stored than closed types: progress is all that may go out.
+fn edge_faults(files: &[RustFile]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for file in files.iter().filter(|file| module(&file.name) == "system") {
+        for at in places(&file.code, "session") {
+            if !file.code[at..].starts_with("session::progress::") {
+                faults.push(format!(
+                    "{}:{}: the edges know of a session its progress alone",
+                    file.name,
+                    file.line(at)
+                ));
+            }
+        }
+    }
+    for file in files.iter().filter(|file| file.name == "src/session/progress.rs") {
+        let types = ["struct Progress {", "struct UnderWay {"];
+        for at in types.iter().flat_map(|declared| file.code.match_indices(declared)) {
+            let open = at.0 + at.1.len() - 1;
+            let held = &file.code[open..closing(&file.code, open)];
+            for word in ["String", "str", "char", "u8", "Vec", "Cow", "OsString", "PathBuf"] {
+                if places(held, word).next().is_some() {
+                    faults.push(format!(
+                        "{}:{}: « {word} » could hold what is typed: use a name or an enum",
+                        file.name,
+                        file.line(at.0)
+                    ));
+                }
+            }
+        }
+    }
+    faults
 }
 
 /// The first name of each path of a group: `a::b, c::{d, e}` gives `a` and `c`.
@@ -435,6 +493,16 @@ fn modules_know_only_those_below_them() {
 }
 
 #[test]
+fn what_is_kept_is_progress_of_closed_types() {
+    let files = rust_files();
+    none(&edge_faults(&files));
+    for declared in ["struct Progress {", "struct UnderWay {"] {
+        let there = files.iter().any(|file| file.code.contains(declared));
+        assert!(there, "{declared}: tell edge_faults its new name");
+    }
+}
+
+#[test]
 fn each_outside_thing_is_known_to_one_part_only() {
     none(&reserved_faults(&rust_files(), RESERVED));
 }
@@ -538,6 +606,18 @@ fn a_planted_word_is_found() {
     found(check, "src/session.rs", "fn f() { Instant::now() }", "src/session.rs:1: ");
     found(check, "src/world/x.rs", "static A: u8 = 0;", "src/world/x.rs:1: ");
     none(&purity_faults(&[RustFile::new("src/world.rs", "fn f(a: &'static str) {}")]));
+}
+
+#[test]
+fn a_planted_leak_to_the_edges_is_found() {
+    let check = |files: &[RustFile]| edge_faults(files);
+    let journal = "fn f() {}\nuse crate::session::Session;";
+    found(check, "src/system/x.rs", journal, "src/system/x.rs:2: ");
+    let text = "struct UnderWay {\n step: StepId, why: String }";
+    found(check, "src/session/progress.rs", text, "src/session/progress.rs:1: ");
+    let check = |files: &[RustFile]| reserved_faults(files, RESERVED);
+    let written = "fn f() { fs::write(a, b) }";
+    found(check, "src/system/doctor.rs", written, "src/system/doctor.rs:1: ");
 }
 
 #[test]

@@ -76,14 +76,16 @@ fn commands_that_need_no_window_run_as_written() {
                 ["cargo", "run", "--release", "--", rest @ ..] => rest,
                 _ => continue,
             };
-            let Some(reader @ ("check" | "play" | "picture")) = arguments.first().copied() else {
+            let Some(reader @ ("check" | "play" | "picture" | "doctor")) =
+                arguments.first().copied()
+            else {
                 continue;
             };
             ran.insert(reader.to_owned());
             run(&line, arguments, folder.path());
         }
     }
-    assert_eq!(ran.into_iter().collect::<Vec<_>>(), ["check", "picture", "play"]);
+    assert_eq!(ran.into_iter().collect::<Vec<_>>(), ["check", "doctor", "picture", "play"]);
 }
 
 /// Runs one command without a display; what it writes goes in the folder given.
@@ -92,6 +94,7 @@ fn run(line: &str, arguments: &[&str], folder: &Path) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_faire-avec"));
     command.current_dir(root());
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    command.env("HOME", folder).env("XDG_DATA_HOME", folder);
     let mut written = None;
     for argument in arguments {
         if written == Some(Path::new("").to_owned()) {

@@ -14,6 +14,7 @@ use faire_avec::app::picture::{screens, staged};
 use faire_avec::app::theme::MIN_TARGET;
 use faire_avec::app::{App, Options};
 use faire_avec::content::library::{Library, embedded_interface};
+use faire_avec::system::storage::Store;
 use faire_avec::words::Words;
 
 use harness::{screen_with, tree};
@@ -26,7 +27,7 @@ fn options(language: &str) -> Options {
     let (mut words, wrong) = Words::read(&embedded_interface(), &library.words);
     assert!(wrong.is_empty(), "{wrong:?}");
     assert!(words.set_language(language));
-    Options { library, words, lesson: None, variant: None }
+    Options { library, words, lesson: None, variant: None, store: Store::None }
 }
 
 fn at(size: [f32; 2], app: App) -> Harness<'static, App> {

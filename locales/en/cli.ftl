@@ -17,11 +17,15 @@ cli-help =
     To make the picture of a screen:
       faire-avec picture SCREEN -o FILE.png [--size 1366x768]
 
+    To know what the program keeps, and where:
+      faire-avec doctor
+
     Options:
       --lesson NAME               opens this lesson
       --variant NAME              plays this variant of the lesson
       --language CODE             speaks this language: fr, en
       --lessons FOLDER            takes the lessons of this folder
+      --private                   keeps no step, and reads none
       -o, --output FILE.png       writes the picture to this file
       --size WIDTHxHEIGHT         gives the size of the picture
       -h, --help                  shows this help
@@ -31,7 +35,7 @@ cli-see-help = To see all that is possible: faire-avec --help
 
 ## A command that is not well written
 
-cli-unknown-command = “{ $found }” is not a command. The commands: check, play, picture. Without a command, the program opens.
+cli-unknown-command = “{ $found }” is not a command. The commands: check, play, picture, doctor. Without a command, the program opens.
 cli-unknown-option = “{ $found }” is not an option.
 cli-missing-value = A value is missing after { $option }.
 cli-takes-no-value = The option { $option } is written alone, without a value.

@@ -2,6 +2,7 @@
 
 home-title = I practise…
 home-start = Start here
+home-resume = Go on here
 home-soon = Soon
 
 task-email = My e-mail address
@@ -11,3 +12,9 @@ task-institutions = Official sites
 home-helpers = For those who help:
 home-volunteer = I lead a workshop
 home-trainer = I make lessons
+
+## What is kept, when it is not as usual
+
+home-private = This time, your steps are not kept.
+home-unable = This computer cannot keep your steps. You can practise all the same.
+home-set-aside = The file of your steps was damaged. We have put it aside.

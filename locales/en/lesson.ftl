@@ -4,6 +4,7 @@ lesson-leave = Leave the lesson
 lesson-of = of { $count }
 lesson-why = Why?
 lesson-help = Help me
+lesson-resumed = What you had written is erased. An example is in its place.
 lesson-card = Card of { $name }
 lesson-to-card = The card
 lesson-to-phone = Phone

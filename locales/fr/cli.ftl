@@ -17,11 +17,15 @@ cli-help =
     Pour faire l’image d’un écran :
       faire-avec picture ÉCRAN -o FICHIER.png [--size 1366x768]
 
+    Pour savoir ce que le logiciel garde, et où :
+      faire-avec doctor
+
     Options :
       --lesson NOM                ouvre cette leçon
       --variant NOM               joue cette variante de la leçon
       --language CODE             parle cette langue : fr, en
       --lessons DOSSIER           prend les leçons de ce dossier
+      --private                   ne garde aucune étape, et n’en lit aucune
       -o, --output FICHIER.png    écrit l’image dans ce fichier
       --size LARGEURxHAUTEUR      donne la taille de l’image
       -h, --help                  montre cette aide
@@ -31,7 +35,7 @@ cli-see-help = Pour voir tout ce qui est possible : faire-avec --help
 
 ## Une commande mal écrite
 
-cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, play, picture. Sans commande, le logiciel s’ouvre.
+cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, play, picture, doctor. Sans commande, le logiciel s’ouvre.
 cli-unknown-option = « { $found } » n’est pas une option.
 cli-missing-value = Il manque une valeur après { $option }.
 cli-takes-no-value = L’option { $option } s’écrit seule, sans valeur.

@@ -2,6 +2,7 @@
 
 home-title = Je m’entraîne à…
 home-start = Commencer ici
+home-resume = Reprendre ici
 home-soon = Bientôt
 
 task-email = Mon adresse e-mail
@@ -11,3 +12,9 @@ task-institutions = Les sites officiels
 home-helpers = Pour celles et ceux qui aident :
 home-volunteer = J’anime un atelier
 home-trainer = Je crée des leçons
+
+## Ce qui est gardé, quand ce n’est pas comme d’habitude
+
+home-private = Cette fois, vos étapes ne sont pas gardées.
+home-unable = Cet ordinateur ne peut pas garder vos étapes. Vous pouvez vous entraîner.
+home-set-aside = Le fichier de vos étapes était abîmé. Nous l’avons mis de côté.

@@ -4,6 +4,7 @@ lesson-leave = Quitter la leçon
 lesson-of = sur { $count }
 lesson-why = Pourquoi ?
 lesson-help = Aidez-moi
+lesson-resumed = Ce que vous aviez écrit est effacé. Un exemple est à sa place.
 lesson-card = Carte de { $name }
 lesson-to-card = La carte
 lesson-to-phone = Téléphone

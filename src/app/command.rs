@@ -21,6 +21,8 @@ pub enum Route {
     End(LessonId),
     /// A door of those who help.
     Door(Door),
+    /// After a fault of the program.
+    Stopped,
 }
 
 /// The doors at the foot of Home.
@@ -41,6 +43,8 @@ pub enum Command {
     Open(Route),
     /// Begins a lesson.
     Start(LessonId),
+    /// Takes up a lesson where it was left, or begins it.
+    Resume(LessonId),
     /// Makes a gesture on the simulated computer.
     Act(Action),
     /// Leaves a field.

@@ -71,6 +71,13 @@ fn instruction(
                 let wide = ui.available_width() > 320.0;
                 let lettering = if wide { Lettering::Instruction } else { Lettering::Told };
                 text::label_with_bold(ui, &instruction, lettering);
+                if lesson.resumed {
+                    ui.add_space(space::SMALL);
+                    panel::gentle().show(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        text::label(ui, &words.say("lesson-resumed"), Lettering::Body);
+                    });
+                }
                 let said = |attribute: &str| {
                     words.lesson(id, &format!("{}.{attribute}", step.id)).unwrap_or_default()
                 };

@@ -31,6 +31,9 @@ pub struct LessonState {
     pub lock: Option<Lock>,
     /// The field to give the keyboard to.
     pub wants_focus: Option<FieldIx>,
+    /// Whether the lesson was taken up again, with examples where the learner had written, and
+    /// nothing was done in it since.
+    pub resumed: bool,
 }
 
 impl LessonState {
@@ -47,6 +50,7 @@ impl LessonState {
             lost: false,
             lock: None,
             wants_focus: None,
+            resumed: false,
         }
     }
 
@@ -80,6 +84,7 @@ impl LessonState {
 
     /// Follows what came of a gesture: the page turned, the phone rang, the site said no.
     pub fn follow(&mut self, events: &[Event]) {
+        self.resumed = false;
         if events.contains(&Event::PageChanged) {
             self.pane = Pane::Card;
             self.field = None;
@@ -129,6 +134,17 @@ impl LessonState {
         for action in self.attempt.session().way()? {
             let events = self.attempt.play(action);
             self.follow(&events);
+        }
+        Ok(())
+    }
+
+    /// Plays the lesson with its examples until the step of this rank begins.
+    ///
+    /// # Errors
+    /// When the lesson has no way there; it stays at the step that cannot be done.
+    pub fn play_to(&mut self, rank: usize) -> Result<(), NoPath> {
+        while self.attempt.session().step_number() < rank {
+            self.play_step()?;
         }
         Ok(())
     }

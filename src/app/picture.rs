@@ -4,9 +4,24 @@ use crate::app::command::{Change, Door, Route};
 use crate::app::raster;
 use crate::app::{App, Options};
 use crate::content::lesson::Task;
+use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 6] = ["home", "lessons", "leaving", "end", "volunteer", "trainer"];
+const SCREENS: [&str; 10] = [
+    "home",
+    "private",
+    "lessons",
+    "resume",
+    "resumed",
+    "leaving",
+    "end",
+    "stopped",
+    "volunteer",
+    "trainer",
+];
+
+/// The rank of the step at which the pictures take up a lesson.
+const TAKEN_UP: usize = 5;
 
 /// The names of all pictures that can be drawn: the screens, then `lesson`, then one for each step
 /// of the lesson, `lesson:STEP`, and the same with the help shown, `help:STEP`.
@@ -37,14 +52,27 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
-    if screen.starts_with("lesson") && screen != "lessons" || step.is_some() || screen == "leaving"
-    {
-        options.lesson.clone_from(&id);
+    let begun = ["lesson", "leaving", "resume", "resumed", "stopped"].contains(&screen);
+    options.lesson = id.clone().filter(|_| begun || step.is_some());
+    if screen == "private" {
+        options.store = Store::Private;
     }
     let mut app = App::new(options);
     match (screen, id) {
         ("lessons", _) => app.route = Route::Lessons(Task::Email),
         ("leaving", _) => app.route = Route::Leaving,
+        ("resume", _) => {
+            app.leave_midway()?;
+            app.route = Route::Lessons(Task::Email);
+        }
+        ("resumed", id) => {
+            app.leave_midway()?;
+            app.resume(&id?);
+        }
+        ("stopped", _) => {
+            app.leave_midway()?;
+            app.route = Route::Stopped;
+        }
         ("end", id) => app.route = Route::End(id?),
         ("volunteer", _) => app.route = Route::Door(Door::Volunteer),
         ("trainer", _) => app.route = Route::Door(Door::Trainer),
@@ -58,6 +86,15 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         }
     }
     Some(app)
+}
+
+impl App {
+    /// Leaves the lesson after some of its steps.
+    fn leave_midway(&mut self) -> Option<()> {
+        self.lesson.as_mut()?.play_to(TAKEN_UP).ok()?;
+        self.leave();
+        Some(())
+    }
 }
 
 /// The lesson asked for, or the first.

@@ -6,6 +6,7 @@ pub mod home;
 pub mod leaving;
 pub mod lesson;
 pub mod lessons;
+pub mod stopped;
 
 use eframe::egui::{Align, Key, Layout, Rect, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;

@@ -16,11 +16,12 @@ const SIZE: [usize; 2] = [1366, 768];
 const SIDES: std::ops::RangeInclusive<usize> = 64..=8192;
 
 /// The options, as they are written.
-const OPTIONS: [&str; 8] = [
+const OPTIONS: [&str; 9] = [
     "--lesson",
     "--variant",
     "--language",
     "--lessons",
+    "--private",
     "--size",
     "--output",
     "--help",
@@ -28,7 +29,7 @@ const OPTIONS: [&str; 8] = [
 ];
 
 /// The commands, as they are written.
-const COMMANDS: [&str; 3] = ["check", "play", "picture"];
+const COMMANDS: [&str; 4] = ["check", "play", "picture", "doctor"];
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub enum Ask {
         lesson: Option<LessonId>,
         /// In this variant.
         variant: Option<VariantId>,
+        /// Whether progress is neither read nor kept.
+        private: bool,
     },
     /// All that is wrong with the content.
     Check,
@@ -62,6 +65,8 @@ pub enum Ask {
         /// In this variant.
         variant: Option<VariantId>,
     },
+    /// What the program keeps, and what it knows of its machine.
+    Doctor,
     /// What there is to ask.
     Help,
     /// The version of the program.
@@ -138,6 +143,7 @@ struct Given {
     lessons: Option<PathBuf>,
     file: Option<PathBuf>,
     size: Option<[usize; 2]>,
+    private: bool,
     help: bool,
     version: bool,
 }
@@ -155,6 +161,7 @@ impl Asked {
                 Arg::Long("lessons") => given.lessons = Some(parser.value()?.into()),
                 Arg::Long("size") => given.size = Some(size(&text(&mut parser)?)?),
                 Arg::Short('o') | Arg::Long("output") => given.file = Some(parser.value()?.into()),
+                Arg::Long("private") => given.private = true,
                 Arg::Short('h') | Arg::Long("help") => given.help = true,
                 Arg::Short('V') | Arg::Long("version") => given.version = true,
                 Arg::Value(name) => given.names.push(name),
@@ -203,6 +210,7 @@ impl Given {
                 "check" => self.check(names.next())?,
                 "play" => self.play(names.next())?,
                 "picture" => self.picture(names.next())?,
+                "doctor" => self.doctor()?,
                 other => {
                     return Err(Refusal::new("cli-unknown-command")
                         .with("found", other)
@@ -222,13 +230,11 @@ impl Given {
     fn app(&mut self) -> Result<Ask, Refusal> {
         self.refuse_picture()?;
         let (lesson, variant) = self.lesson_and_variant()?;
-        Ok(Ask::App { lesson, variant })
+        Ok(Ask::App { lesson, variant, private: self.private })
     }
 
     fn check(&mut self, folder: Option<OsString>) -> Result<Ask, Refusal> {
-        self.refuse_picture()?;
-        refuse(self.lesson.is_some(), "--lesson")?;
-        refuse(self.variant.is_some(), "--variant")?;
+        self.refuse_lesson()?;
         if let Some(folder) = folder {
             refuse(self.lessons.is_some(), "--lessons")?;
             self.lessons = Some(folder.into());
@@ -236,8 +242,15 @@ impl Given {
         Ok(Ask::Check)
     }
 
+    fn doctor(&self) -> Result<Ask, Refusal> {
+        self.refuse_lesson()?;
+        refuse(self.lessons.is_some(), "--lessons")?;
+        Ok(Ask::Doctor)
+    }
+
     fn play(&mut self, lesson: Option<OsString>) -> Result<Ask, Refusal> {
         self.refuse_picture()?;
+        refuse(self.private, "--private")?;
         refuse(self.lesson.is_some(), "--lesson")?;
         let lesson = lesson.ok_or_else(|| Refusal::new("cli-missing-lesson"))?;
         Ok(Ask::Play {
@@ -248,6 +261,7 @@ impl Given {
 
     fn picture(&mut self, screen: Option<OsString>) -> Result<Ask, Refusal> {
         let screen = screen.ok_or_else(|| Refusal::new("cli-missing-screen"))?;
+        refuse(self.private, "--private")?;
         let file = self.file.take();
         let (lesson, variant) = self.lesson_and_variant()?;
         Ok(Ask::Picture {
@@ -265,6 +279,13 @@ impl Given {
             return Err(Refusal::new("cli-variant-alone"));
         }
         Ok((lesson, variant))
+    }
+
+    fn refuse_lesson(&self) -> Result<(), Refusal> {
+        self.refuse_picture()?;
+        refuse(self.lesson.is_some(), "--lesson")?;
+        refuse(self.variant.is_some(), "--variant")?;
+        refuse(self.private, "--private")
     }
 
     fn refuse_picture(&self) -> Result<(), Refusal> {
@@ -308,8 +329,10 @@ mod tests {
 
     #[test]
     fn nothing_opens_the_app() {
-        let asked = Asked { ask: Ask::App { lesson: None, variant: None }, lessons: None };
-        assert_eq!(read(""), Ok(asked));
+        for (line, private) in [("", false), ("--private", true)] {
+            let ask = Ask::App { lesson: None, variant: None, private };
+            assert_eq!(read(line), Ok(Asked { ask, lessons: None }));
+        }
     }
 
     #[test]
@@ -354,6 +377,11 @@ mod tests {
             ("check a --lessons b", "cli-not-for"),
             ("check --lesson a", "cli-not-for"),
             ("check -o a.png", "cli-not-for"),
+            ("check --private", "cli-not-for"),
+            ("play a --private", "cli-not-for"),
+            ("doctor --private", "cli-not-for"),
+            ("doctor --lessons a", "cli-not-for"),
+            ("doctor a", "cli-too-many"),
             ("play", "cli-missing-lesson"),
             ("play a --lesson b", "cli-not-for"),
             ("picture", "cli-missing-screen"),

@@ -1,18 +1,18 @@
 //! Home: three things to practise, as pictures.
 
-use std::collections::BTreeSet;
-
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Door, Route};
 use crate::app::ids;
-use crate::app::screens::{BAND_HEIGHT, band, split_top, within};
+use crate::app::record::Record;
+use crate::app::screens::{BAND_HEIGHT, band, pictured, split_top, within};
 use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Card, text};
 use crate::content::lesson::Task;
-use crate::ids::LessonId;
+use crate::content::library::Library;
+use crate::system::storage::Keeping;
 use crate::words::Words;
 
 /// The widest that Home's contents grow, in points.
@@ -31,8 +31,8 @@ pub fn task_face(task: Task) -> (Icon, &'static str) {
 pub fn ui(
     ui: &mut Ui,
     words: &Words,
-    shelf: &Shelf,
-    done: &BTreeSet<LessonId>,
+    shelf: (&Library, &Shelf),
+    record: &Record,
     commands: &mut Vec<Command>,
 ) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
@@ -44,9 +44,10 @@ pub fn ui(
         ui.add_space((rest.height() * 0.04).min(44.0));
         text::heading(ui, &words.say("home-title"), Lettering::Display);
         ui.add_space(space::LARGE);
-        tasks(ui, words, shelf, done, commands);
+        tasks(ui, words, shelf, record, commands);
         ui.add_space(space::HUGE);
         helpers(ui, words, commands);
+        kept(ui, words, record.keeping());
     });
 }
 
@@ -73,19 +74,20 @@ fn languages(ui: &mut Ui, words: &Words, rect: Rect, commands: &mut Vec<Command>
 fn tasks(
     ui: &mut Ui,
     words: &Words,
-    shelf: &Shelf,
-    done: &BTreeSet<LessonId>,
+    (library, shelf): (&Library, &Shelf),
+    record: &Record,
     commands: &mut Vec<Command>,
 ) {
     let gap = 26.0;
     let width = (ui.available_width() - 2.0 * gap) / 3.0;
-    let next = shelf.proposed(done);
+    let resume = record.to_resume(library).map(|resume| &resume.at.lesson);
+    let next = resume.or_else(|| shelf.proposed(record.done()));
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for (rank, task) in Task::ALL.into_iter().enumerate() {
             let (icon, key) = task_face(task);
             let title = words.say(key);
-            let start = words.say("home-start");
+            let start = words.say(if resume.is_some() { "home-resume" } else { "home-start" });
             let soon = words.say("home-soon");
             let mut card = Card::new(icon, &title)
                 .size(vec2(width, theme::CARD_HEIGHT))
@@ -128,4 +130,16 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
             }
         }
     });
+}
+
+/// One line when progress is not kept as usual: nobody should find it out later.
+fn kept(ui: &mut Ui, words: &Words, keeping: Keeping) {
+    let key = match keeping {
+        Keeping::Usual => return,
+        Keeping::Private => "home-private",
+        Keeping::Unable => "home-unable",
+        Keeping::SetAside => "home-set-aside",
+    };
+    ui.add_space(space::SMALL);
+    pictured(ui, Icon::Info, &words.say(key), Lettering::Body);
 }

@@ -1,12 +1,11 @@
 //! The lessons of one of Home's pictures.
 
-use std::collections::BTreeSet;
-
 use eframe::egui::{Align, Layout, Ui};
 use lucide_icons::Icon;
 
 use crate::app::command::Command;
 use crate::app::ids;
+use crate::app::record::Record;
 use crate::app::screens::home::task_face;
 use crate::app::screens::{BAND_HEIGHT, back_home, band, column, pictured, split_top};
 use crate::app::shelf::Shelf;
@@ -24,12 +23,14 @@ pub fn ui(
     words: &Words,
     (library, shelf): (&Library, &Shelf),
     task: Task,
-    done: &BTreeSet<LessonId>,
+    record: &Record,
     commands: &mut Vec<Command>,
 ) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
     band(ui, words, top, |_| {});
-    let next = shelf.proposed(done);
+    let done = record.done();
+    let resume = record.to_resume(library);
+    let next = resume.map(|resume| &resume.at.lesson).or_else(|| shelf.proposed(done));
     column(ui, rest, 860.0, |ui| {
         back_home(ui, words, commands);
         ui.add_space(space::LARGE);
@@ -38,7 +39,13 @@ pub fn ui(
         ui.add_space(space::LARGE);
         let mut n = 0;
         for (rank, id) in shelf.of_task(task).enumerate() {
-            let face = Face { icon, rank, proposed: next == Some(id), done: done.contains(id) };
+            let face = Face {
+                icon,
+                rank,
+                proposed: next == Some(id),
+                resume: resume.filter(|resume| resume.at.lesson == *id).map(|resume| resume.step),
+                done: done.contains(id),
+            };
             one_lesson(ui, words, library, id, &face, commands);
             ui.add_space(space::MEDIUM);
             n += 1;
@@ -57,6 +64,8 @@ struct Face {
     icon: Icon,
     rank: usize,
     proposed: bool,
+    /// The rank of the step it can be taken up at.
+    resume: Option<usize>,
     done: bool,
 }
 
@@ -77,26 +86,39 @@ fn one_lesson(
         text::label(ui, &words.lesson(id, "but").unwrap_or_default(), Lettering::Body);
         ui.add_space(space::MEDIUM);
         ui.horizontal(|ui| {
-            let key = if face.done { "lessons-again" } else { "lessons-start" };
-            let label = words.say(key);
-            let mut button =
-                Button::new(Icon::ArrowRight, &label).icon_last().id(ids::app("lesson", face.rank));
-            if face.proposed {
-                button = button.primary();
-            }
-            if button.ui(ui).clicked() {
-                commands.push(Command::Start(id.clone()));
-            }
-            ui.add_space(space::MEDIUM);
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            buttons(ui, words, id, face, commands);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let minutes = Datum::Number(usize::from(minutes));
                 let line = words.say_with("lessons-minutes", &[("minutes", minutes)]);
                 text::colored(ui, &line, Lettering::Body, theme::SOFT_INK);
                 if face.done {
-                    ui.add_space(space::MEDIUM);
                     Pill::Pale.ui(ui, &words.say("lessons-done"));
                 }
             });
         });
     });
+}
+
+/// What can be done with a lesson: begin it, take it up, begin it again.
+fn buttons(ui: &mut Ui, words: &Words, id: &LessonId, face: &Face, commands: &mut Vec<Command>) {
+    if let Some(step) = face.resume {
+        let label = words.say_with("lessons-resume", &[("step", Datum::Number(step + 1))]);
+        let button = Button::new(Icon::ArrowRight, &label).icon_last().primary();
+        if button.id(ids::app("resume", face.rank)).ui(ui).clicked() {
+            commands.push(Command::Resume(id.clone()));
+        }
+    }
+    let begun = face.done || face.resume.is_some();
+    let label = words.say(if begun { "lessons-again" } else { "lessons-start" });
+    let mut button = match face.resume {
+        Some(_) => Button::new(Icon::RotateCcw, &label),
+        None => Button::new(Icon::ArrowRight, &label).icon_last(),
+    };
+    if face.proposed && face.resume.is_none() {
+        button = button.primary();
+    }
+    if button.id(ids::app("lesson", face.rank)).ui(ui).clicked() {
+        commands.push(Command::Start(id.clone()));
+    }
 }

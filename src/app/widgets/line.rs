@@ -93,7 +93,7 @@ impl<'a> Line<'a> {
             painter.layout_no_wrap(text.to_owned(), lettering.font(), color)
         };
         let label = lay(self.label, Lettering::Body, theme::SOFT_INK);
-        let column = LABEL.max(label.size().x + space::SMALL);
+        let column = LABEL.min(rect.width() * 0.47).max(label.size().x + space::SMALL);
         painter.galley(pos2(left, middle - label.size().y / 2.0).round(), label, theme::SOFT_INK);
         let value = lay(self.value, Lettering::Strong, theme::INK);
         let end = left + column + value.size().x + space::MEDIUM;

@@ -1,0 +1,23 @@
+# « faire-avec doctor » : ce que le logiciel trouve sur lui-même et sur l’ordinateur.
+
+doctor-platform = Système : { $system }, { $processor }
+
+## Ce qui est gardé
+
+doctor-no-folder = Cet ordinateur ne donne aucun dossier aux logiciels. Aucune étape n’est gardée.
+doctor-file = Les étapes sont gardées dans ce fichier, et nulle part ailleurs : { $file }
+doctor-nothing = Ce fichier n’existe pas encore : rien n’est gardé.
+doctor-kept = Voici tout ce qu’il contient, mot pour mot :
+doctor-unreadable = Ce fichier ne peut pas être lu. À l’ouverture, le logiciel le mettra de côté.
+doctor-damaged =
+    Ligne { $line } : { $cause ->
+        [foreign] ce n’est pas un fichier d’étapes.
+        [newer] une version plus récente du logiciel a écrit ce fichier.
+        [again] cette ligne répète une autre ligne.
+        [many] il y a trop de leçons.
+        [incomplete] il manque une ligne à la leçon en cours.
+        [cut] la fin du fichier manque.
+       *[unknown] cette ligne n’est pas comprise.
+    } À l’ouverture, le logiciel mettra le fichier de côté et gardera ce qu’il comprend.
+doctor-writable = Ce dossier peut être écrit : les prochaines étapes seront gardées.
+doctor-not-writable = Ce dossier ne peut pas être écrit : les prochaines étapes ne seront pas gardées.

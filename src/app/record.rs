@@ -1,0 +1,69 @@
+//! What the app remembers of a person's way, and where it keeps it.
+
+use std::collections::BTreeSet;
+
+use crate::content::library::Library;
+use crate::ids::LessonId;
+use crate::session::Session;
+use crate::session::progress::{Progress, UnderWay};
+use crate::system::storage::{Keeping, Store};
+
+/// Progress, kept each time it changes.
+pub struct Record {
+    progress: Progress,
+    store: Store,
+    keeping: Keeping,
+}
+
+impl Record {
+    /// What was kept.
+    pub fn load(mut store: Store) -> Self {
+        let (progress, keeping) = store.load();
+        Self { progress, store, keeping }
+    }
+
+    /// The lessons that were finished.
+    pub fn done(&self) -> &BTreeSet<LessonId> {
+        self.progress.done()
+    }
+
+    /// What Home should say of how progress is kept.
+    pub fn keeping(&self) -> Keeping {
+        self.keeping
+    }
+
+    /// Remembers where an attempt stands, and keeps it.
+    pub fn follow(&mut self, session: &Session) {
+        self.progress.follow(session);
+        match (self.store.save(&self.progress), self.keeping) {
+            (Err(_), _) => self.keeping = Keeping::Unable,
+            // The disk has room again.
+            (Ok(()), Keeping::Unable) if matches!(self.store, Store::Folder(_)) => {
+                self.keeping = Keeping::Usual;
+            }
+            (Ok(()), _) => {}
+        }
+    }
+
+    /// The lesson that can be taken up again. Nothing when none was begun, when the one that was
+    /// has changed since, or when its first step is still to be done: it begins as well.
+    pub fn to_resume(&self, library: &Library) -> Option<Resume<'_>> {
+        let at = self.progress.under_way()?;
+        let lesson = &library.lessons.get(&at.lesson)?.value;
+        let known = at
+            .variant
+            .as_ref()
+            .is_none_or(|variant| lesson.variants.iter().any(|known| known.id == *variant));
+        let step = lesson.steps.iter().position(|step| step.id == at.step)?;
+        (known && step > 0).then_some(Resume { at, step })
+    }
+}
+
+/// A lesson that can be taken up again.
+#[derive(Clone, Copy, Debug)]
+pub struct Resume<'a> {
+    /// Where it stands.
+    pub at: &'a UnderWay,
+    /// The rank of the step to be done.
+    pub step: usize,
+}

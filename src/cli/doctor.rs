@@ -1,0 +1,59 @@
+//! What the program found out about itself and its machine, put to words.
+
+use crate::diagnostic::Datum;
+use crate::session::progress::{Cause, Damage};
+use crate::system::doctor::Finding;
+use crate::system::guard::State;
+use crate::words::Words;
+
+/// The findings, one or several lines each.
+pub fn told(findings: &[Finding], words: &Words) -> String {
+    let told: Vec<String> = findings.iter().map(|finding| one(finding, words)).collect();
+    told.join("\n")
+}
+
+fn one(finding: &Finding, words: &Words) -> String {
+    match finding {
+        Finding::Version(version) => {
+            words.say_with("cli-version", &[("version", Datum::from(*version))])
+        }
+        Finding::Platform { system, processor } => {
+            let data = [("system", Datum::from(*system)), ("processor", Datum::from(*processor))];
+            words.say_with("doctor-platform", &data)
+        }
+        Finding::NoFolder => words.say("doctor-no-folder"),
+        Finding::File(file) => {
+            let file = file.display().to_string();
+            words.say_with("doctor-file", &[("file", Datum::from(file))])
+        }
+        Finding::Kept(None) => words.say("doctor-nothing"),
+        Finding::Kept(Some(lines)) => {
+            let said = words.say("doctor-kept");
+            lines.iter().fold(said, |text, line| format!("{text}\n    {line}"))
+        }
+        Finding::Unreadable => words.say("doctor-unreadable"),
+        Finding::Damaged(Damage { line, cause }) => {
+            let data = [("line", Datum::from(*line)), ("cause", Datum::from(name(*cause)))];
+            words.say_with("doctor-damaged", &data)
+        }
+        Finding::Guard(found) => match found.state {
+            State::Held => words.say(found.key()),
+            State::Missing(why) => format!("{} {}", words.say(found.key()), words.say(why.key())),
+        },
+        Finding::Writable(true) => words.say("doctor-writable"),
+        Finding::Writable(false) => words.say("doctor-not-writable"),
+    }
+}
+
+/// The choice of the sentence that tells a cause.
+fn name(cause: Cause) -> &'static str {
+    match cause {
+        Cause::NotProgress => "foreign",
+        Cause::Newer => "newer",
+        Cause::Unknown => "unknown",
+        Cause::Again => "again",
+        Cause::TooMany => "many",
+        Cause::Incomplete => "incomplete",
+        Cause::Cut => "cut",
+    }
+}
