@@ -60,6 +60,20 @@ pub struct Desk {
     app: Option<Child>,
     /// The processes under the app, the last started first.
     others: Vec<Child>,
+    done: Vec<Gesture>,
+}
+
+/// What a hand did, to be done again where nobody reads the screen.
+#[derive(Clone, Debug)]
+pub enum Gesture {
+    /// A press of the mouse there.
+    Press(i32, i32),
+    /// A key.
+    Key(String),
+    /// Text.
+    Type(String),
+    /// Nothing: the moment when something was measured.
+    Mark(&'static str),
 }
 
 impl Desk {
@@ -98,7 +112,14 @@ impl Desk {
         assert_eq!(read_line(&mut output), "ready", "no accessibility bus");
 
         let reader = (input, output);
-        Self { home, display, bus, reader, app: None, others }
+        Self { home, display, bus, reader, app: None, others, done: Vec::new() }
+    }
+
+    /// Sends the screen reader away: nobody listens any more.
+    pub fn read_no_more(&mut self) {
+        for child in &mut self.others[..2] {
+            end(child);
+        }
     }
 
     /// Opens the app in French on this desk, waits for its window, gives it this size in pixels and
@@ -184,18 +205,54 @@ impl Desk {
     pub fn press(&mut self, role: &str, name: &str) {
         let node = self.find(role, name);
         let (x, y) = node.middle();
-        let (x, y) = (x.to_string(), y.to_string());
-        self.hand(&["mousemove", "--sync", &x, &y, "click", "1"]);
+        self.do_again(&Gesture::Press(x, y));
+        self.done.push(Gesture::Press(x, y));
+    }
+
+    /// Everything the hand did so far.
+    pub fn done(&self) -> Vec<Gesture> {
+        self.done.clone()
+    }
+
+    /// Remembers that something is measured now.
+    pub fn mark(&mut self, name: &'static str) {
+        self.done.push(Gesture::Mark(name));
+    }
+
+    /// Does what a hand did once.
+    pub fn do_again(&self, gesture: &Gesture) {
+        match gesture {
+            Gesture::Press(x, y) => {
+                let (x, y) = (x.to_string(), y.to_string());
+                self.hand(&["mousemove", "--sync", &x, &y, "click", "1"]);
+            }
+            Gesture::Key(key) => {
+                self.hand(&["key", key]);
+            }
+            Gesture::Type(text) => {
+                self.hand(&["type", "--delay", "15", "--", text]);
+            }
+            Gesture::Mark(_) => {}
+        }
+    }
+
+    /// The folder of everything that the app might write: its home, its data, its temporary files.
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// Presses a key: `Tab`, `Return`, `space`, `Escape`.
-    pub fn key(&self, key: &str) {
-        self.hand(&["key", key]);
+    pub fn key(&mut self, key: &str) {
+        let gesture = Gesture::Key(key.to_owned());
+        self.do_again(&gesture);
+        self.done.push(gesture);
     }
 
     /// Types text, one key after another.
-    pub fn type_text(&self, text: &str) {
-        self.hand(&["type", "--delay", "15", "--", text]);
+    pub fn type_text(&mut self, text: &str) {
+        let gesture = Gesture::Type(text.to_owned());
+        self.do_again(&gesture);
+        self.done.push(gesture);
     }
 
     /// Presses Tab until the node of this role and name has the keyboard.
@@ -262,7 +319,7 @@ fn isolate(command: &mut Command, home: &Path) {
     for name in ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "AT_SPI_BUS_ADDRESS"] {
         command.env_remove(name);
     }
-    command.env("HOME", home).env("XDG_RUNTIME_DIR", home);
+    command.env("HOME", home).env("XDG_RUNTIME_DIR", home).env("TMPDIR", home);
     command.env("LC_ALL", "C.UTF-8");
 }
 

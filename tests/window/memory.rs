@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
 
 use memchr::memmem;
 
@@ -26,6 +27,27 @@ pub fn n_copies(process: u32, text: &str) -> usize {
             needles.iter().map(|needle| memmem::find_iter(&bytes, needle).count()).sum::<usize>()
         })
         .sum()
+}
+
+/// The files under a folder that hold a text, in any of the same encodings.
+pub fn files_with(folder: &Path, text: &str) -> Vec<PathBuf> {
+    let needles = encodings(text);
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let kind = entry.file_type().expect("its kind");
+            if kind.is_dir() {
+                folders.push(entry.path());
+            } else if kind.is_file() {
+                let bytes = std::fs::read(entry.path()).expect("a file");
+                if needles.iter().any(|needle| memmem::find(&bytes, needle).is_some()) {
+                    found.push(entry.path());
+                }
+            }
+        }
+    }
+    found
 }
 
 /// Where a readable region begins and ends.
