@@ -111,9 +111,9 @@ def cpu_s(process):
     return total * TICK_S
 
 
-def start(command, idles):
+def start(command, idles, home):
     """Starts a program: its first paint in s, its memory in MiB, its idle processor in s."""
-    with Screen() as screen, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+    with Screen() as screen:
         surroundings = {
             "PATH": os.environ["PATH"],
             "LC_ALL": "C.UTF-8",
@@ -154,8 +154,9 @@ def start(command, idles):
 
 def measure(command):
     """The medians of several starts; the first, with nothing in the disk's cache, is left out."""
-    start(command, idles=False)
-    rows = [start(command, idles=rank == N_STARTS - 1) for rank in range(N_STARTS)]
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        start(command, False, home)
+        rows = [start(command, rank == N_STARTS - 1, home) for rank in range(N_STARTS)]
     paints, memories, idles = zip(*rows)
     print(f"{command[0]}: first paints", *(f"{paint * 1000:.0f}" for paint in paints), "ms")
     return statistics.median(paints), statistics.median(memories), idles[-1]

@@ -25,7 +25,7 @@ use crate::ids::{LessonId, VariantId};
 use crate::play;
 use crate::system::guard::{self, Door};
 use crate::system::storage::{Folder, Store};
-use crate::system::{self, export, panics};
+use crate::system::{self, again, export, panics};
 use crate::words::Words;
 
 /// The command line was understood and something else went wrong.
@@ -41,9 +41,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     panics::hush(String::new());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let chosen = ask::language(&arguments);
-    let read = Asked::read(arguments);
+    let read = Asked::read(arguments.clone());
     let folder = Folder::usual();
-    let guards = guard::close_doors(door(read.as_ref().ok(), folder.as_ref()));
+    let door = door(read.as_ref().ok(), folder.as_ref());
+    if let (Ok(Asked { ask: Ask::App { .. }, .. }), Door::Learner { data_folder: Some(folder) }) =
+        (&read, door)
+    {
+        again::with_a_place_for_drawing(folder, &arguments);
+    }
+    let guards = guard::close_doors(door);
     let (mut words, _) = Words::read(&embedded_interface(), &[]);
     let unknown = !speak(&mut words, chosen.as_deref());
     panics::hush(words.say("stopped-terminal"));

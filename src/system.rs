@@ -1,5 +1,6 @@
 //! The edges: what the machine says, what is written to it, and what is kept from it.
 
+pub mod again;
 pub mod allocator;
 pub mod doctor;
 pub mod export;
