@@ -1,5 +1,9 @@
 //! Nothing that is kept tells two texts apart that are read alike.
 
+mod support {
+    pub mod chance;
+}
+
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -12,39 +16,29 @@ use faire_avec::ids::FieldIx;
 use faire_avec::session::Mode;
 use faire_avec::world::scenario::Scenario;
 
+use support::chance::Chance;
+
 /// Texts tried in each field: a hundredth by default.
 fn n_texts() -> usize {
     if std::env::var_os("FAIRE_AVEC_FULL").is_some() { 10_000 } else { 100 }
 }
 
-/// A fixed source of numbers that look like chance (Marsaglia's xorshift, 64 bits).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % n as u64).unwrap_or(0)
+/// Something that somebody might type: words, digits, signs, or a text the content knows
+/// written in another way.
+fn text(chance: &mut Chance, known: &[String]) -> String {
+    const SIGNS: &[char] = &[
+        'a', 'b', 'e', 'l', 'n', 'z', 'A', 'L', 'Z', 'é', 'ç', '0', '1', '3', '6', '9', ' ', '.',
+        '-', '_', '@', '+', '’', '\u{301}', '漢',
+    ];
+    if !known.is_empty() && chance.below(4) == 0 {
+        let text = &known[chance.below(known.len())];
+        return match chance.below(3) {
+            0 => text.clone(),
+            1 => format!(" {} ", text.to_uppercase()),
+            _ => format!("{text}{}", SIGNS[chance.below(SIGNS.len())]),
+        };
     }
-
-    /// Something that somebody might type: words, digits, signs, or a text the content knows
-    /// written in another way.
-    fn text(&mut self, known: &[String]) -> String {
-        const SIGNS: &[char] = &[
-            'a', 'b', 'e', 'l', 'n', 'z', 'A', 'L', 'Z', 'é', 'ç', '0', '1', '3', '6', '9', ' ',
-            '.', '-', '_', '@', '+', '’', '\u{301}', '漢',
-        ];
-        if !known.is_empty() && self.below(4) == 0 {
-            let text = &known[self.below(known.len())];
-            return match self.below(3) {
-                0 => text.clone(),
-                1 => format!(" {} ", text.to_uppercase()),
-                _ => format!("{text}{}", SIGNS[self.below(SIGNS.len())]),
-            };
-        }
-        (0..self.below(24)).map(|_| SIGNS[self.below(SIGNS.len())]).collect()
-    }
+    (0..chance.below(24)).map(|_| SIGNS[chance.below(SIGNS.len())]).collect()
 }
 
 /// Attempts that stand before each field of each lesson and variant.
@@ -96,8 +90,8 @@ fn two_texts_read_alike_leave_the_same_world_session_journal_and_events() {
         let known = scenario.script.field(field).values.clone();
         let mut traces: HashMap<(Reading, String), String> = HashMap::new();
         for _ in 0..n_texts() {
-            let text = chance.text(&known);
-            attempt.typed_mut().fill(field, &text);
+            let typed = text(&mut chance, &known);
+            attempt.typed_mut().fill(field, &typed);
             let reading = attempt.typed().read(&scenario.script, field);
             let action = attempt.typed().write(&scenario.script, [field]);
             // The readings of the fields that name this one are part of the gesture.

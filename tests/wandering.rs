@@ -1,5 +1,9 @@
 //! People who press anything: the world stays sound, and the lesson can still be finished.
 
+mod support {
+    pub mod chance;
+}
+
 use std::rc::Rc;
 
 use faire_avec::content::action::Action;
@@ -10,25 +14,14 @@ use faire_avec::session::{Mode, Session};
 use faire_avec::world::World;
 use faire_avec::world::scenario::Scenario;
 
+use support::chance::Chance;
+
 /// Gestures of one walk.
 const LENGTH: usize = 60;
 
 /// Walks of each variant: a hundredth by default.
 fn n_walks() -> usize {
     if std::env::var_os("FAIRE_AVEC_FULL").is_some() { 10_000 } else { 100 }
-}
-
-/// A fixed source of numbers that look like chance (Marsaglia's xorshift, 64 bits): a walk that
-/// fails is the same every time.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % n as u64).unwrap_or(0)
-    }
 }
 
 fn scenarios() -> Vec<Rc<Scenario>> {
