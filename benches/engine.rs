@@ -6,7 +6,7 @@ use std::rc::Rc;
 use criterion::{Criterion, criterion_group, criterion_main};
 use faire_avec::content::library::{Library, embedded_interface};
 use faire_avec::content::script::compile;
-use faire_avec::explore::shortest_path;
+use faire_avec::explore::Atlas;
 use faire_avec::ids::LessonId;
 use faire_avec::words::Words;
 use faire_avec::world::World;
@@ -22,22 +22,17 @@ fn scenario() -> Rc<Scenario> {
     Rc::new(Scenario::new(script.expect("it compiles")).expect("it fits"))
 }
 
-/// The world in which the step that takes the longest search begins, with that step.
-fn longest_step(scenario: &Scenario) -> (World, usize) {
+/// Every world of the shortest way through the lesson, with the step it stands at.
+fn worlds_of_the_way(scenario: &Scenario, atlas: &Atlas) -> Vec<(World, usize)> {
     let mut world = World::start(scenario);
-    let mut longest = (world, 0);
-    let mut most = 0;
-    for (rank, step) in scenario.script.steps.iter().enumerate() {
-        let way = shortest_path(scenario, &world, &step.goal).expect("a way");
-        if way.len() > most {
-            most = way.len();
-            longest = (world, rank);
-        }
-        for action in &way {
-            world = world.after(scenario, action).0;
+    let mut worlds = Vec::new();
+    for rank in 0..scenario.script.steps.len() {
+        for action in atlas.way(scenario, &world, rank).expect("a way") {
+            worlds.push((world, rank));
+            world = world.after(scenario, &action).0;
         }
     }
-    longest
+    worlds
 }
 
 fn read_all_content(criterion: &mut Criterion) {
@@ -52,23 +47,35 @@ fn read_all_content(criterion: &mut Criterion) {
 
 fn one_gesture(criterion: &mut Criterion) {
     let scenario = scenario();
-    let (world, rank) = longest_step(&scenario);
-    let goal = &scenario.script.steps[rank].goal;
-    let way = shortest_path(&scenario, &world, goal).expect("a way");
-    let action = way.first().expect("a gesture");
+    let atlas = Atlas::of(&scenario).expect("a lesson");
+    let (world, rank) = worlds_of_the_way(&scenario, &atlas)[0];
+    let action = atlas.next(&scenario, &world, rank).expect("a gesture");
     criterion.bench_function("one_gesture", |bencher| {
-        bencher.iter(|| black_box(&world).after(&scenario, black_box(action)));
+        bencher.iter(|| black_box(&world).after(&scenario, black_box(&action)));
     });
 }
 
-fn way_of_one_step(criterion: &mut Criterion) {
+fn whole_search(criterion: &mut Criterion) {
     let scenario = scenario();
-    let (world, rank) = longest_step(&scenario);
-    let goal = &scenario.script.steps[rank].goal;
-    criterion.bench_function("way_of_one_step", |bencher| {
-        bencher.iter(|| shortest_path(&scenario, black_box(&world), goal));
+    criterion.bench_function("whole_search", |bencher| {
+        bencher.iter(|| Atlas::of(black_box(&scenario)));
     });
 }
 
-criterion_group!(engine, read_all_content, one_gesture, way_of_one_step);
+/// The next gesture from each world of the way, one after the other.
+fn next_gestures(criterion: &mut Criterion) {
+    let scenario = scenario();
+    let atlas = Atlas::of(&scenario).expect("a lesson");
+    let worlds = worlds_of_the_way(&scenario, &atlas);
+    let mut at = 0;
+    criterion.bench_function("next_gesture", |bencher| {
+        bencher.iter(|| {
+            at = (at + 1) % worlds.len();
+            let (world, rank) = &worlds[at];
+            atlas.next(&scenario, black_box(world), *rank)
+        });
+    });
+}
+
+criterion_group!(engine, read_all_content, one_gesture, whole_search, next_gestures);
 criterion_main!(engine);

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::content::action::Action;
 use crate::content::page::{Look, Needs};
+use crate::content::reading::{Reading, Token};
 use crate::content::script::PartKind;
 use crate::explore::NoPath;
 use crate::ids::{FieldIx, PartIx};
@@ -137,7 +138,7 @@ impl Attempt {
         for action in played.actions.clone() {
             if let Action::Write(readings) = &action {
                 for (field, expected) in readings {
-                    self.type_specimen(*field);
+                    self.type_example(*field, *expected);
                     let read = self.typed.read(&self.scenario().script, *field);
                     if read != *expected {
                         played.misread.push(*field);
@@ -152,23 +153,32 @@ impl Attempt {
         Ok(played)
     }
 
-    /// Makes a gesture of a searched way: where it types, the field's example is typed.
+    /// Makes a gesture of a searched way: where it types, a text is typed that reads as it says.
     pub fn play(&mut self, action: Action) -> Vec<Event> {
         if let Action::Write(readings) = action {
-            let fields: Vec<FieldIx> = readings.into_iter().map(|(field, _)| field).collect();
-            for field in &fields {
-                self.type_specimen(*field);
+            for (field, reading) in &readings {
+                self.type_example(*field, *reading);
             }
-            self.write(fields)
+            self.write(readings.into_iter().map(|(field, _)| field))
         } else {
             self.act(action)
         }
     }
 
-    fn type_specimen(&mut self, field: FieldIx) {
+    /// Types the value that a reading names, else the field's example.
+    fn type_example(&mut self, field: FieldIx, reading: Reading) {
         let scenario = Rc::clone(self.scenario());
-        let n = self.world().code_for(&scenario, field);
-        self.typed.fill_specimen(&scenario.script, field, n);
+        let values = &scenario.script.field(field).values;
+        match reading {
+            Reading::Empty => self.typed.fill(field, ""),
+            Reading::Known(Token::Value(rank)) if usize::from(rank) < values.len() => {
+                self.typed.fill(field, &values[usize::from(rank)]);
+            }
+            Reading::Free | Reading::Broken(_) | Reading::Known(_) => {
+                let n = self.world().code_for(&scenario, field);
+                self.typed.fill_specimen(&scenario.script, field, n);
+            }
+        }
     }
 
     fn write(&mut self, fields: impl IntoIterator<Item = FieldIx>) -> Vec<Event> {

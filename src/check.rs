@@ -1,22 +1,22 @@
 //! What an author is told of all the content, before a learner meets it.
 
 mod cause;
+mod proof;
 mod wording;
 
-use std::rc::Rc;
+use serde_json::{Value, json};
 
 use crate::attempt::Attempt;
+use crate::check::proof::Seen;
 use crate::content::lesson::Lesson;
 use crate::content::library::{Library, Loaded};
 use crate::content::reading::RealData;
 use crate::content::script::{Script, Specimen, compile};
 use crate::content::source::Seg;
 use crate::diagnostic::{Datum, Diagnostic, Place, Severity, Source, draw};
-use crate::explore::NoPath;
 use crate::ids::{FieldIx, LessonId, VariantId};
-use crate::session::Mode;
 use crate::typed::real_data;
-use crate::words::Words;
+use crate::words::{Words, plain};
 use crate::world::scenario::Scenario;
 
 /// The most characters guided mode may ask a learner to type in one lesson.
@@ -33,6 +33,21 @@ pub struct Report {
     pub n_sites: usize,
     /// For each lesson that plays, the characters it asks to type.
     pub typed: Vec<(LessonId, usize)>,
+    /// What the proof looked at.
+    pub proof: Proof,
+}
+
+/// How much was searched to prove that nobody can be stuck.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Proof {
+    /// Variants of lessons, the plain ones among them.
+    pub n_variants: usize,
+    /// Essences of worlds, as the search tells them apart.
+    pub n_states: usize,
+    /// Gestures tried from them.
+    pub n_transitions: usize,
+    /// How long the search took, in seconds.
+    pub seconds: f64,
 }
 
 impl Report {
@@ -61,6 +76,16 @@ impl Report {
             ));
             text.push('\n');
         }
+        if self.count(Severity::Error) == 0 && self.proof.n_variants > 0 {
+            text.push_str(&words.say_with(
+                "check-proof",
+                &[
+                    ("variants", Datum::Number(self.proof.n_variants)),
+                    ("states", Datum::Number(self.proof.n_states)),
+                ],
+            ));
+            text.push('\n');
+        }
         text.push_str(&words.say_with(
             "check-summary",
             &[
@@ -74,6 +99,44 @@ impl Report {
         text
     }
 
+    /// One JSON object a line (RFC 8259): a diagnostic each, then one that sums up.
+    ///
+    /// Lines and columns are counted from 1, columns in characters; a fault of a whole file has
+    /// neither. `seconds` is the time of the proof alone.
+    #[must_use]
+    pub fn json(&self, words: &Words) -> String {
+        let mut text = String::new();
+        for found in &self.diagnostics {
+            let sentences = words.sentences(found);
+            let places: Vec<_> = found.places.iter().map(place_in_json).collect();
+            let line = json!({
+                "severity": match found.severity {
+                    Severity::Error => "error",
+                    Severity::Warning => "warning",
+                },
+                "rule": found.rule,
+                "places": places,
+                "message": plain(&sentences.message),
+                "remedy": plain(&sentences.remedy),
+            });
+            text.push_str(&line.to_string());
+            text.push('\n');
+        }
+        let Proof { n_variants, n_states, n_transitions, seconds } = self.proof;
+        let last = json!({
+            "lessons": self.n_lessons,
+            "variants": n_variants,
+            "states": n_states,
+            "transitions": n_transitions,
+            "errors": self.count(Severity::Error),
+            "warnings": self.count(Severity::Warning),
+            "seconds": seconds,
+        });
+        text.push_str(&last.to_string());
+        text.push('\n');
+        text
+    }
+
     fn add(&mut self, found: impl IntoIterator<Item = Diagnostic>) {
         for diagnostic in found {
             // Two lessons on one site find the same faults of that site.
@@ -82,6 +145,14 @@ impl Report {
             }
         }
     }
+}
+
+fn place_in_json(place: &Place) -> Value {
+    if place.is_file() {
+        return json!({ "file": place.source.name });
+    }
+    let (line, column) = place.line_column();
+    json!({ "file": place.source.name, "line": line, "column": column })
 }
 
 /// Reads all content and says everything that is wrong with it.
@@ -100,8 +171,13 @@ pub fn check(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Repo
         return report;
     }
     report.add(reading);
+    let mut seen = Seen::default();
     for (id, lesson) in &library.lessons {
-        check_lesson(library, id, lesson, &mut report);
+        check_lesson(library, words, (id, lesson), &mut report, &mut seen);
+    }
+    if report.count(Severity::Error) == 0 {
+        // What a broken lesson would have shown is not known.
+        report.add(seen.missing(library));
     }
     let wording = wording::check(library, words, &report.diagnostics);
     report.add(wording);
@@ -150,7 +226,13 @@ fn unread(library: &Library, lesson: &LessonId) -> Vec<Diagnostic> {
     wrong.cloned().collect()
 }
 
-fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, report: &mut Report) {
+fn check_lesson(
+    library: &Library,
+    words: &Words,
+    (id, lesson): (&LessonId, &Loaded<Lesson>),
+    report: &mut Report,
+    seen: &mut Seen,
+) {
     let plain = std::iter::once(None);
     let variants = lesson.value.variants.iter().map(|variant| Some(&variant.id));
     for variant in plain.chain(variants) {
@@ -162,8 +244,10 @@ fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, repor
             report.add(real);
             return;
         }
-        let played =
-            lay_out(script, lesson).and_then(|scenario| prove(library, scenario, lesson, variant));
+        let played = lay_out(script, lesson).and_then(|scenario| {
+            let proving = proof::Proving { library, words, lesson, variant };
+            proving.prove(scenario, &mut report.proof, seen)
+        });
         match played {
             Ok(n_typed) if variant.is_none() => report.typed.push((id.clone(), n_typed)),
             Ok(_) => {}
@@ -174,59 +258,6 @@ fn check_lesson(library: &Library, id: &LessonId, lesson: &Loaded<Lesson>, repor
             return;
         }
     }
-}
-
-/// Plays the lesson by the shortest way; gives the characters it asks to type.
-fn prove(
-    library: &Library,
-    scenario: Scenario,
-    lesson: &Loaded<Lesson>,
-    variant: Option<&VariantId>,
-) -> Result<usize, Vec<Diagnostic>> {
-    let mut attempt = Attempt::new(Rc::new(scenario), Mode::Guided);
-    let mut n_typed = 0;
-    let mut wrong = Vec::new();
-    let in_variant = |diagnostic: Diagnostic| match variant {
-        // No variant has a number for its name.
-        None => diagnostic.with("variant", 0),
-        Some(variant) => diagnostic.with("variant", variant.as_str()),
-    };
-    for (rank, step) in lesson.value.steps.iter().enumerate() {
-        let place = || {
-            let way = [Seg::from("steps"), Seg::from(rank), Seg::from("goal")];
-            lesson.tree.place(&way)
-        };
-        let about =
-            |rule| in_variant(Diagnostic::error(rule, place())).with("step", step.id.as_str());
-        if attempt.session().step_number() > rank || is_done(&attempt, rank) {
-            wrong.push(about("already-done"));
-            continue;
-        }
-        match attempt.play_step() {
-            Ok(played) => {
-                n_typed += played.n_typed;
-                if let Some(field) = played.misread.first() {
-                    let misread = misread(library, &attempt, *field).and_at(place());
-                    wrong.push(in_variant(misread));
-                    break;
-                }
-            }
-            Err(NoPath::Unreachable { .. }) => {
-                wrong.push(about("no-way"));
-                break;
-            }
-            Err(NoPath::TooMany) => {
-                wrong.push(about("too-many-ways"));
-                break;
-            }
-        }
-    }
-    if n_typed > MAX_TYPED {
-        let place = lesson.tree.place(&[Seg::from("typed")]);
-        let much = in_variant(Diagnostic::error("too-much-typing", place));
-        wrong.push(much.with("count", n_typed).with("most", MAX_TYPED));
-    }
-    if wrong.is_empty() { Ok(n_typed) } else { Err(wrong) }
 }
 
 /// Examples, and texts that fields know, which may be somebody's own.
@@ -289,10 +320,4 @@ fn place_in_field(library: &Library, script: &Script, field: FieldIx, line: &'st
         || Place::file(&Source::new(format!("sites/{site}/site.ron"), "")),
         |loaded| loaded.tree.place(&way),
     )
-}
-
-/// Whether the goal of the first step holds before anything is done.
-fn is_done(attempt: &Attempt, rank: usize) -> bool {
-    let scenario = attempt.scenario();
-    scenario.script.steps.get(rank).is_some_and(|step| attempt.world().holds(scenario, &step.goal))
 }

@@ -74,7 +74,9 @@ fn door<'a>(asked: Option<&Asked>, folder: Option<&'a Folder>) -> Door<'a> {
         Some(Ask::App { .. } | Ask::Doctor) => {
             Door::Learner { data_folder: folder.map(Folder::path) }
         }
-        Some(Ask::Check | Ask::Play { .. } | Ask::Picture { .. } | Ask::Help | Ask::Version)
+        Some(
+            Ask::Check { .. } | Ask::Play { .. } | Ask::Picture { .. } | Ask::Help | Ask::Version,
+        )
         | None => Door::Author,
     }
 }
@@ -108,7 +110,7 @@ fn answer(asked: Asked, interface: &Words, guards: Vec<guard::Finding>) -> ExitC
             print(&doctor::told(&system::doctor::examine(guards), interface));
             return ExitCode::SUCCESS;
         }
-        Ask::App { .. } | Ask::Check | Ask::Play { .. } | Ask::Picture { .. } => {}
+        Ask::App { .. } | Ask::Check { .. } | Ask::Play { .. } | Ask::Picture { .. } => {}
     }
     let content = Content::read(lessons.as_deref(), interface);
     match ask {
@@ -116,7 +118,7 @@ fn answer(asked: Asked, interface: &Words, guards: Vec<guard::Finding>) -> ExitC
             let store = if private { Store::Private } else { Store::usual() };
             content.open(lesson, variant, store)
         }
-        Ask::Check => content.check(),
+        Ask::Check { json } => content.check(json),
         Ask::Play { lesson, variant } => content.play(&lesson, variant.as_ref()),
         Ask::Picture { screen, file, size, lesson, variant } => {
             content.picture(&screen, &file, size, (lesson, variant))
@@ -155,9 +157,10 @@ impl Content {
         }
     }
 
-    fn check(self) -> ExitCode {
+    fn check(self, json: bool) -> ExitCode {
         let report = check::check(&self.library, &self.words, self.reading);
-        print(report.draw(&self.words).trim_end());
+        let text = if json { report.json(&self.words) } else { report.draw(&self.words) };
+        print(text.trim_end());
         if report.count(Severity::Error) == 0 { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
     }
 

@@ -1,67 +1,29 @@
 //! Searching the worlds that gestures lead to.
 //!
-//! The world is finite and pure, so the shortest way from anywhere to anything is a breadth-first
-//! search. Gestures that type are those of the examples ([`World::gestures`]).
+//! The world is finite and pure, so that everything about help comes from one search: an [`Atlas`]
+//! holds every essence that can be reached in a variant of a lesson, with the step it stands at and
+//! how far the step's goal is from there. The next gesture is a look-up; a lesson in which
+//! somebody could be stuck has an essence from which nothing leads on.
+//!
+//! Two alphabets make it. *Anything* that a learner can do says which essences there are: any
+//! class of reading in any field, any tab. *Help* says how far the goal is: only gestures that the
+//! program would ever show, which type examples and known values, and which do not send a learner
+//! from tab to tab.
+//!
+//! **How far** is counted in gestures, a form with its button being one: filling in what is free
+//! costs nothing by itself.
+//!
+//! **The way back and the tabs** are no part of an essence. From each essence one can return to
+//! every page that can have been seen on some way to it: somebody who kept that page open in
+//! another tab can. It is what [`Atlas`] takes note of, group by group, a group being the
+//! essences that differ by their page alone.
 
-use std::collections::HashMap;
-use std::collections::VecDeque;
+mod atlas;
+mod moves;
+mod search;
+mod states;
+mod way;
 
-use crate::content::action::Action;
-use crate::content::script::Goal;
-use crate::world::World;
-use crate::world::scenario::Scenario;
-
-/// How many worlds a search visits before it gives up.
-pub const MAX_WORLDS: usize = 500_000;
-
-/// A search that ended without a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoPath {
-    /// Every world that can be reached was seen, and none is the goal.
-    Unreachable {
-        /// How many worlds there were.
-        n_worlds: usize,
-    },
-    /// There were too many worlds to see them all.
-    TooMany,
-}
-
-/// The shortest list of gestures from a world to one where the goal holds; among equally short
-/// ones, the first in reading order. Empty when it holds already.
-///
-/// # Errors
-/// When there is no such list, or when it would take visiting more than [`MAX_WORLDS`].
-pub fn shortest_path(
-    scenario: &Scenario,
-    from: &World,
-    goal: &Goal,
-) -> Result<Vec<Action>, NoPath> {
-    let mut seen: HashMap<World, Option<(World, Action)>> = HashMap::from([(*from, None)]);
-    let mut queue = VecDeque::from([*from]);
-    while let Some(world) = queue.pop_front() {
-        if world.holds(scenario, goal) {
-            return Ok(path_to(&seen, world));
-        }
-        for action in world.gestures(scenario) {
-            let (next, _) = world.after(scenario, &action);
-            if !seen.contains_key(&next) {
-                if seen.len() >= MAX_WORLDS {
-                    return Err(NoPath::TooMany);
-                }
-                seen.insert(next, Some((world, action)));
-                queue.push_back(next);
-            }
-        }
-    }
-    Err(NoPath::Unreachable { n_worlds: seen.len() })
-}
-
-fn path_to(seen: &HashMap<World, Option<(World, Action)>>, mut world: World) -> Vec<Action> {
-    let mut path = Vec::new();
-    while let Some(Some((before, action))) = seen.get(&world) {
-        path.push(action.clone());
-        world = *before;
-    }
-    path.reverse();
-    path
-}
+pub use atlas::{Atlas, MAX_WORLDS, NoPath, TooMany};
+pub use moves::{Move, Moves};
+pub use way::{Passage, Trap};

@@ -6,11 +6,12 @@
 
 pub mod progress;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::content::action::Action;
 use crate::content::script::StepPlan;
-use crate::explore::{self, NoPath};
+use crate::explore::{Atlas, NoPath, TooMany};
 use crate::world::World;
 use crate::world::outcome::{Order, Refused};
 use crate::world::scenario::Scenario;
@@ -58,6 +59,8 @@ pub struct Session {
     step: usize,
     rung: Rung,
     journal: Vec<Action>,
+    /// Searched when it is first asked for, and shared by what is copied from this.
+    atlas: Rc<OnceCell<Result<Atlas, TooMany>>>,
 }
 
 impl Session {
@@ -65,7 +68,8 @@ impl Session {
     #[must_use]
     pub fn new(scenario: Rc<Scenario>, mode: Mode) -> Self {
         let world = World::start(&scenario);
-        Self { scenario, world, mode, step: 0, rung: Rung::default(), journal: Vec::new() }
+        let (rung, journal, atlas) = (Rung::default(), Vec::new(), Rc::default());
+        Self { scenario, world, mode, step: 0, rung, journal, atlas }
     }
 
     /// The lesson.
@@ -165,13 +169,33 @@ impl Session {
         }
     }
 
+    /// All that can be reached in this lesson, and the way on from there.
+    ///
+    /// The first call searches it: some milliseconds.
+    ///
+    /// # Errors
+    /// When it is too much to be searched: the lesson is at fault.
+    pub fn atlas(&self) -> Result<&Atlas, TooMany> {
+        self.atlas.get_or_init(|| Atlas::of(&self.scenario)).as_ref().map_err(|error| *error)
+    }
+
+    /// What to do next, towards the goal of the current step. Nothing at the end.
+    #[must_use]
+    pub fn next_gesture(&self) -> Option<Action> {
+        self.atlas().ok()?.next(&self.scenario, &self.world, self.step)
+    }
+
+    /// How far the goal of the current step is, in gestures, a form with its button being one.
+    #[must_use]
+    pub fn distance(&self) -> Option<usize> {
+        self.atlas().ok()?.distance(&self.scenario, &self.world, self.step)
+    }
+
     /// The shortest way from here to the goal of the current step.
     ///
     /// # Errors
     /// When there is none: the lesson is at fault.
     pub fn way(&self) -> Result<Vec<Action>, NoPath> {
-        self.step().map_or(Ok(Vec::new()), |step| {
-            explore::shortest_path(&self.scenario, &self.world, &step.goal)
-        })
+        self.atlas()?.way(&self.scenario, &self.world, self.step)
     }
 }

@@ -13,6 +13,7 @@
 
 pub mod account;
 pub mod browser;
+pub mod essence;
 pub mod form;
 pub mod gestures;
 pub mod mailbox;

@@ -20,6 +20,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("session", &["ids", "content", "world", "explore"]),
     ("attempt", &["ids", "content", "world", "explore", "typed", "session"]),
     ("words", &["ids", "diagnostic"]),
+    ("narrate", &["ids", "diagnostic", "content", "words"]),
     ("play", READER),
     ("check", READER),
     ("system", &["ids", "session"]),
@@ -29,8 +30,18 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 /// What a reader of the engine may use: all that is below it, and no other reader.
-const READER: &[&str] =
-    &["ids", "diagnostic", "content", "world", "explore", "typed", "session", "attempt", "words"];
+const READER: &[&str] = &[
+    "ids",
+    "diagnostic",
+    "content",
+    "world",
+    "explore",
+    "typed",
+    "session",
+    "attempt",
+    "words",
+    "narrate",
+];
 
 /// What stands at the top and brings the rest together.
 const ANYTHING: &[&str] = &["*"];

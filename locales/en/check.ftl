@@ -23,6 +23,19 @@ check-summary =
        *[other] { $warnings } warnings
     }.
 
+check-proof =
+    Proof: { $variants ->
+        [one] { $variants } variant
+       *[other] { $variants } variants
+    }, { $states ->
+        [one] { $states } situation
+       *[other] { $states } situations
+    }: nobody can be stuck.
+
+# A way told to an author.
+check-return = Go back to the page “{ $page }”, still open in another tab.
+check-other-text = Write something else in “{ $name }”.
+
 check-typed =
     Lesson “{ $lesson }”: { $count ->
         [0] nothing to type.
@@ -343,10 +356,26 @@ rule-no-way =
 
 rule-too-many-ways =
     { $variant ->
-        [0] The way to the goal of the step “{ $step }” takes too long to look for.
-       *[other] In the variant “{ $variant }”, the way to the goal of the step “{ $step }” takes too long to look for.
+        [0] This lesson can take too many forms to be checked: more than { $most }.
+       *[other] In the variant “{ $variant }”, this lesson can take too many forms to be checked: more than { $most }.
     }
-    .remede = Cut the step in two, or remove boxes to tick from the page. Check as well that the goal can be reached.
+    .remede = Cut the lesson in two, or take away conditions that each read a field or a box (Ticked, Is, Accepted) far from its page.
+
+rule-dead-end =
+    { $variant ->
+        [0] One can be stuck at the step “{ $step }”: from the page “{ $page }”, nothing leads to its goal any more.
+       *[other] In the variant “{ $variant }”, one can be stuck at the step “{ $step }”: from the page “{ $page }”, nothing leads to its goal any more.
+    }
+    .remede = Give this page a button that leads back, or keep possible what the step asks for. The shortest way into this trap: { $way }
+
+rule-unreachable-page = No lesson can show the page “{ $name }”.
+    .remede = Add a button that leads there, or take this page away.
+
+rule-unreachable-field = No lesson can show the field “{ $name }”.
+    .remede = Change the condition that hides it, or take this field away.
+
+rule-unreachable-message = No lesson can receive the message “{ $name }”.
+    .remede = Send it with a button (Deliver or Text), or take this message away.
 
 rule-misread-specimen =
     { $variant ->

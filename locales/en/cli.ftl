@@ -26,6 +26,7 @@ cli-help =
       --language CODE             speaks this language: fr, en
       --lessons FOLDER            takes the lessons of this folder
       --private                   keeps no step, and reads none
+      --format json               says the remarks for a program (check)
       -o, --output FILE.png       writes the picture to this file
       --size WIDTHxHEIGHT         gives the size of the picture
       -h, --help                  shows this help
@@ -47,6 +48,7 @@ cli-variant-alone = A variant belongs to a lesson. Add --lesson and the name of 
 cli-missing-lesson = Which lesson? Example: faire-avec play je-cree-mon-adresse
 cli-missing-screen = Which screen? Example: faire-avec picture home -o home.png
 cli-missing-file = In which file? Add -o and its name. Example: -o home.png
+cli-bad-format = The format “{ $found }” is unknown. There are text and json.
 cli-bad-size = “{ $found }” is not a size. Write the width, x, then the height, from { $least } to { $most }. Example: 1366x768
 cli-unknown-language = The language “{ $found }” is not offered. The languages: { $expected }.
 cli-unknown-screen = “{ $found }” is not a screen. The screens: { $expected }.

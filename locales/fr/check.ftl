@@ -23,6 +23,19 @@ check-summary =
        *[other] { $warnings } remarques
     }.
 
+check-proof =
+    Preuve : { $variants ->
+        [one] { $variants } variante
+       *[other] { $variants } variantes
+    }, { $states ->
+        [one] { $states } situation
+       *[other] { $states } situations
+    } : personne ne peut rester bloqué.
+
+# Un chemin raconté à un auteur.
+check-return = Revenir à la page « { $page } », restée ouverte dans un autre onglet.
+check-other-text = Écrire autre chose dans « { $name } ».
+
 check-typed =
     Leçon « { $lesson } » : { $count ->
         [0] rien à écrire au clavier.
@@ -343,10 +356,26 @@ rule-no-way =
 
 rule-too-many-ways =
     { $variant ->
-        [0] Le chemin vers le but de l’étape « { $step } » est trop long à chercher.
-       *[other] Dans la variante « { $variant } », le chemin vers le but de l’étape « { $step } » est trop long à chercher.
+        [0] Cette leçon peut prendre trop de formes pour être vérifiée : plus de { $most }.
+       *[other] Dans la variante « { $variant } », cette leçon peut prendre trop de formes pour être vérifiée : plus de { $most }.
     }
-    .remede = Coupez l’étape en deux, ou retirez des cases à cocher de la page. Vérifiez aussi que le but peut être atteint.
+    .remede = Coupez la leçon en deux, ou retirez des conditions qui lisent chacune une case (Ticked, Is, Accepted) loin de sa page.
+
+rule-dead-end =
+    { $variant ->
+        [0] On peut rester bloqué à l’étape « { $step } » : de la page « { $page } », plus rien ne mène à son but.
+       *[other] Dans la variante « { $variant } », on peut rester bloqué à l’étape « { $step } » : de la page « { $page } », plus rien ne mène à son but.
+    }
+    .remede = Donnez à cette page un bouton qui ramène en arrière, ou gardez possible ce que l’étape demande. Le chemin le plus court vers ce piège : { $way }
+
+rule-unreachable-page = Aucune leçon ne peut montrer la page « { $name } ».
+    .remede = Ajoutez un bouton qui y mène, ou retirez cette page.
+
+rule-unreachable-field = Aucune leçon ne peut montrer la case « { $name } ».
+    .remede = Changez la condition qui la cache, ou retirez cette case.
+
+rule-unreachable-message = Aucune leçon ne peut recevoir le message « { $name } ».
+    .remede = Envoyez-le par un bouton (Deliver ou Text), ou retirez ce message.
 
 rule-misread-specimen =
     { $variant ->

@@ -26,6 +26,7 @@ cli-help =
       --language CODE             parle cette langue : fr, en
       --lessons DOSSIER           prend les leçons de ce dossier
       --private                   ne garde aucune étape, et n’en lit aucune
+      --format json               dit les remarques pour un programme (check)
       -o, --output FICHIER.png    écrit l’image dans ce fichier
       --size LARGEURxHAUTEUR      donne la taille de l’image
       -h, --help                  montre cette aide
@@ -47,6 +48,7 @@ cli-variant-alone = Une variante appartient à une leçon. Ajoutez --lesson et l
 cli-missing-lesson = Quelle leçon ? Exemple : faire-avec play je-cree-mon-adresse
 cli-missing-screen = Quel écran ? Exemple : faire-avec picture home -o accueil.png
 cli-missing-file = Dans quel fichier ? Ajoutez -o et son nom. Exemple : -o accueil.png
+cli-bad-format = Le format « { $found } » est inconnu. Il y a text et json.
 cli-bad-size = « { $found } » n’est pas une taille. Écrivez la largeur, x, puis la hauteur, de { $least } à { $most }. Exemple : 1366x768
 cli-unknown-language = La langue « { $found } » n’est pas proposée. Les langues : { $expected }.
 cli-unknown-screen = « { $found } » n’est pas un écran. Les écrans : { $expected }.

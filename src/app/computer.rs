@@ -21,7 +21,7 @@ use crate::content::action::Action;
 use crate::content::script::Script;
 use crate::content::site::Picture;
 use crate::ids::PageIx;
-use crate::play::page_title;
+use crate::narrate::page_title;
 use crate::typed::Spot;
 use crate::words::Words;
 

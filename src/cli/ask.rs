@@ -16,12 +16,13 @@ const SIZE: [usize; 2] = [1366, 768];
 const SIDES: std::ops::RangeInclusive<usize> = 64..=8192;
 
 /// The options, as they are written.
-const OPTIONS: [&str; 9] = [
+const OPTIONS: [&str; 10] = [
     "--lesson",
     "--variant",
     "--language",
     "--lessons",
     "--private",
+    "--format",
     "--size",
     "--output",
     "--help",
@@ -44,7 +45,10 @@ pub enum Ask {
         private: bool,
     },
     /// All that is wrong with the content.
-    Check,
+    Check {
+        /// Whether it is for a program to read: JSON, a line each.
+        json: bool,
+    },
     /// A lesson finished without a window.
     Play {
         /// The lesson.
@@ -144,6 +148,7 @@ struct Given {
     file: Option<PathBuf>,
     size: Option<[usize; 2]>,
     private: bool,
+    json: bool,
     help: bool,
     version: bool,
 }
@@ -162,6 +167,7 @@ impl Asked {
                 Arg::Long("size") => given.size = Some(size(&text(&mut parser)?)?),
                 Arg::Short('o') | Arg::Long("output") => given.file = Some(parser.value()?.into()),
                 Arg::Long("private") => given.private = true,
+                Arg::Long("format") => given.json = is_json(&text(&mut parser)?)?,
                 Arg::Short('h') | Arg::Long("help") => given.help = true,
                 Arg::Short('V') | Arg::Long("version") => given.version = true,
                 Arg::Value(name) => given.names.push(name),
@@ -229,6 +235,7 @@ impl Given {
 
     fn app(&mut self) -> Result<Ask, Refusal> {
         self.refuse_picture()?;
+        refuse(self.json, "--format")?;
         let (lesson, variant) = self.lesson_and_variant()?;
         Ok(Ask::App { lesson, variant, private: self.private })
     }
@@ -239,17 +246,19 @@ impl Given {
             refuse(self.lessons.is_some(), "--lessons")?;
             self.lessons = Some(folder.into());
         }
-        Ok(Ask::Check)
+        Ok(Ask::Check { json: self.json })
     }
 
     fn doctor(&self) -> Result<Ask, Refusal> {
         self.refuse_lesson()?;
+        refuse(self.json, "--format")?;
         refuse(self.lessons.is_some(), "--lessons")?;
         Ok(Ask::Doctor)
     }
 
     fn play(&mut self, lesson: Option<OsString>) -> Result<Ask, Refusal> {
         self.refuse_picture()?;
+        refuse(self.json, "--format")?;
         refuse(self.private, "--private")?;
         refuse(self.lesson.is_some(), "--lesson")?;
         let lesson = lesson.ok_or_else(|| Refusal::new("cli-missing-lesson"))?;
@@ -262,6 +271,7 @@ impl Given {
     fn picture(&mut self, screen: Option<OsString>) -> Result<Ask, Refusal> {
         let screen = screen.ok_or_else(|| Refusal::new("cli-missing-screen"))?;
         refuse(self.private, "--private")?;
+        refuse(self.json, "--format")?;
         let file = self.file.take();
         let (lesson, variant) = self.lesson_and_variant()?;
         Ok(Ask::Picture {
@@ -307,6 +317,15 @@ fn text(parser: &mut Parser) -> Result<String, Refusal> {
     Ok(parser.value()?.into_string().map_err(lexopt::Error::NonUnicodeValue)?)
 }
 
+/// Whether a format is the one for programs.
+fn is_json(format: &str) -> Result<bool, Refusal> {
+    match format {
+        "json" => Ok(true),
+        "text" => Ok(false),
+        _ => Err(Refusal::new("cli-bad-format").with("found", format)),
+    }
+}
+
 /// `1366x768` in pixels.
 fn size(text: &str) -> Result<[usize; 2], Refusal> {
     let side = |text: &str| text.parse().ok().filter(|side| SIDES.contains(side));
@@ -340,7 +359,7 @@ mod tests {
         let (before, after) = ("--language en check dossier", "check dossier --language=en");
         let asked = read(before).expect("understood");
         assert_eq!(read(after), Ok(asked.clone()));
-        assert_eq!(asked.ask, Ask::Check);
+        assert_eq!(asked.ask, Ask::Check { json: false });
         assert_eq!(asked.lessons, Some(PathBuf::from("dossier")));
         for line in [before, after, "chek --language en", "--leson a --language=en"] {
             let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
@@ -378,6 +397,8 @@ mod tests {
             ("check --lesson a", "cli-not-for"),
             ("check -o a.png", "cli-not-for"),
             ("check --private", "cli-not-for"),
+            ("doctor --format json", "cli-not-for"),
+            ("check --format xml", "cli-bad-format"),
             ("play a --private", "cli-not-for"),
             ("doctor --private", "cli-not-for"),
             ("doctor --lessons a", "cli-not-for"),

@@ -395,6 +395,44 @@ pub enum Deed {
     If(Goal, Vec<Deed>, Vec<Deed>),
 }
 
+impl Goal {
+    /// Shows each condition in it that is not made of others.
+    pub fn each_leaf<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
+        match self {
+            Self::All(all) | Self::Any(all) => {
+                for one in all {
+                    one.each_leaf(see);
+                }
+            }
+            Self::Not(one) => one.each_leaf(see),
+            Self::At(_)
+            | Self::Accepted(_)
+            | Self::Refused(_)
+            | Self::Is(..)
+            | Self::Ticked(_)
+            | Self::Fact(_)
+            | Self::SignedIn(_)
+            | Self::SecretSet(_)
+            | Self::Token(..)
+            | Self::Delivered(_)
+            | Self::Read(_) => see(self),
+        }
+    }
+}
+
+impl Deed {
+    /// Shows each condition that decides what a list of consequences does.
+    pub fn each_goal<'a>(deeds: &'a [Self], see: &mut impl FnMut(&'a Goal)) {
+        for deed in deeds {
+            if let Self::If(goal, yes, no) = deed {
+                see(goal);
+                Self::each_goal(yes, see);
+                Self::each_goal(no, see);
+            }
+        }
+    }
+}
+
 impl Script {
     /// A page.
     #[must_use]

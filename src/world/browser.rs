@@ -112,9 +112,16 @@ impl World {
         }
     }
 
+    /// Leaves the page in front for none.
+    pub(super) fn show_nothing(&mut self, scenario: &Scenario) {
+        self.leave(scenario);
+        self.set(self.front(scenario).page, 0);
+    }
+
     pub(super) fn new_tab(&mut self, scenario: &Scenario) {
         let free = scenario.layout.tabs.iter().position(|tab| self.get(tab.open) == 0);
         if let Some(tab) = free {
+            self.leave(scenario);
             self.set(scenario.layout.tabs[tab].open, 1);
             self.set(scenario.layout.active, tab as u64);
         }
@@ -123,6 +130,7 @@ impl World {
     pub(super) fn select_tab(&mut self, scenario: &Scenario, tab: u8) {
         let open = scenario.layout.tabs.get(usize::from(tab)).map(|vars| self.get(vars.open));
         if open == Some(1) {
+            self.leave(scenario);
             self.set(scenario.layout.active, u64::from(tab));
             self.look_again(scenario);
         }

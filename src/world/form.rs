@@ -151,7 +151,7 @@ impl World {
         }
     }
 
-    fn set_reading(&mut self, scenario: &Scenario, field: FieldIx, reading: Reading) {
+    pub(super) fn set_reading(&mut self, scenario: &Scenario, field: FieldIx, reading: Reading) {
         let Some(plan) = scenario.script.fields.get(field.index()) else {
             return;
         };

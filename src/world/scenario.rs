@@ -3,6 +3,7 @@
 use crate::content::reading::MAX_CODES;
 use crate::content::script::Script;
 use crate::world::browser::{MAX_HISTORY, MAX_TABS};
+use crate::world::essence::{Essence, Reads};
 use crate::world::phone::MAX_TEXTS;
 use crate::world::{Var, WORDS};
 
@@ -13,6 +14,8 @@ pub struct Scenario {
     pub script: Script,
     /// Where each number is kept.
     pub(in crate::world) layout: Layout,
+    /// What of a world a search tells apart.
+    pub(in crate::world) essence: Essence,
 }
 
 /// A lesson needs more memory than a world has.
@@ -30,27 +33,33 @@ impl Scenario {
     /// # Errors
     /// When the lesson is too large: it has to be cut in two.
     pub fn new(script: Script) -> Result<Self, TooLarge> {
-        let mut room = Room::default();
-        let layout = Layout::of(&script, &mut room);
+        let layout = Layout::of(&script);
         let available = WORDS * 64;
-        if room.used() > available {
-            return Err(TooLarge { needed: room.used(), available });
+        if layout.n_bits > available {
+            return Err(TooLarge { needed: layout.n_bits, available });
         }
-        Ok(Self { script, layout })
+        let mut scenario = Self { script, layout, essence: Essence::default() };
+        scenario.essence = Essence::of(&scenario);
+        Ok(scenario)
     }
 
     /// Bits this lesson uses, out of [`WORDS`] × 64.
     #[must_use]
     pub fn bits(&self) -> usize {
-        let mut room = Room::default();
-        Layout::of(&self.script, &mut room);
-        room.used()
+        self.layout.n_bits
     }
 }
 
 /// One number for everything that can change.
 #[derive(Debug)]
 pub(in crate::world) struct Layout {
+    /// Who reads what: what a search tells apart comes first.
+    pub reads: Reads,
+    /// Words that hold all that a search tells apart.
+    pub n_kept_words: usize,
+    pub n_bits: usize,
+    /// The step of the lesson, in a search. A session counts its steps itself.
+    pub step: Var,
     pub active: Var,
     pub tabs: [TabVars; MAX_TABS],
     pub readings: Vec<Var>,
@@ -94,41 +103,81 @@ pub(in crate::world) struct TextVars {
 }
 
 impl Layout {
-    fn of(script: &Script, room: &mut Room) -> Self {
-        let many = |room: &mut Room, count: usize| (0..count).map(|_| room.take(1)).collect();
+    /// What a search tells apart is laid out first, so that it fits in few words.
+    fn of(script: &Script) -> Self {
+        let first = Self::from(script, &mut Rooms::default());
+        Self::from(script, &mut Rooms::after(first.n_kept_words))
+    }
+
+    fn from(script: &Script, rooms: &mut Rooms) -> Self {
+        let reads = Reads::of(script);
         let n_pages = script.pages.len();
         let n_messages = script.messages.len();
-        Self {
-            active: room.take(MAX_TABS - 1),
-            tabs: std::array::from_fn(|_| TabVars {
-                open: room.take(1),
-                page: room.take(n_pages),
-                behind: std::array::from_fn(|_| room.take(n_pages)),
-            }),
-            readings: script.fields.iter().map(|f| room.take(f.domain.len() - 1)).collect(),
-            ticks: many(room, script.boxes.len()),
-            facts: many(room, script.facts.len()),
-            signed_in: many(room, script.sites.len()),
-            accounts: many(room, script.sites.len()),
+        let mails = reads.delivered.contains(&true);
+        let bits = |rooms: &mut Rooms, are_kept: &[bool]| {
+            are_kept.iter().map(|kept| rooms.take(*kept, 1)).collect()
+        };
+        let kept_bits =
+            |rooms: &mut Rooms, count: usize| (0..count).map(|_| rooms.take(true, 1)).collect();
+        let step = rooms.take(true, script.steps.len());
+        let tabs = std::array::from_fn(|tab| TabVars {
+            open: rooms.take(tab == 0, 1),
+            page: rooms.take(tab == 0, n_pages),
+            behind: std::array::from_fn(|_| rooms.take(false, n_pages)),
+        });
+        let fields = script.fields.iter().zip(&reads.fields);
+        let mut layout = Self {
+            n_kept_words: 0,
+            n_bits: 0,
+            step,
+            active: rooms.take(false, MAX_TABS - 1),
+            tabs,
+            readings: fields.map(|(f, kept)| rooms.take(*kept, f.domain.len() - 1)).collect(),
+            ticks: bits(rooms, &reads.boxes),
+            facts: bits(rooms, &reads.facts),
+            signed_in: kept_bits(rooms, script.sites.len()),
+            accounts: kept_bits(rooms, script.sites.len()),
             slots: script
                 .slots
                 .iter()
                 .map(|slot| SlotVars {
-                    n: room.take(usize::from(MAX_CODES)),
-                    state: room.take(3),
-                    minutes: room.take(usize::from(slot.lives_minutes)),
+                    n: rooms.take(true, usize::from(MAX_CODES)),
+                    state: rooms.take(true, 3),
+                    minutes: rooms.take(true, usize::from(slot.lives_minutes)),
                 })
                 .collect(),
-            delivered: many(room, n_messages),
-            read: many(room, n_messages),
-            open_message: script.sites.iter().map(|_| room.take(n_messages)).collect(),
+            delivered: bits(rooms, &reads.delivered),
+            read: bits(rooms, &reads.read),
+            open_message: script.sites.iter().map(|_| rooms.take(mails, n_messages)).collect(),
             texts: std::array::from_fn(|_| TextVars {
-                message: room.take(n_messages),
-                n: room.take(usize::from(MAX_CODES)),
+                message: rooms.take(false, n_messages),
+                n: rooms.take(false, usize::from(MAX_CODES)),
             }),
-            tried: many(room, n_pages),
-            fired: many(room, script.whens.len()),
-        }
+            tried: bits(rooms, &reads.tried),
+            fired: kept_bits(rooms, script.whens.len()),
+            reads,
+        };
+        layout.n_kept_words = rooms.kept.n_words();
+        layout.n_bits = rooms.rest.used();
+        layout
+    }
+}
+
+/// Words being filled: first what a search tells apart, then all the rest.
+#[derive(Default)]
+struct Rooms {
+    kept: Room,
+    rest: Room,
+}
+
+impl Rooms {
+    fn after(n_kept_words: usize) -> Self {
+        Self { kept: Room::default(), rest: Room { word: n_kept_words, bit: 0 } }
+    }
+
+    /// Room for numbers from 0 to `most`.
+    fn take(&mut self, is_kept: bool, most: usize) -> Var {
+        if is_kept { self.kept.take(most) } else { self.rest.take(most) }
     }
 }
 
@@ -159,5 +208,9 @@ impl Room {
 
     fn used(&self) -> usize {
         self.word * 64 + self.bit
+    }
+
+    fn n_words(&self) -> usize {
+        self.used().div_ceil(64)
     }
 }

@@ -15,7 +15,7 @@ use crate::content::action::Action;
 use crate::content::page::{Look, Tone};
 use crate::content::script::{InputKind, PartKind};
 use crate::ids::{BoxIx, FieldIx, PageIx, PartIx, SiteIx};
-use crate::play::suggestion_label;
+use crate::narrate::suggestion_label;
 use crate::words::Words;
 use crate::world::scenario::Scenario;
 

@@ -41,3 +41,4 @@ accueil--case-16 = Case
 accueil--case-17 = Case
 accueil--case-18 = Case
 accueil--case-19 = Case
+inscription--toutes = Toutes les cases sont cochées.

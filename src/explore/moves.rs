@@ -1,0 +1,390 @@
+//! The gestures of a search, those that fill a form included.
+
+use crate::content::action::Action;
+use crate::content::page::Needs;
+use crate::content::reading::{Reading, Token};
+use crate::content::script::{Deed, Goal, PartKind, Script};
+use crate::ids::{FieldIx, PageIx, PartIx};
+use crate::world::World;
+use crate::world::essence::{Class, Filling, Verdict};
+use crate::world::scenario::Scenario;
+
+/// How many ways to fill in a page one button may tell apart.
+pub const MAX_FILLINGS: usize = 4_096;
+
+/// One gesture of a search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// This very gesture.
+    Do(Action),
+    /// What is free on the page is filled in the way of this rank, then the part pressed.
+    Submit(PartIx, usize),
+}
+
+/// A way to press a part.
+#[derive(Clone, Debug)]
+struct Way {
+    filling: Filling,
+    /// Whether help would ever show it.
+    is_help: bool,
+}
+
+/// The gestures of one scenario, worked out once.
+#[derive(Debug)]
+pub struct Moves {
+    /// For each part, the ways to press it.
+    ways: Vec<Vec<Way>>,
+    /// For each field, a reading of each class, and whether help would have it typed.
+    classes: Vec<Vec<(Reading, Class, bool)>>,
+    /// For each field, the class of each reading of its domain.
+    class_of: Vec<Vec<Class>>,
+    /// Whether some button tells apart more ways than can be searched.
+    pub too_many: Option<PartIx>,
+}
+
+impl Moves {
+    /// The gestures of a scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let script = &scenario.script;
+        let fields = || script.field_numbers();
+        let class_of: Vec<Vec<Class>> =
+            fields().map(|field| scenario.classes(field).collect()).collect();
+        let classes = fields()
+            .map(|field| readings_by_class(scenario, field, &class_of[field.index()]))
+            .collect();
+        let mut moves = Self { ways: Vec::new(), classes, class_of, too_many: None };
+        for row in 0..script.parts.len() {
+            let part = PartIx(u16::try_from(row).unwrap_or(u16::MAX));
+            let ways = moves.ways_of(scenario, part);
+            if ways.len() > MAX_FILLINGS {
+                moves.too_many.get_or_insert(part);
+            }
+            moves.ways.push(ways);
+        }
+        moves
+    }
+
+    /// Shows every gesture that can be made in an essence, in reading order, and whether help
+    /// would show it.
+    pub fn each(&self, scenario: &Scenario, world: &World, mut see: impl FnMut(Move, bool)) {
+        let script = &scenario.script;
+        if let Some(page) = world.page(scenario) {
+            for field in script.fields_of(page) {
+                if !scenario.is_free(field) && world.shows(scenario, script.field(field).part) {
+                    self.each_writing(scenario, world, field, &mut see);
+                }
+            }
+        }
+        for action in world.gestures(scenario) {
+            match action {
+                Action::Press(part) => {
+                    for (rank, way) in self.ways[part.index()].iter().enumerate() {
+                        see(Move::Submit(part, rank), way.is_help);
+                    }
+                }
+                Action::Tick(part, _) => {
+                    let tick = match script.part(part).kind {
+                        PartKind::Check { tick, .. } => Some(tick),
+                        _ => None,
+                    };
+                    if tick.is_some_and(|tick| !scenario.is_free_box(tick)) {
+                        see(Move::Do(action), true);
+                    }
+                }
+                Action::Write(_)
+                | Action::Back
+                | Action::NewTab
+                | Action::SelectTab(_)
+                | Action::CloseTab(_) => {}
+                Action::GoTo(page) => {
+                    if world.page(scenario) != Some(page) {
+                        see(Move::Do(action), true);
+                    }
+                }
+                Action::OpenMessage(_) | Action::CloseMessage => see(Move::Do(action), true),
+                // Help never lets time pass: what runs out is lost. A step may ask for it.
+                Action::Wait => see(Move::Do(action), true),
+            }
+        }
+    }
+
+    /// What a field that is told apart can be made to hold; and with it, what fields can hold
+    /// whose rules name it.
+    fn each_writing(
+        &self,
+        scenario: &Scenario,
+        world: &World,
+        field: FieldIx,
+        see: &mut impl FnMut(Move, bool),
+    ) {
+        let now = self.class_of(scenario, field, world.reading(scenario, field));
+        let named_by = &scenario.script.field(field).named_by;
+        let told: Vec<FieldIx> =
+            named_by.iter().copied().filter(|other| !scenario.is_free(*other)).collect();
+        for (reading, class, is_help) in &self.classes[field.index()] {
+            if Some(*class) != now {
+                see(Move::Do(Action::Write(vec![(field, *reading)])), *is_help);
+            }
+            for other in &told {
+                for (its, _, _) in &self.classes[other.index()] {
+                    see(Move::Do(Action::Write(vec![(field, *reading), (*other, *its)])), false);
+                }
+            }
+        }
+    }
+
+    /// The world after a gesture.
+    #[must_use]
+    pub fn after(&self, scenario: &Scenario, world: &World, one: &Move) -> World {
+        match one {
+            Move::Do(action) => world.after(scenario, action).0,
+            Move::Submit(part, way) => {
+                world.after_filling(scenario, self.filling(*part, *way), *part)
+            }
+        }
+    }
+
+    /// How a page is filled in before a part of it is pressed.
+    #[must_use]
+    pub fn filling(&self, part: PartIx, way: usize) -> &Filling {
+        &self.ways[part.index()][way].filling
+    }
+
+    /// What a person does first of a gesture of the search, in a world that has its essence: a
+    /// field that holds something of the right class already is left as it is.
+    #[must_use]
+    pub fn first(&self, scenario: &Scenario, world: &World, one: &Move) -> Action {
+        let (part, filling) = match one {
+            Move::Do(Action::Write(readings)) => return self.typing(scenario, world, readings[0]),
+            Move::Do(action) => return action.clone(),
+            Move::Submit(part, way) => (*part, self.filling(*part, *way)),
+        };
+        let script = &scenario.script;
+        let parts = script.page(script.part(part).page).parts();
+        // What an earlier answer keeps hidden is not asked for.
+        for one in parts.filter(|one| world.shows(scenario, *one)) {
+            match script.part(one).kind {
+                PartKind::Field(field) => {
+                    let wanted = filling.readings.iter().find(|(its, _)| *its == field);
+                    if let Some((_, wanted)) = wanted
+                        && !self.is_as(scenario, world, field, *wanted)
+                    {
+                        return self.typing(scenario, world, (field, *wanted));
+                    }
+                }
+                PartKind::Check { tick, .. } => {
+                    let wanted = filling.ticks.iter().find(|(its, _)| *its == tick);
+                    if let Some((_, on)) = wanted
+                        && world.ticked(scenario, tick) != *on
+                    {
+                        return Action::Tick(one, *on);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Action::Press(part)
+    }
+
+    /// Writing a reading of the search: of codes it knows only whether it is the last.
+    fn typing(
+        &self,
+        scenario: &Scenario,
+        world: &World,
+        (field, reading): (FieldIx, Reading),
+    ) -> Action {
+        let reading = match reading {
+            Reading::Known(Token::Code(1)) => {
+                scenario.script.specimen_reading(field, world.code_for(scenario, field))
+            }
+            _ => reading,
+        };
+        Action::Write(vec![(field, reading)])
+    }
+
+    /// Whether a field holds something of the same class as a reading of the search.
+    fn is_as(&self, scenario: &Scenario, world: &World, field: FieldIx, wanted: Reading) -> bool {
+        let held = world.reading(scenario, field);
+        if let Reading::Known(Token::Code(1)) = wanted {
+            return held == Reading::Known(Token::Code(world.code_for(scenario, field)));
+        }
+        held == wanted || {
+            let of = |reading| self.class_of(scenario, field, reading);
+            of(held).is_some() && of(held) == of(wanted)
+        }
+    }
+
+    fn class_of(&self, scenario: &Scenario, field: FieldIx, reading: Reading) -> Option<Class> {
+        let domain = &scenario.script.field(field).domain;
+        let rank = domain.iter().position(|its| *its == reading)?;
+        self.class_of[field.index()].get(rank).copied()
+    }
+
+    /// The ways to press a part that lead to different things.
+    fn ways_of(&self, scenario: &Scenario, part: PartIx) -> Vec<Way> {
+        let script = &scenario.script;
+        let plan = script.part(part);
+        let (needs, then) = match &plan.kind {
+            PartKind::Button { needs, then, .. } => (*needs, then.as_slice()),
+            PartKind::Suggestion { into, .. } if !scenario.is_free(*into) => {
+                (Needs::Nothing, [].as_slice())
+            }
+            // What it puts in a free field decides nothing by itself.
+            _ => return Vec::new(),
+        };
+        let asked = Asked::by(script, part, then);
+        let mut ways = vec![Way { filling: Filling::default(), is_help: true }];
+        for one in script.page(plan.page).parts() {
+            ways = match script.part(one).kind {
+                PartKind::Field(field) if scenario.is_free(field) => {
+                    let choices = self.choices(scenario, field, needs, &asked);
+                    product(&ways, &choices, |filling, reading| {
+                        filling.readings.push((field, *reading));
+                    })
+                }
+                PartKind::Check { tick, required } if scenario.is_free_box(tick) => {
+                    let form = needs == Needs::Form && required;
+                    let choices: &[(bool, bool)] = match (form, asked.ticks.contains(&tick)) {
+                        (true, _) => &[(true, true)],
+                        (false, true) => &[(true, true), (false, true)],
+                        (false, false) => &[],
+                    };
+                    product(&ways, choices, |filling, on| filling.ticks.push((tick, *on)))
+                }
+                _ => continue,
+            };
+            if ways.len() > MAX_FILLINGS {
+                break;
+            }
+        }
+        if needs == Needs::Form && scenario.minds_trying(plan.page) {
+            ways.extend(self.refused_way(scenario, plan.page));
+        }
+        ways
+    }
+
+    /// What a free field can hold, as far as a press tells it apart. Nothing when it does not.
+    fn choices(
+        &self,
+        scenario: &Scenario,
+        field: FieldIx,
+        needs: Needs,
+        asked: &Asked,
+    ) -> Vec<(Reading, bool)> {
+        let form = needs == Needs::Form;
+        let is_taken = |class: &Class| matches!(class.1, Verdict::Taken | Verdict::Code(1));
+        let is_asked = asked.fields.contains(&field);
+        if !form && !is_asked {
+            return Vec::new();
+        }
+        let mut seen: Vec<(Option<u8>, bool)> = Vec::new();
+        let mut choices: Vec<(Reading, bool)> = Vec::new();
+        for (reading, class, is_help) in &self.classes[field.index()] {
+            let told = (class.0.filter(|_| is_asked), is_taken(class));
+            if form && !told.1 {
+                continue;
+            }
+            match seen.iter().position(|other| *other == told) {
+                // Of those that come to the same, the one that help shows.
+                Some(at) if *is_help && !choices[at].1 => choices[at] = (*reading, true),
+                Some(_) => {}
+                None => {
+                    seen.push(told);
+                    choices.push((*reading, *is_help));
+                }
+            }
+        }
+        if choices.is_empty() {
+            // Nothing is ever taken there: the form is always refused.
+            let specimen = scenario.script.specimen_reading(field, 1);
+            choices.push((specimen, true));
+        }
+        choices
+    }
+
+    /// A way to be refused, where it shows.
+    fn refused_way(&self, scenario: &Scenario, page: PageIx) -> Option<Way> {
+        let script = &scenario.script;
+        let mut filling = Filling::default();
+        for part in script.page(page).parts() {
+            match script.part(part).kind {
+                PartKind::Field(field) if scenario.is_free(field) => {
+                    let readings = &self.classes[field.index()];
+                    let refused = readings.iter().find(|(_, class, _)| class.1 == Verdict::Refused);
+                    filling.readings.extend(refused.map(|(reading, ..)| (field, *reading)));
+                }
+                PartKind::Check { tick, required: true } if scenario.is_free_box(tick) => {
+                    filling.ticks.push((tick, false));
+                }
+                _ => {}
+            }
+        }
+        let is_any = !filling.readings.is_empty() || !filling.ticks.is_empty();
+        is_any.then_some(Way { filling, is_help: false })
+    }
+}
+
+/// A reading of each class of a field, and whether help would have it typed: the example alone.
+fn readings_by_class(
+    scenario: &Scenario,
+    field: FieldIx,
+    class_of: &[Class],
+) -> Vec<(Reading, Class, bool)> {
+    let script = &scenario.script;
+    let specimen = script.specimen_reading(field, 1);
+    let mut all: Vec<(Reading, Class, bool)> = Vec::new();
+    for (reading, class) in script.field(field).domain.iter().zip(class_of) {
+        let class = *class;
+        let is_help = *reading == specimen;
+        match all.iter_mut().find(|(_, its, _)| *its == class) {
+            Some(first) if is_help => *first = (*reading, class, true),
+            Some(_) => {}
+            None => all.push((*reading, class, is_help)),
+        }
+    }
+    all
+}
+
+/// What decides, beside the form itself, what a press does.
+#[derive(Default)]
+struct Asked {
+    fields: Vec<FieldIx>,
+    ticks: Vec<crate::ids::BoxIx>,
+}
+
+impl Asked {
+    fn by(script: &Script, part: PartIx, then: &[Deed]) -> Self {
+        let mut asked = Self::default();
+        let mut note = |goal: &Goal| {
+            goal.each_leaf(&mut |leaf| match leaf {
+                Goal::Is(field, _) | Goal::Accepted(field) => asked.fields.push(*field),
+                Goal::Ticked(tick) => asked.ticks.push(*tick),
+                _ => {}
+            });
+        };
+        Deed::each_goal(then, &mut note);
+        // What is shown decides what the form waits for.
+        for one in script.page(script.part(part).page).parts() {
+            if let Some(show) = &script.part(one).show {
+                note(show);
+            }
+        }
+        asked
+    }
+}
+
+fn product<T>(ways: &[Way], choices: &[(T, bool)], add: impl Fn(&mut Filling, &T)) -> Vec<Way> {
+    if choices.is_empty() {
+        return ways.to_vec();
+    }
+    let mut all = Vec::with_capacity(ways.len() * choices.len());
+    for way in ways {
+        for (choice, is_help) in choices {
+            let mut filling = way.filling.clone();
+            add(&mut filling, choice);
+            all.push(Way { filling, is_help: way.is_help && *is_help });
+        }
+    }
+    all
+}

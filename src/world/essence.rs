@@ -1,0 +1,349 @@
+//! What of a world matters to what comes next.
+//!
+//! Two worlds with the same essence allow the same: whatever one gesture makes true in the one, a
+//! gesture makes true in the other. So a search need only tell essences apart. What is left out,
+//! and why that is exact:
+//!
+//! - what no condition, guard or gesture reads: texts on the phone, boxes that nobody asks about;
+//! - readings that no condition tells apart: one stands for all of them;
+//! - *free* fields and boxes, which are read by the buttons of their own page alone: they can be
+//!   filled in any way just before the press, so that what they hold now decides nothing;
+//! - which code was the last: only whether it is that one, and whether it still lives;
+//! - how long a code still lives, when there is nothing else to compare it with;
+//! - the way back and the other tabs: [`crate::explore`] says how it goes to them.
+
+use std::collections::BTreeSet;
+
+use crate::content::reading::{Reading, Token};
+use crate::content::script::{Deed, Goal, InputKind, PartKind, Script};
+use crate::ids::{BoxIx, FieldIx, PageIx, PartIx};
+use crate::world::outcome::{Outcome, Refusal};
+use crate::world::scenario::Scenario;
+use crate::world::{Var, WORDS, World};
+
+/// Who reads what, in one script.
+#[derive(Debug)]
+pub(in crate::world) struct Reads {
+    /// The fields whose readings must be told apart wherever one is.
+    pub fields: Vec<bool>,
+    /// The values of each field that a condition names.
+    pub values: Vec<BTreeSet<u8>>,
+    /// The boxes that something else than their own form reads.
+    pub boxes: Vec<bool>,
+    /// The pages where it matters whether the form was tried.
+    pub tried: Vec<bool>,
+    pub facts: Vec<bool>,
+    pub delivered: Vec<bool>,
+    pub read: Vec<bool>,
+}
+
+impl Reads {
+    pub fn of(script: &Script) -> Self {
+        let mut reads = Self {
+            fields: vec![false; script.fields.len()],
+            values: vec![BTreeSet::new(); script.fields.len()],
+            boxes: vec![false; script.boxes.len()],
+            tried: vec![false; script.pages.len()],
+            facts: vec![false; script.facts.len()],
+            delivered: vec![false; script.messages.len()],
+            read: vec![false; script.messages.len()],
+        };
+        for step in &script.steps {
+            reads.goal(script, &step.goal, None);
+        }
+        for when in &script.whens {
+            reads.goal(script, &when.condition, None);
+            Deed::each_goal(&when.then, &mut |goal| reads.goal(script, goal, None));
+        }
+        for page in &script.pages {
+            if let Some((only_if, _)) = &page.guard {
+                reads.goal(script, only_if, None);
+            }
+        }
+        for part in &script.parts {
+            if let Some(show) = &part.show {
+                reads.goal(script, show, Some(part.page));
+            }
+            if let PartKind::Button { then, .. } = &part.kind {
+                Deed::each_goal(then, &mut |goal| reads.goal(script, goal, Some(part.page)));
+            }
+        }
+        reads
+    }
+
+    /// Takes note of what a condition reads. `page` is the page whose own button or part reads it.
+    fn goal(&mut self, script: &Script, goal: &Goal, page: Option<PageIx>) {
+        goal.each_leaf(&mut |leaf| match leaf {
+            Goal::Accepted(field) => self.field(script, *field, page),
+            Goal::Is(field, value) => {
+                self.values[field.index()].insert(*value);
+                self.field(script, *field, page);
+            }
+            Goal::Refused(field) => {
+                self.tried[script.page_of(*field).index()] = true;
+                self.fields[field.index()] = true;
+            }
+            Goal::Ticked(tick) => {
+                let own = script.part(script.boxes[tick.index()]).page;
+                self.boxes[tick.index()] |= page != Some(own);
+            }
+            Goal::Fact(fact) => self.facts[fact.index()] = true,
+            Goal::Delivered(message) => self.delivered[message.index()] = true,
+            Goal::Read(message) => {
+                self.read[message.index()] = true;
+                self.delivered[message.index()] = true;
+            }
+            // Always kept: there are few of them.
+            Goal::At(_) | Goal::SignedIn(_) | Goal::SecretSet(_) | Goal::Token(..) => {}
+            // These are no leaves.
+            Goal::All(_) | Goal::Any(_) | Goal::Not(_) => {}
+        });
+    }
+
+    fn field(&mut self, script: &Script, field: FieldIx, page: Option<PageIx>) {
+        self.fields[field.index()] |= page != Some(script.page_of(field));
+    }
+}
+
+/// What a form says of a reading, as far as that can be known beforehand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// It takes it.
+    Taken,
+    /// It refuses it, and says so at the field.
+    Refused,
+    /// It refuses it, and the program has said why.
+    TurnedAway,
+    /// It takes this code when it is the last and lives.
+    Code(u8),
+}
+
+/// How to get the essence of a world, worked out once for a scenario.
+#[derive(Debug, Default)]
+pub(in crate::world) struct Essence {
+    /// The bits of what is told apart.
+    mask: [u64; WORDS],
+    /// Of each field that is told apart, by the rank of a reading in its domain, the rank of the
+    /// one that stands for it.
+    stands_for: Vec<(FieldIx, Vec<u64>)>,
+}
+
+impl Essence {
+    pub fn of(scenario: &Scenario) -> Self {
+        let layout = &scenario.layout;
+        let mut mask = [0; WORDS];
+        let mut keep = |var: Var| mask[usize::from(var.word)] |= var.mask() << var.shift;
+        keep(layout.step);
+        layout.signed_in.iter().chain(&layout.accounts).chain(&layout.fired).for_each(|v| keep(*v));
+        for slot in &layout.slots {
+            [slot.n, slot.state, slot.minutes].into_iter().for_each(&mut keep);
+        }
+        let reads = &layout.reads;
+        for (vars, are_read) in [
+            (&layout.ticks, &reads.boxes),
+            (&layout.facts, &reads.facts),
+            (&layout.delivered, &reads.delivered),
+            (&layout.read, &reads.read),
+            (&layout.tried, &reads.tried),
+            (&layout.readings, &reads.fields),
+        ] {
+            vars.iter().zip(are_read).filter(|(_, read)| **read).for_each(|(var, _)| keep(*var));
+        }
+        if reads.delivered.contains(&true) {
+            layout.open_message.iter().for_each(|var| keep(*var));
+        }
+        let kept = scenario.script.field_numbers().filter(|field| reads.fields[field.index()]);
+        let stands_for = kept
+            .map(|field| {
+                let classes: Vec<_> = scenario.classes(field).collect();
+                let first = |class| classes.iter().position(|other| other == class);
+                (field, classes.iter().map(|class| first(class).unwrap_or(0) as u64).collect())
+            })
+            .collect();
+        Self { mask, stands_for }
+    }
+}
+
+/// Texts that no condition tells apart: the value they are, when one asks for it, and what the
+/// form says of them.
+pub type Class = (Option<u8>, Verdict);
+
+impl Scenario {
+    /// The class of every reading of a field, in the order of its domain.
+    pub fn classes(&self, field: FieldIx) -> impl Iterator<Item = Class> + '_ {
+        let domain = &self.script.field(field).domain;
+        domain
+            .iter()
+            .map(move |reading| (self.named_value(field, *reading), self.verdict(field, *reading)))
+    }
+
+    /// The value that a reading is, when some condition asks whether it is that one.
+    fn named_value(&self, field: FieldIx, reading: Reading) -> Option<u8> {
+        match reading {
+            Reading::Known(Token::Value(value)) => {
+                self.layout.reads.values[field.index()].contains(&value).then_some(value)
+            }
+            _ => None,
+        }
+    }
+
+    fn verdict(&self, field: FieldIx, reading: Reading) -> Verdict {
+        let plan = self.script.field(field);
+        if let (InputKind::Code(_), Reading::Known(Token::Code(n))) = (plan.input, reading) {
+            return Verdict::Code(n);
+        }
+        // Nothing but codes depends on more than the reading itself.
+        let mut world = World { bits: [0; WORDS] };
+        world.set_reading(self, field, reading);
+        match world.refusal(self, field) {
+            None => Verdict::Taken,
+            Some(Refusal::Real(_)) => Verdict::TurnedAway,
+            Some(Refusal::Format | Refusal::Rule(_) | Refusal::OldCode) => Verdict::Refused,
+        }
+    }
+
+    /// Whether nothing reads the field but the buttons of its own page.
+    #[must_use]
+    pub fn is_free(&self, field: FieldIx) -> bool {
+        !self.layout.reads.fields[field.index()]
+    }
+
+    /// Whether nothing reads the box but the buttons of its own page.
+    #[must_use]
+    pub fn is_free_box(&self, tick: BoxIx) -> bool {
+        !self.layout.reads.boxes[tick.index()]
+    }
+
+    /// Whether it matters that the form of a page was tried and refused.
+    #[must_use]
+    pub fn minds_trying(&self, page: PageIx) -> bool {
+        self.layout.reads.tried[page.index()]
+    }
+
+    /// How many of the words of an essence are ever used.
+    #[must_use]
+    pub fn n_essential_words(&self) -> usize {
+        self.layout.n_kept_words
+    }
+}
+
+/// A way to fill in what is free on a page before a button of it is pressed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filling {
+    /// What fields hold.
+    pub readings: Vec<(FieldIx, Reading)>,
+    /// What boxes are.
+    pub ticks: Vec<(BoxIx, bool)>,
+}
+
+impl World {
+    /// What matters of this world, as a world: an essence is its own essence.
+    #[must_use]
+    pub fn essence(&self, scenario: &Scenario) -> Self {
+        let layout = &scenario.layout;
+        let essence = &scenario.essence;
+        let mut world = *self;
+        for (bits, mask) in world.bits.iter_mut().zip(essence.mask) {
+            *bits &= mask;
+        }
+        let first = &layout.tabs[0];
+        world.set(first.open, 1);
+        world.set(first.page, self.get(layout.tabs[usize::from(self.active_tab(scenario))].page));
+        for (field, stands_for) in &essence.stands_for {
+            world.generalise(self, scenario, *field, stands_for);
+        }
+        for slot in &layout.slots {
+            world.set(slot.n, self.get(slot.n).min(1));
+            if layout.slots.len() == 1 {
+                // A clock alone can only run out.
+                world.set(slot.minutes, self.get(slot.minutes).min(1));
+            }
+        }
+        world
+    }
+
+    fn generalise(&mut self, from: &Self, scenario: &Scenario, field: FieldIx, to: &[u64]) {
+        let var = scenario.layout.readings[field.index()];
+        let plan = scenario.script.field(field);
+        let mut rank = usize::try_from(from.get(var)).unwrap_or(0);
+        if let (InputKind::Code(slot), Reading::Known(Token::Code(n))) =
+            (plan.input, plan.domain[rank])
+        {
+            // The last one is the first, any other the second.
+            let general = if n == from.last_code(scenario, slot) { 1 } else { 2 };
+            let general = Reading::Known(Token::Code(general));
+            rank = plan.domain.iter().position(|known| *known == general).unwrap_or(rank);
+        }
+        self.set(var, to[rank]);
+    }
+
+    /// The world after what is free on the page in front was filled in and a part pressed.
+    #[must_use]
+    pub fn after_filling(&self, scenario: &Scenario, filling: &Filling, part: PartIx) -> Self {
+        let mut world = *self;
+        for (field, reading) in &filling.readings {
+            world.set_reading(scenario, *field, *reading);
+        }
+        for (tick, on) in &filling.ticks {
+            world.set(scenario.layout.ticks[tick.index()], u64::from(*on));
+        }
+        let mut outcome = Outcome::default();
+        world.press(scenario, part, &mut outcome);
+        world.settle(scenario, &mut outcome);
+        world
+    }
+
+    /// The world in which another page came to the front, from a tab or from the way back. Nothing
+    /// is in front in an empty tab.
+    #[must_use]
+    pub fn after_returning(&self, scenario: &Scenario, page: Option<PageIx>) -> Self {
+        let mut world = *self;
+        match page {
+            Some(page) => world.show_page(scenario, page),
+            None => world.show_nothing(scenario),
+        }
+        world.settle(scenario, &mut Outcome::default());
+        world
+    }
+
+    /// The essence with no page in front: what essences have in common that differ by their page
+    /// alone.
+    #[must_use]
+    pub fn on_no_page(&self, scenario: &Scenario) -> Self {
+        let mut world = *self;
+        world.set(scenario.layout.tabs[0].page, 0);
+        world
+    }
+
+    /// Remembers a step in the world itself, for a search that tells apart where a lesson stands.
+    #[must_use]
+    pub fn at_step(mut self, scenario: &Scenario, step: usize) -> Self {
+        self.set(scenario.layout.step, step as u64);
+        self
+    }
+
+    /// The step remembered by [`World::at_step`].
+    #[must_use]
+    pub fn step(&self, scenario: &Scenario) -> usize {
+        usize::try_from(self.get(scenario.layout.step)).unwrap_or(0)
+    }
+
+    /// The words of an essence, for a search to keep.
+    #[must_use]
+    pub fn words<'a>(&'a self, scenario: &Scenario) -> &'a [u64] {
+        &self.bits[..scenario.layout.n_kept_words]
+    }
+
+    /// The essence that has these words.
+    #[must_use]
+    pub fn from_words(words: &[u64]) -> Self {
+        let mut bits = [0; WORDS];
+        bits[..words.len()].copy_from_slice(words);
+        Self { bits }
+    }
+
+    /// All that was ever true in one of two worlds: bits, not a world that can be.
+    pub fn overlay(&mut self, other: &Self) {
+        self.bits.iter_mut().zip(other.bits).for_each(|(bits, more)| *bits |= more);
+    }
+}

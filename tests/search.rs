@@ -1,0 +1,293 @@
+//! The search against a plain one: on small lessons, it finds the same worlds, the same distances
+//! and the same traps as a search that leaves nothing out.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::fs;
+
+use faire_avec::content::action::Action;
+use faire_avec::content::library::Library;
+use faire_avec::content::script::{PartKind, compile};
+use faire_avec::explore::{Atlas, Trap};
+use faire_avec::ids::LessonId;
+use faire_avec::world::World;
+use faire_avec::world::scenario::Scenario;
+
+/// A world and the step it stands at: what a plain search tells apart.
+type State = (World, usize);
+
+/// A small lesson, its pages and its steps written in RON.
+fn lesson(site: &str, pages: &str, steps: &str) -> Scenario {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    let page = "checked_on: \"2026-11-22\", confidence: Memory";
+    let pages = pages.replace("PAGE", page);
+    write(
+        "sites/lieu/site.ron",
+        &format!(
+            "(format: 1, host: \"lieu.example\", picture: Mail, home: \"a\", {site} pages: [{pages}])"
+        ),
+    );
+    write(
+        "petite/lesson.ron",
+        &format!(
+            "(format: 1, task: Email, skills: (crcn: [], digcomp: []), minutes: 5, \
+         today: \"2026-11-23\", persona: \"lina\", sites: [\"lieu\"], starts_at: \"lieu/a\", \
+         steps: [{steps}])"
+        ),
+    );
+    write("catalogue.ron", "(format: 1, lessons: [\"petite\"])");
+    write(
+        "personas/lina.ron",
+        "(format: 1, first_name: \"Lina\", last_name: \"Diop\", born_on: \"1961-03-14\", \
+         phone: \"06 39 98 41 12\", address: \"lina.diop\", password: \"Lune-Bleue-7\")",
+    );
+    let library = Library::folder(folder.path());
+    let id = LessonId::new("petite").expect("an id");
+    let (script, wrong) = compile(&library, &id, None);
+    let script = script.unwrap_or_else(|| panic!("{wrong:#?} {:#?}", library.diagnostics));
+    Scenario::new(script).expect("it fits")
+}
+
+/// A form whose field is free, then a page that asks for a code.
+fn a_code() -> Scenario {
+    lesson(
+        "facts: [\"fait\"], slots: [(id: \"code\", digits: 4, lives: Minutes(10))], \
+         messages: [(id: \"sms\", code: \"code\")],",
+        r#"
+        (id: "a", PAGE, body: [
+            Field(id: "nom", input: Name, rules: [Required], specimen: Persona(first_name)),
+            Check(id: "oui", required: true),
+            Button(id: "suite", needs: Form, then: [Issue("code"), Text("sms"), Go("b")]),
+        ]),
+        (id: "b", PAGE, body: [
+            Field(id: "code", input: Code("code"), rules: [Required, LiveCode], specimen: Code("code")),
+            Button(id: "fin", needs: Form, then: [Spend("code"), Set("fait"), Go("a")]),
+        ])"#,
+        r#"(id: "un", goal: At("lieu/b")), (id: "deux", goal: Fact("lieu/fait"))"#,
+    )
+}
+
+/// A field that a step names, and a box that another page reads.
+fn a_kept_field() -> Scenario {
+    lesson(
+        "facts: [\"fait\"],",
+        r#"
+        (id: "a", PAGE, body: [
+            Field(
+                id: "adresse",
+                input: NewAddress,
+                rules: [Required, NotTaken([Persona(address)])],
+                specimen: Persona(address),
+            ),
+            Suggestion(
+                id: "autre",
+                into: "adresse",
+                value: PersonaPlus(address, "7"),
+                show: Refused("adresse"),
+            ),
+            Check(id: "pub"),
+            Button(id: "suite", needs: Form, then: [Go("b")]),
+        ]),
+        (id: "b", PAGE, body: [
+            Notice(id: "merci", tone: Info, show: Ticked("a/pub")),
+            Button(id: "fin", then: [If(Ticked("a/pub"), [Clear("fait")], [Set("fait")])]),
+        ])"#,
+        r#"(id: "un", goal: Refused("lieu/a/adresse")), (id: "deux", goal: At("lieu/b")),
+           (id: "trois", goal: Fact("lieu/fait"))"#,
+    )
+}
+
+/// A page that can be left for good: the guard of the goal's page shuts behind a button.
+fn a_trap() -> Scenario {
+    lesson(
+        "facts: [\"perdu\", \"fait\"],",
+        r#"
+        (id: "a", PAGE, body: [
+            Button(id: "suite", then: [Go("b")]),
+            Button(id: "perdre", look: Link, then: [Set("perdu"), Go("c")]),
+        ]),
+        (
+            id: "b",
+            PAGE,
+            guard: (only_if: Not(Fact("perdu")), otherwise: "c"),
+            body: [Button(id: "fin", then: [Set("fait")])],
+        ),
+        (id: "c", PAGE, body: [Button(id: "retour", then: [Go("a")])])"#,
+        r#"(id: "un", goal: Fact("lieu/fait"))"#,
+    )
+}
+
+fn is_browsing(action: &Action) -> bool {
+    matches!(action, Action::Back | Action::NewTab | Action::SelectTab(_) | Action::CloseTab(_))
+}
+
+/// Whether a gesture only fills in what its own page alone reads: it costs nothing.
+fn is_filling(scenario: &Scenario, action: &Action) -> bool {
+    match action {
+        Action::Write(readings) => readings.iter().all(|(field, _)| scenario.is_free(*field)),
+        Action::Tick(part, _) => match scenario.script.part(*part).kind {
+            PartKind::Check { tick, .. } => scenario.is_free_box(tick),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether help would show a gesture: it has the example typed in what a step names.
+fn is_shown(scenario: &Scenario, action: &Action) -> bool {
+    match action {
+        Action::Write(readings) => {
+            let example = |field, reading| reading == scenario.script.specimen_reading(field, 1);
+            is_filling(scenario, action) || readings.iter().all(|(f, r)| example(*f, *r))
+        }
+        _ => true,
+    }
+}
+
+/// Everything that can be done in a world, any text in any field included.
+fn anything(scenario: &Scenario, world: &World) -> Vec<Action> {
+    let script = &scenario.script;
+    let mut all = world.gestures(scenario);
+    all.retain(|action| !matches!(action, Action::Write(_)));
+    for field in world.page(scenario).into_iter().flat_map(|page| script.fields_of(page)) {
+        let readings = script.field(field).domain.iter();
+        all.extend(readings.map(|reading| Action::Write(vec![(field, *reading)])));
+    }
+    all
+}
+
+/// Every state that can be reached, with what leads from each to which.
+struct Plain {
+    states: Vec<State>,
+    edges: Vec<Vec<(usize, Action)>>,
+}
+
+impl Plain {
+    fn of(scenario: &Scenario, allowed: impl Fn(&Action) -> bool) -> Self {
+        let steps = &scenario.script.steps;
+        let passed = |world: World, mut step: usize| {
+            while steps.get(step).is_some_and(|plan| world.holds(scenario, &plan.goal)) {
+                step += 1;
+            }
+            (world, step)
+        };
+        let start = passed(World::start(scenario), 0);
+        let mut number = HashMap::from([(start, 0)]);
+        let mut plain = Self { states: vec![start], edges: Vec::new() };
+        while plain.edges.len() < plain.states.len() {
+            let (world, step) = plain.states[plain.edges.len()];
+            let mut edges = Vec::new();
+            let all = if step < steps.len() { anything(scenario, &world) } else { Vec::new() };
+            for action in all.into_iter().filter(&allowed) {
+                let next = passed(world.after(scenario, &action).0, step);
+                let to = *number.entry(next).or_insert_with(|| {
+                    plain.states.push(next);
+                    plain.states.len() - 1
+                });
+                edges.push((to, action));
+            }
+            plain.edges.push(edges);
+        }
+        plain
+    }
+
+    /// How far each state is from the end of its step: what fills in costs nothing, and browsing
+    /// comes before the rest when it comes at all.
+    fn distances(&self, scenario: &Scenario) -> Vec<Option<usize>> {
+        let without = self.measure(scenario, None);
+        self.measure(scenario, Some(&without))
+    }
+
+    /// Distances by gestures that do not browse; or, once these are known, by browsing to a state
+    /// whose distance is known.
+    fn measure(&self, scenario: &Scenario, known: Option<&[Option<usize>]>) -> Vec<Option<usize>> {
+        let mut far = known.map_or_else(|| vec![None; self.states.len()], <[_]>::to_vec);
+        let mut before: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut queue: VecDeque<(usize, usize)> = VecDeque::new();
+        for (from, edges) in self.edges.iter().enumerate() {
+            for (to, action) in edges {
+                if is_browsing(action) != known.is_some() || !is_shown(scenario, action) {
+                    continue;
+                }
+                let cost = usize::from(!is_filling(scenario, action));
+                if self.states[*to].1 > self.states[from].1 {
+                    queue.push_back((from, cost));
+                } else {
+                    before.entry(*to).or_default().push((from, cost));
+                }
+            }
+        }
+        queue.extend(far.iter().enumerate().filter_map(|(id, far)| far.map(|far| (id, far))));
+        let mut is_new = vec![true; self.states.len()];
+        while let Some((id, cost)) = queue.pop_front() {
+            if far[id].is_some_and(|known| known < cost || known == cost && !is_new[id]) {
+                continue;
+            }
+            far[id] = Some(cost);
+            is_new[id] = false;
+            for (from, more) in before.get(&id).into_iter().flatten() {
+                queue.push_back((*from, cost + more));
+            }
+        }
+        far
+    }
+}
+
+/// Compares both searches, where a learner opens no second tab.
+fn compare(scenario: &Scenario) {
+    let plain = Plain::of(scenario, |action| !matches!(action, Action::NewTab));
+    let atlas = Atlas::of(scenario).expect("a small lesson");
+    let far = plain.distances(scenario);
+    for ((world, step), far) in plain.states.iter().zip(far) {
+        if *step < scenario.script.steps.len() {
+            assert_eq!(atlas.distance(scenario, world, *step), far, "step {step}: {world:?}");
+        }
+    }
+}
+
+#[test]
+fn a_form_and_a_code_are_as_far_as_in_a_plain_search() {
+    compare(&a_code());
+}
+
+#[test]
+fn a_field_that_a_step_names_is_as_far_as_in_a_plain_search() {
+    compare(&a_kept_field());
+}
+
+#[test]
+fn a_trap_is_as_in_a_plain_search() {
+    compare(&a_trap());
+}
+
+#[test]
+fn every_world_of_a_plain_search_with_tabs_has_its_essence_and_no_other_is_invented() {
+    for scenario in [a_code(), a_trap()] {
+        let plain = Plain::of(&scenario, |_| true);
+        let atlas = Atlas::of(&scenario).expect("a small lesson");
+        let mut found: Vec<World> = plain
+            .states
+            .iter()
+            .map(|(world, step)| world.essence(&scenario).at_step(&scenario, *step))
+            .collect();
+        found.sort_by_key(|world| world.words(&scenario).to_vec());
+        found.dedup();
+        let mut atlas: Vec<World> = atlas.worlds().collect();
+        atlas.sort_by_key(|world| world.words(&scenario).to_vec());
+        assert_eq!(found.len(), atlas.len());
+        assert!(found == atlas, "other worlds");
+        assert!(found.len() < plain.states.len(), "{} states", plain.states.len());
+    }
+}
+
+#[test]
+fn the_nearest_trap_is_told_with_the_way_into_it() {
+    let scenario = a_trap();
+    let trap = Trap::nearest(&scenario).expect("a small lesson").expect("a trap");
+    assert_eq!((trap.step, trap.way.len()), (0, 1));
+    assert!(Trap::nearest(&a_code()).expect("a small lesson").is_none());
+}
