@@ -27,3 +27,18 @@ mod way;
 pub use atlas::{Atlas, MAX_WORLDS, NoPath, TooMany};
 pub use moves::{Move, Moves};
 pub use way::{Passage, Trap};
+
+use crate::world::World;
+use crate::world::scenario::Scenario;
+
+/// A world as a search tells it apart: its essence and the step it stands at, once every step that
+/// is done there is passed.
+#[must_use]
+pub fn state_at(scenario: &Scenario, world: &World, mut step: usize) -> World {
+    while let Some(plan) = scenario.script.steps.get(step)
+        && world.holds(scenario, &plan.goal)
+    {
+        step += 1;
+    }
+    world.essence(scenario).at_step(scenario, step)
+}

@@ -9,7 +9,7 @@ use crate::world::World;
 use crate::world::scenario::Scenario;
 
 /// How many essences a search keeps before it gives up.
-pub const MAX_WORLDS: usize = 400_000;
+pub const MAX_WORLDS: usize = 200_000;
 
 /// The distance of what leads nowhere.
 pub(super) const FAR: u16 = u16::MAX;

@@ -2,6 +2,7 @@
 
 use crate::explore::atlas::{FAR, MAX_WORLDS, TooMany};
 use crate::explore::moves::{Move, Moves};
+use crate::explore::state_at;
 use crate::explore::states::{Pages, States};
 use crate::ids::PageIx;
 use crate::world::World;
@@ -73,19 +74,9 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The state of a world that stands at a step, once every step that is done is passed.
-    pub fn state(scenario: &Scenario, world: &World, mut step: usize) -> World {
-        while let Some(plan) = scenario.script.steps.get(step)
-            && world.holds(scenario, &plan.goal)
-        {
-            step += 1;
-        }
-        world.essence(scenario).at_step(scenario, step)
-    }
-
     fn run(&mut self) -> Result<(), TooMany> {
         let start = World::start(self.scenario);
-        let state = Self::state(self.scenario, &start, 0);
+        let state = state_at(self.scenario, &start, 0);
         let id = self.add(&state)?;
         let group = self.group(&state, id);
         self.groups[group].seen.insert(0);
@@ -155,7 +146,7 @@ impl<'a> Search<'a> {
         let after = self.moves.after(self.scenario, world, one);
         self.touched.note(self.scenario, &after);
         let step = world.step(self.scenario);
-        let state = Self::state(self.scenario, &after, step);
+        let state = state_at(self.scenario, &after, step);
         if state == *world {
             return Ok(());
         }
@@ -215,7 +206,7 @@ impl<'a> Search<'a> {
             let after = world.after_returning(self.scenario, Pages::page(page));
             self.touched.note(self.scenario, &after);
             self.n_transitions += 1;
-            let state = Self::state(self.scenario, &after, step);
+            let state = state_at(self.scenario, &after, step);
             let id = self.add(&state)?;
             let to = self.group(&state, id);
             self.link(group, to);

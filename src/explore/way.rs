@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use crate::explore::atlas::TooMany;
 use crate::explore::moves::{Move, Moves};
 use crate::explore::search::Search;
+use crate::explore::state_at;
 use crate::ids::PageIx;
 use crate::world::World;
 use crate::world::scenario::Scenario;
@@ -57,7 +58,7 @@ impl Trap {
                 next.push((world.after_returning(scenario, page), Passage::Return(page)));
             }
             for (after, passage) in next {
-                let state = Search::state(scenario, &after, step);
+                let state = state_at(scenario, &after, step);
                 if let Some(to) = search.states.find(scenario, &state)
                     && !is_seen[to]
                 {
