@@ -7,6 +7,7 @@
 pub mod command;
 mod companion;
 mod computer;
+mod helping;
 mod ids;
 mod keyboard;
 mod lesson_state;
@@ -23,7 +24,8 @@ use std::rc::Rc;
 
 use eframe::egui;
 
-use crate::app::command::{Command, Route};
+use crate::app::command::{Command, Door, Route};
+use crate::app::helping::Notice;
 use crate::app::lesson_state::LessonState;
 use crate::app::record::Record;
 use crate::app::shelf::Shelf;
@@ -34,6 +36,7 @@ use crate::content::library::Library;
 use crate::ids::{FieldIx, LessonId, VariantId};
 use crate::session::progress::UnderWay;
 use crate::session::{Event, Mode, Rung};
+use crate::system::helper::Helper;
 use crate::system::storage::Store;
 use crate::words::Words;
 
@@ -49,6 +52,10 @@ pub struct Options {
     pub variant: Option<VariantId>,
     /// Where progress is kept.
     pub store: Store,
+    /// The door that the window is, when it is not the learner's.
+    pub door: Option<Door>,
+    /// Who reads aloud and opens doors. None in tests and pictures.
+    pub helper: Option<Helper>,
 }
 
 /// Why no window could be opened. The sentence is for whoever started the program.
@@ -76,6 +83,10 @@ pub fn open(options: Options) -> Result<(), NoWindow> {
         native,
         Box::new(|context| {
             theme::install(&context.egui_ctx);
+            if let Some(helper) = &options.helper {
+                let screen = context.egui_ctx.clone();
+                helper.wake_with(move || screen.request_repaint());
+            }
             Ok(Box::new(App::new(options)))
         }),
     )
@@ -87,9 +98,12 @@ pub struct App {
     library: Library,
     shelf: Shelf,
     words: Words,
+    helper: Option<Helper>,
     route: Route,
     lesson: Option<LessonState>,
     record: Record,
+    /// What Home says for a while.
+    notice: Option<Notice>,
     commands: Vec<Command>,
     n_frames: u64,
     /// What a test makes fail in the next frame.
@@ -100,14 +114,16 @@ impl App {
     /// The app as it opens.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        let Options { library, words, lesson, variant, store } = options;
+        let Options { library, words, lesson, variant, store, door, helper } = options;
         let mut app = Self {
             shelf: Shelf::of(&library),
             library,
             words,
-            route: Route::Home,
+            helper,
+            route: door.map_or(Route::Home, Route::Door),
             lesson: None,
             record: Record::load(store),
+            notice: None,
             commands: Vec::new(),
             n_frames: 0,
             accident: None,
@@ -139,11 +155,12 @@ impl App {
     /// Draws a frame, then does what was asked for in it.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.n_frames += 1;
+        self.hear();
         let mut commands = std::mem::take(&mut self.commands);
         if let Some(accident) = self.accident.take() {
             accident();
         }
-        let Self { library, shelf, words, route, lesson, record, .. } = self;
+        let Self { library, shelf, words, route, lesson, record, notice, .. } = self;
         // The window's title is not in the tree: a screen reader would meet a window with no name.
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(words.say("app-name"));
@@ -163,7 +180,8 @@ impl App {
             }
             (Route::Home | Route::Lesson | Route::Leaving, _) => {
                 let shelf = (&*library, &*shelf);
-                screens::home::ui(ui, words, shelf, record, &mut commands);
+                let notice = notice.as_ref();
+                screens::home::ui(ui, words, shelf, (record, notice), &mut commands);
             }
         }
         for command in commands {
@@ -206,8 +224,10 @@ impl App {
                 if !matches!(route, Route::Lesson | Route::Leaving) {
                     self.leave();
                 }
+                self.notice = None;
                 self.route = route;
             }
+            Command::OpenDoor(door) => self.open_door(door),
             Command::Start(lesson) => self.start(&lesson, None),
             Command::Resume(lesson) => self.resume(&lesson),
             Command::Act(action) => self.act(action),

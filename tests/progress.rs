@@ -40,7 +40,15 @@ fn app(store: Store) -> Harness<'static, App> {
     let library = Library::embedded();
     let (words, wrong) = Words::read(&embedded_interface(), &library.words);
     assert!(wrong.is_empty(), "{wrong:?}");
-    let app = App::new(Options { library, words, lesson: None, variant: None, store });
+    let app = App::new(Options {
+        library,
+        words,
+        lesson: None,
+        variant: None,
+        store,
+        door: None,
+        helper: None,
+    });
     let mut harness = screen_with([1366.0, 768.0], app, |ui, app: &mut App| app.guarded_frame(ui));
     harness.run();
     harness

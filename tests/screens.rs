@@ -27,7 +27,15 @@ fn options(language: &str) -> Options {
     let (mut words, wrong) = Words::read(&embedded_interface(), &library.words);
     assert!(wrong.is_empty(), "{wrong:?}");
     assert!(words.set_language(language));
-    Options { library, words, lesson: None, variant: None, store: Store::None }
+    Options {
+        library,
+        words,
+        lesson: None,
+        variant: None,
+        store: Store::None,
+        door: None,
+        helper: None,
+    }
 }
 
 fn at(size: [f32; 2], app: App) -> Harness<'static, App> {

@@ -18,3 +18,8 @@ home-trainer = I make lessons
 home-private = This time, your steps are not kept.
 home-unable = This computer cannot keep your steps. You can practise all the same.
 home-set-aside = The file of your steps was damaged. We have put it aside.
+
+## When a door opens
+
+home-door-opens = Another window opens. This one stays for the learner.
+home-door-is-open = That window is already open. Look for it behind this one.

@@ -18,3 +18,8 @@ home-trainer = Je crée des leçons
 home-private = Cette fois, vos étapes ne sont pas gardées.
 home-unable = Cet ordinateur ne peut pas garder vos étapes. Vous pouvez vous entraîner.
 home-set-aside = Le fichier de vos étapes était abîmé. Nous l’avons mis de côté.
+
+## Quand une porte s’ouvre
+
+home-door-opens = Une autre fenêtre s’ouvre. Celle-ci reste pour la personne.
+home-door-is-open = Cette fenêtre est déjà ouverte. Cherchez-la derrière celle-ci.
