@@ -7,6 +7,7 @@ pub mod export;
 pub mod guard;
 pub mod helper;
 pub mod panics;
+pub mod places;
 pub mod speech;
 pub mod storage;
 mod which;

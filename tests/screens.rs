@@ -374,16 +374,71 @@ fn home_changes_language_and_the_site_does_not() {
 }
 
 #[test]
-fn the_doors_of_those_who_help_say_what_is_coming() {
+fn where_no_door_can_be_opened_its_screen_says_so() {
     let mut h = home();
     press(&mut h, "J’anime un atelier");
     assert_eq!(*h.state().route(), Route::Door(Door::Volunteer));
+    assert!(says(&h, "Cet ordinateur ne peut pas l’ouvrir."), "{}", tree(&h));
     press(&mut h, "Revenir à l’accueil");
     press(&mut h, "Je crée des leçons");
     assert_eq!(*h.state().route(), Route::Door(Door::Trainer));
     h.key_press(Key::Escape);
     h.run();
     assert_eq!(*h.state().route(), Route::Home);
+}
+
+#[test]
+fn the_end_names_the_boxes_that_were_wiped_and_nothing_that_was_in_them() {
+    let mut h = step("se-deconnecter");
+    press(&mut h, "Se déconnecter");
+    for name in ["Mot de passe", "Code à 6 chiffres", "Prénom"] {
+        assert!(says(&h, &format!("\"{name}\u{a0}: effacé\"")), "{name}: {}", tree(&h));
+    }
+    assert!(!says(&h, "Adresse de secours"), "nothing was written there");
+    for typed in ["Lune", "Lina", "1961"] {
+        assert!(!says(&h, typed), "{}", tree(&h));
+    }
+}
+
+#[test]
+fn a_box_is_said_to_be_erased_once_something_was_in_it_were_it_emptied_since() {
+    let mut h = step("identite");
+    write(&mut h, "Prénom", "L");
+    h.key_press(Key::Backspace);
+    h.run();
+    press(&mut h, "Quitter la leçon");
+    press(&mut h, "Quitter la leçon");
+    assert!(says(&h, "Effacé\u{a0}: Prénom."), "{}", tree(&h));
+    press(&mut h, "Mon adresse e-mail");
+    press(&mut h, "Revenir à l’accueil");
+    assert!(!says(&h, "Effacé"), "it was said");
+}
+
+#[test]
+fn nothing_is_said_to_be_erased_where_nothing_was_written() {
+    let mut h = step("identite");
+    press(&mut h, "Quitter la leçon");
+    press(&mut h, "Quitter la leçon");
+    assert!(!says(&h, "Effacé"), "{}", tree(&h));
+}
+
+#[test]
+fn the_next_person_is_asked_for_once_and_escape_changes_nothing() {
+    let mut h = step("se-deconnecter");
+    press(&mut h, "Se déconnecter");
+    press(&mut h, "Personne suivante");
+    h.key_press(Key::Escape);
+    h.run();
+    press(&mut h, "Mon adresse e-mail");
+    assert!(says(&h, "Déjà faite"));
+    press(&mut h, "Revenir à l’accueil");
+    press(&mut h, "English");
+    press(&mut h, "Next person");
+    press(&mut h, "Erase everything");
+    assert!(says(&h, "C’est effacé."), "the language is the first one: {}", tree(&h));
+    press(&mut h, "Commencer");
+    press(&mut h, "Mon adresse e-mail");
+    assert!(!says(&h, "Déjà faite"), "{}", tree(&h));
 }
 
 #[test]

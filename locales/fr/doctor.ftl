@@ -25,4 +25,4 @@ doctor-not-writable = Ce dossier ne peut pas être écrit : les prochaines éta
 ## La voix
 
 doctor-voice = Les textes peuvent être lus à haute voix, par { $program }.
-doctor-no-voice = Aucune voix n’est installée : les textes ne sont pas lus. Sous Debian, installez le paquet espeak-ng.
+doctor-no-voice = Aucune voix n’est installée : les textes ne sont pas lus. Sous Debian, installez le paquet espeak-ng.

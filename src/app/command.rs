@@ -25,6 +25,10 @@ pub enum Route {
     /// A door of those who help: the door itself in its own window, and in the learner's why it
     /// stays closed.
     Door(Door),
+    /// « Une autre personne arrive ? »
+    NextPerson,
+    /// What was erased for the next person.
+    Cleared,
     /// After a fault of the program.
     Stopped,
 }
@@ -38,6 +42,10 @@ pub enum Command {
     Open(Route),
     /// Opens a door of those who help, in a window of its own.
     OpenDoor(Door),
+    /// Does something at a door.
+    AtDoor(AtDoor),
+    /// Erases everything of this person: the next one comes.
+    Clear,
     /// Begins a lesson.
     Start(LessonId),
     /// Takes up a lesson where it was left, or begins it.
@@ -54,6 +62,25 @@ pub enum Command {
     Fill(Vec<(FieldIx, String)>),
     /// Changes what the companion shows.
     Change(Change),
+}
+
+/// What is done in the window of a door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtDoor {
+    /// Chooses what to save: a lesson, or all of them.
+    Lesson(Option<LessonId>),
+    /// Chooses the place of this rank.
+    Place(usize),
+    /// Looks again for places.
+    Look,
+    /// Saves.
+    Save,
+    /// Shows what was saved.
+    Show,
+    /// Prints it.
+    Print,
+    /// Closes the window.
+    Close,
 }
 
 /// A change to the companion or to a field's look, that the simulated world does not see.

@@ -134,6 +134,11 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
                 commands.push(Command::OpenDoor(door));
             }
         }
+        let next = words.say("next-person");
+        let button = Button::new(Icon::UserRound, &next).strong_link().id(ids::app("next", 0));
+        if button.ui(ui).clicked() {
+            commands.push(Command::Open(Route::NextPerson));
+        }
     });
 }
 
@@ -144,6 +149,7 @@ fn kept(ui: &mut Ui, words: &Words, keeping: Keeping) {
         Keeping::Private => "home-private",
         Keeping::Unable => "home-unable",
         Keeping::SetAside => "home-set-aside",
+        Keeping::Taken => "home-taken",
     };
     ui.add_space(space::SMALL);
     pictured(ui, Icon::Info, &words.say(key), Lettering::Body);
