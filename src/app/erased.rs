@@ -44,7 +44,13 @@ impl Erased {
         let mut labels: Vec<String> = Vec::new();
         for one in &self.boxes {
             let label = match one {
-                Label::Field(site, key) => words.site(site, key).unwrap_or_default(),
+                Label::Field(site, key) => {
+                    let label = words.site(site, key).unwrap_or_default();
+                    match words.gloss(site, key) {
+                        Some(gloss) => format!("{label} ({gloss})"),
+                        None => label,
+                    }
+                }
                 Label::Address => words.computer("browser-address"),
             };
             if !labels.contains(&label) {
