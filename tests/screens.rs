@@ -209,6 +209,40 @@ fn a_password_is_heard_as_dots_and_shown_only_when_asked() {
     assert!(!says(&h, "Zebre"));
 }
 
+/// Composes a text as an input method does: it shows what it may become, then writes it.
+fn compose(harness: &mut Harness<'_, App>, label: &str, steps: &[&str], text: &str) {
+    let roles = [Role::TextInput, Role::PasswordInput];
+    harness
+        .get_by(|node| node.label().as_deref() == Some(label) && roles.contains(&node.role()))
+        .focus();
+    harness.run();
+    for step in steps {
+        let active_range_chars = None;
+        let text = (*step).to_owned();
+        let preedit = egui::ImeEvent::Preedit { text, active_range_chars };
+        harness.event(egui::Event::Ime(preedit));
+        harness.run();
+    }
+    harness.event(egui::Event::Ime(egui::ImeEvent::Commit(text.to_owned())));
+    harness.run();
+}
+
+#[test]
+fn an_input_method_writes_what_it_composes_and_nothing_else() {
+    let mut h = step("identite");
+    compose(&mut h, "Prénom", &["´", "´e"], "é");
+    compose(&mut h, "Prénom", &["l", "li", "lin"], "лин");
+    assert!(says(&h, "TextInput \"Prénom\" = \"éлин\""), "{}", tree(&h));
+
+    let mut h = step("mot-de-passe");
+    compose(&mut h, "Mot de passe", &["n", "ni"], "你");
+    compose(&mut h, "Mot de passe", &["^"], "ê");
+    let attempt = h.state().attempt().expect("a lesson");
+    let typed = |field| attempt.typed().text(field) == "你ê";
+    assert_eq!(attempt.scenario().script.field_numbers().filter(|f| typed(*f)).count(), 1);
+    assert!(says(&h, "= \"••\"") && !says(&h, "你"), "{}", tree(&h));
+}
+
 #[test]
 fn undoing_brings_nothing_back_from_an_emptied_field() {
     let mut h = step("identite");

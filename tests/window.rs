@@ -1,8 +1,8 @@
 //! The program in a real window, used as a learner uses it: real keys, real clicks, and the
 //! accessibility tree to find what is on the screen, as a screen reader does.
 //!
-//! These tests need Debian's packages xvfb, xdotool, dbus-daemon, at-spi2-core, gir1.2-atspi-2.0
-//! and python3-gi, so they run when `FAIRE_AVEC_WINDOW` is set; without it they say that they were
+//! These tests need Debian's packages xvfb, xdotool, x11-xkb-utils, dbus-daemon, at-spi2-core,
+//! gir1.2-atspi-2.0, python3-gi and strace, so they run when `FAIRE_AVEC_WINDOW` is set; without it they say that they were
 //! not run. Nothing on the machine's own screen is touched: each test has a screen of its own.
 
 #![cfg(target_os = "linux")]
@@ -290,9 +290,11 @@ fn no_frame_is_drawn_while_nothing_happens() {
 fn idle(desk: &Desk, place: &str) -> Usage {
     Usage::settled(desk.app_id());
     let before = Usage::of(desk.app_id());
+    let helper = Usage::of(desk.helper_id());
     sleep(Duration::from_secs(10));
     let after = Usage::of(desk.app_id());
-    eprintln!("{place}: {before:?}, {after:?}");
+    eprintln!("{place}: {before:?}, {after:?}, its helper {helper:?}");
+    assert_eq!(Usage::of(desk.helper_id()), helper, "{place}: the helper sleeps");
     assert!(after.ticks <= before.ticks + 1, "{place}: {before:?}, {after:?}");
     assert!(after.wakings <= before.wakings + 2, "{place}: {before:?}, {after:?}");
     after

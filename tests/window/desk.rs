@@ -202,6 +202,17 @@ impl Desk {
         self.app.as_ref().expect("opened").id()
     }
 
+    /// The number of the process that helps the app: the one that it started.
+    pub fn helper_id(&self) -> u32 {
+        let app = self.app_id();
+        let children = fs::read_to_string(format!("/proc/{app}/task/{app}/children"));
+        let children = children.expect("it runs");
+        let mut numbers = children.split_whitespace();
+        let helper = numbers.next().and_then(|number| number.parse().ok()).expect("a helper");
+        assert_eq!(numbers.next(), None, "one helper, and nothing else");
+        helper
+    }
+
     /// What is on the screen now.
     pub fn look(&mut self) -> Tree {
         let (input, output) = &mut self.reader;

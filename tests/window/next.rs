@@ -33,6 +33,9 @@ fn the_next_person_finds_nothing_of_the_one_before() {
     let mut desk = crate::app();
     type_both(&mut desk);
     let before = copies(&desk);
+    let helper = [PLAIN, MASKED].map(|text| n_copies(desk.helper_id(), text));
+    assert_eq!(helper, [0, 0], "the helper is told nothing that is typed");
+    assert!(n_copies(desk.helper_id(), "--as-helper") >= 1, "its memory is read");
     desk.key("Escape");
     desk.press("push button", "Quitter la leçon");
     desk.find("label", "Effacé\u{a0}: Mot de passe, Adresse e-mail.");
