@@ -2,8 +2,9 @@
 //! accessibility tree to find what is on the screen, as a screen reader does.
 //!
 //! These tests need Debian's packages xvfb, xdotool, x11-xkb-utils, dbus-daemon, at-spi2-core,
-//! gir1.2-atspi-2.0, python3-gi and strace, so they run when `FAIRE_AVEC_WINDOW` is set; without it they say that they were
-//! not run. Nothing on the machine's own screen is touched: each test has a screen of its own.
+//! gir1.2-atspi-2.0, python3-gi and strace, so they run when `FAIRE_AVEC_WINDOW` is set; without it
+//! they say that they were not run. Nothing on the machine's own screen is touched: each test has a
+//! screen of its own.
 
 #![cfg(target_os = "linux")]
 

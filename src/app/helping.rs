@@ -85,6 +85,10 @@ impl App {
             match one {
                 News::Opened(_) => self.notice = Some(Notice::DoorOpens),
                 News::IsOpen(_) => self.notice = Some(Notice::DoorIsOpen),
+                News::Closed(_) => {
+                    let says = |notice: &Notice| !matches!(notice, Notice::Erased(_));
+                    self.notice.take_if(|notice| says(notice));
+                }
                 // Nobody is taken out of a lesson to hear it.
                 News::NotOpened(door) if self.route == Route::Home => {
                     self.notice = None;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::process::CommandExt as _;
 use std::process::Command;
+use std::time::Instant;
 
 use crate::window::desk::{Desk, is_asked_for};
 use crate::window::memory::{self, n_copies};
@@ -42,8 +43,11 @@ fn the_next_person_finds_nothing_of_the_one_before() {
     let data = desk.home().join(".local/share/faire-avec");
     assert!(data.join("progress.txt").exists());
     desk.press("link", "Personne suivante");
+    desk.find("push button", "Tout effacer");
+    let started = Instant::now();
     desk.press("push button", "Tout effacer");
-    desk.find("heading", "C’est effacé.");
+    desk.wait("the end", |tree| tree.find("heading", "C’est effacé.").map(drop));
+    eprintln!("erased, as a screen reader sees it, after {} ms", started.elapsed().as_millis());
     let after = copies(&desk);
     eprintln!("copies while typing: {before:?}, for the next person: {after:?}");
     assert!(before.iter().all(|n| *n >= 1), "{before:?}");

@@ -168,6 +168,8 @@ pub enum News {
     Opened(Door),
     /// That door is open already.
     IsOpen(Door),
+    /// That door was closed by whoever opened it.
+    Closed(Door),
     /// That door could not be opened.
     NotOpened(Door),
     /// A file could not be shown.
@@ -181,7 +183,7 @@ pub enum News {
 }
 
 impl News {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 18] = [
         Self::Voice(true),
         Self::Voice(false),
         Self::CanShow(true),
@@ -192,6 +194,8 @@ impl News {
         Self::Opened(Door::Trainer),
         Self::IsOpen(Door::Volunteer),
         Self::IsOpen(Door::Trainer),
+        Self::Closed(Door::Volunteer),
+        Self::Closed(Door::Trainer),
         Self::NotOpened(Door::Volunteer),
         Self::NotOpened(Door::Trainer),
         Self::NotShown,
@@ -209,6 +213,7 @@ impl News {
             Self::CanPrint(able) => format!("can-print {able}\n"),
             Self::Opened(door) => format!("opened {}\n", door.command()),
             Self::IsOpen(door) => format!("is-open {}\n", door.command()),
+            Self::Closed(door) => format!("closed {}\n", door.command()),
             Self::NotOpened(door) => format!("not-opened {}\n", door.command()),
             Self::NotShown => "not-shown\n".to_owned(),
             Self::Printed => "printed\n".to_owned(),

@@ -265,9 +265,7 @@ impl Serving {
         match errand {
             Errand::Door(door) => {
                 self.open.retain(|open| *open != door);
-                if !well {
-                    tell(News::NotOpened(door));
-                }
+                tell(if well { News::Closed(door) } else { News::NotOpened(door) });
             }
             Errand::Show if !well => tell(News::NotShown),
             Errand::Show => {}
