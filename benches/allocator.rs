@@ -81,7 +81,15 @@ const ROLES: [&str; 3] = ["plain", "wiping", "plain again"];
 fn heaviest() -> App {
     let library = Library::embedded();
     let (words, _) = Words::read(&embedded_interface(), &library.words);
-    let options = Options { library, words, lesson: None, variant: None, store: Store::None };
+    let options = Options {
+        library,
+        words,
+        lesson: None,
+        variant: None,
+        store: Store::None,
+        door: None,
+        helper: None,
+    };
     staged("lesson:choisir-adresse", options).expect("a step of the lesson")
 }
 

@@ -20,7 +20,15 @@ const SIZE: [usize; 2] = [1366, 768];
 fn heaviest() -> App {
     let library = Library::embedded();
     let (words, _) = Words::read(&embedded_interface(), &library.words);
-    let options = Options { library, words, lesson: None, variant: None, store: Store::None };
+    let options = Options {
+        library,
+        words,
+        lesson: None,
+        variant: None,
+        store: Store::None,
+        door: None,
+        helper: None,
+    };
     staged("lesson:choisir-adresse", options).expect("a step of the lesson")
 }
 

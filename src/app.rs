@@ -7,6 +7,9 @@
 pub mod command;
 mod companion;
 mod computer;
+mod door_state;
+mod erased;
+mod helping;
 mod ids;
 mod keyboard;
 mod lesson_state;
@@ -23,9 +26,12 @@ use std::rc::Rc;
 
 use eframe::egui;
 
-use crate::app::command::{Command, Route};
+use crate::app::command::{Command, Door, Route};
+use crate::app::door_state::DoorState;
+use crate::app::erased::Erased;
+use crate::app::helping::Notice;
 use crate::app::lesson_state::LessonState;
-use crate::app::record::Record;
+use crate::app::record::{Forgotten, Record};
 use crate::app::shelf::Shelf;
 use crate::attempt::Attempt;
 use crate::check::prepare;
@@ -34,6 +40,7 @@ use crate::content::library::Library;
 use crate::ids::{FieldIx, LessonId, VariantId};
 use crate::session::progress::UnderWay;
 use crate::session::{Event, Mode, Rung};
+use crate::system::helper::Helper;
 use crate::system::storage::Store;
 use crate::words::Words;
 
@@ -49,6 +56,10 @@ pub struct Options {
     pub variant: Option<VariantId>,
     /// Where progress is kept.
     pub store: Store,
+    /// The door that the window is, when it is not the learner's.
+    pub door: Option<Door>,
+    /// Who reads aloud and opens doors. None in tests and pictures.
+    pub helper: Option<Helper>,
 }
 
 /// Why no window could be opened. The sentence is for whoever started the program.
@@ -63,7 +74,7 @@ pub struct NoWindow {
 /// # Errors
 /// When the system gives no window or nothing to draw with.
 pub fn open(options: Options) -> Result<(), NoWindow> {
-    let title = options.words.say("app-name");
+    let title = window_title(&options.words, options.door);
     let viewport = egui::ViewportBuilder::default()
         .with_title(title)
         .with_app_id("faire-avec")
@@ -76,10 +87,26 @@ pub fn open(options: Options) -> Result<(), NoWindow> {
         native,
         Box::new(|context| {
             theme::install(&context.egui_ctx);
+            if let Some(helper) = &options.helper {
+                let screen = context.egui_ctx.clone();
+                helper.wake_with(move || screen.request_repaint());
+            }
             Ok(Box::new(App::new(options)))
         }),
     )
     .map_err(|error| NoWindow { reason: error.to_string() })
+}
+
+/// What the window is called. Those of the doors have their own: one tells them apart.
+fn window_title(words: &Words, door: Option<Door>) -> String {
+    let name = words.say("app-name");
+    match door {
+        None => name,
+        Some(door) => {
+            let door = screens::door::title(words, door);
+            words.say_with("app-door", &[("door", door.into())])
+        }
+    }
 }
 
 /// The app: where we are, and the lesson under way.
@@ -87,9 +114,20 @@ pub struct App {
     library: Library,
     shelf: Shelf,
     words: Words,
+    /// The language the app opened with.
+    first_language: String,
+    helper: Option<Helper>,
+    /// The door that this window is, when it is one.
+    door: Option<DoorState>,
     route: Route,
     lesson: Option<LessonState>,
     record: Record,
+    /// What Home says for a while.
+    notice: Option<Notice>,
+    /// What was erased when the last lesson ended.
+    erased: Erased,
+    /// What became of what was kept, when the next person came.
+    forgotten: Forgotten,
     commands: Vec<Command>,
     n_frames: u64,
     /// What a test makes fail in the next frame.
@@ -100,14 +138,21 @@ impl App {
     /// The app as it opens.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        let Options { library, words, lesson, variant, store } = options;
+        let Options { library, words, lesson, variant, store, door, helper } = options;
+        let shelf = Shelf::of(&library);
         let mut app = Self {
-            shelf: Shelf::of(&library),
+            door: door.map(|door| DoorState::new(door, shelf.all().next(), &words)),
+            shelf,
             library,
+            first_language: words.language().code.clone(),
             words,
-            route: Route::Home,
+            helper,
+            route: door.map_or(Route::Home, Route::Door),
             lesson: None,
             record: Record::load(store),
+            notice: None,
+            erased: Erased::default(),
+            forgotten: Forgotten::NothingKept,
             commands: Vec::new(),
             n_frames: 0,
             accident: None,
@@ -139,31 +184,43 @@ impl App {
     /// Draws a frame, then does what was asked for in it.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.n_frames += 1;
+        self.hear();
         let mut commands = std::mem::take(&mut self.commands);
         if let Some(accident) = self.accident.take() {
             accident();
         }
-        let Self { library, shelf, words, route, lesson, record, .. } = self;
+        let able = self.able();
+        let Self { library, shelf, words, door, route, lesson, record, notice, erased, .. } = self;
         // The window's title is not in the tree: a screen reader would meet a window with no name.
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label(words.say("app-name"));
+            node.set_label(window_title(words, door.as_ref().map(|door| door.door)));
         });
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAPER);
         match (&*route, lesson) {
             (Route::Lesson, Some(lesson)) => screens::lesson::ui(ui, words, lesson, &mut commands),
             (Route::Leaving, Some(_)) => screens::leaving::ui(ui, words, &mut commands),
-            (Route::End(id), _) => screens::end::ui(ui, words, library, id, &mut commands),
+            (Route::End(id), _) => {
+                screens::end::ui(ui, words, library, (id, erased), &mut commands);
+            }
             (Route::Lessons(task), _) => {
                 let shelf = (&*library, &*shelf);
                 screens::lessons::ui(ui, words, shelf, *task, record, &mut commands);
             }
-            (Route::Door(door), _) => screens::door::ui(ui, words, *door, &mut commands),
+            (Route::Door(closed), _) => match door {
+                Some(door) => screens::door::ui(ui, words, shelf, door, able, &mut commands),
+                None => screens::door::closed(ui, words, *closed, &mut commands),
+            },
+            (Route::NextPerson, _) => screens::next::ask(ui, words, &mut commands),
+            (Route::Cleared, _) => {
+                screens::next::cleared(ui, words, self.forgotten, &mut commands);
+            }
             (Route::Stopped, _) => {
                 screens::stopped::ui(ui, words, library, record, &mut commands);
             }
             (Route::Home | Route::Lesson | Route::Leaving, _) => {
                 let shelf = (&*library, &*shelf);
-                screens::home::ui(ui, words, shelf, record, &mut commands);
+                let notice = notice.as_ref();
+                screens::home::ui(ui, words, shelf, (record, notice), &mut commands);
             }
         }
         for command in commands {
@@ -178,7 +235,7 @@ impl App {
     pub fn guarded_frame(&mut self, ui: &mut egui::Ui) {
         // Half a change may be left in the lesson alone, which is let go of.
         let Err(payload) = panic::catch_unwind(AssertUnwindSafe(|| self.frame(ui))) else { return };
-        self.lesson = None;
+        self.let_go();
         self.commands.clear();
         if self.route == Route::Stopped {
             // The screen that says it fails too: the program ends rather than try for ever.
@@ -198,16 +255,20 @@ impl App {
         ctx.request_repaint();
         match command {
             Command::Speak(language) => {
-                self.words.set_language(&language);
-                let title = self.words.say("app-name");
-                ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
+                self.speak(ctx, &language);
             }
             Command::Open(route) => {
+                self.notice = None;
                 if !matches!(route, Route::Lesson | Route::Leaving) {
                     self.leave();
+                    // At its end, a lesson is let go of before: its screen has told.
+                    self.erased = Erased::default();
                 }
                 self.route = route;
             }
+            Command::OpenDoor(door) => self.open_door(door),
+            Command::AtDoor(asked) => self.at_door(ctx, asked),
+            Command::Clear => self.clear(ctx),
             Command::Start(lesson) => self.start(&lesson, None),
             Command::Resume(lesson) => self.resume(&lesson),
             Command::Act(action) => self.act(action),
@@ -225,6 +286,25 @@ impl App {
                 }
             }
         }
+    }
+
+    fn speak(&mut self, ctx: &egui::Context, language: &str) {
+        self.words.set_language(language);
+        let title = window_title(&self.words, self.door.as_ref().map(|door| door.door));
+        ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
+    }
+
+    /// « Personne suivante »: nothing of the one before stays, in memory or on the disk.
+    fn clear(&mut self, ctx: &egui::Context) {
+        self.let_go();
+        if let Some(helper) = &self.helper {
+            helper.hush();
+        }
+        self.notice = None;
+        self.forgotten = self.record.forget();
+        let language = self.first_language.clone();
+        self.speak(ctx, &language);
+        self.route = Route::Cleared;
     }
 
     fn start(&mut self, id: &LessonId, variant: Option<&VariantId>) {
@@ -259,10 +339,22 @@ impl App {
         self.remember();
     }
 
-    /// Leaves the lesson, if there is one. The attempt goes with everything typed in it.
+    /// Leaves the lesson, if there is one. The attempt goes with everything typed in it, and Home
+    /// says so.
     fn leave(&mut self) {
         self.remember();
-        self.lesson = None;
+        self.let_go();
+        if !self.erased.is_empty() && self.route == Route::Leaving {
+            self.notice = Some(Notice::Erased(self.erased.clone()));
+        }
+    }
+
+    /// Wipes what was typed in the lesson, and knows then where it had been.
+    fn let_go(&mut self) {
+        if let Some(lesson) = self.lesson.take() {
+            let scenario = Rc::clone(lesson.attempt.scenario());
+            self.erased = Erased::of(&lesson.attempt.end(), &scenario.script);
+        }
     }
 
     /// Keeps where the lesson stands.
@@ -299,7 +391,7 @@ impl App {
         let id = lesson.attempt.scenario().script.lesson.clone();
         self.remember();
         if events.contains(&Event::Finished) {
-            self.lesson = None;
+            self.let_go();
             self.route = Route::End(id);
         }
     }

@@ -13,7 +13,7 @@ use crate::content::script::PartKind;
 use crate::explore::NoPath;
 use crate::ids::{FieldIx, PartIx};
 use crate::session::{Event, Mode, Session};
-use crate::typed::Typed;
+use crate::typed::{Typed, Wiped};
 use crate::world::World;
 use crate::world::outcome::Order;
 use crate::world::scenario::Scenario;
@@ -70,6 +70,12 @@ impl Attempt {
     /// What was typed, to type more.
     pub fn typed_mut(&mut self) -> &mut Typed {
         &mut self.typed
+    }
+
+    /// Ends the attempt: everything that was typed is wiped.
+    #[must_use]
+    pub fn end(self) -> Wiped {
+        self.typed.wipe()
     }
 
     /// Tells the learner more about the current step.

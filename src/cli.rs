@@ -12,7 +12,7 @@ mod doctor;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -24,6 +24,7 @@ use crate::diagnostic::{Datum, Diagnostic, Severity, draw, nearest};
 use crate::ids::{LessonId, VariantId};
 use crate::play;
 use crate::system::guard::{self, Door};
+use crate::system::helper::{self, Helper, Started};
 use crate::system::storage::{Folder, Store};
 use crate::system::{self, again, export, panics};
 use crate::words::Words;
@@ -40,6 +41,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     // A fault before there are words says its place alone.
     panics::hush(String::new());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    if let [first, lessons @ ..] = arguments.as_slice()
+        && first == helper::ARGUMENT
+    {
+        guard::close_doors(Door::Author);
+        helper::serve::serve(lessons.first().map(PathBuf::from));
+        return ExitCode::SUCCESS;
+    }
     let chosen = ask::language(&arguments);
     let read = Asked::read(arguments.clone());
     let folder = Folder::usual();
@@ -49,7 +57,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     {
         again::with_a_place_for_drawing(folder, &arguments);
     }
+    // What has other doors than ours is started while ours are open.
+    let helper = match &read {
+        Ok(Asked { ask: Ask::App { .. } | Ask::Door { .. }, lessons }) => {
+            helper::start(lessons.as_deref())
+        }
+        Ok(_) | Err(_) => None,
+    };
     let guards = guard::close_doors(door);
+    let helper = helper.and_then(Started::listen);
     let (mut words, _) = Words::read(&embedded_interface(), &[]);
     let unknown = !speak(&mut words, chosen.as_deref());
     panics::hush(words.say("stopped-terminal"));
@@ -62,7 +78,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 .with("expected", codes.join(", "));
             misused(&words, &refusal)
         }
-        Ok(asked) => answer(asked, &words, guards),
+        Ok(asked) => answer(asked, &words, guards, helper),
     }
 }
 
@@ -75,7 +91,12 @@ fn door<'a>(asked: Option<&Asked>, folder: Option<&'a Folder>) -> Door<'a> {
             Door::Learner { data_folder: folder.map(Folder::path) }
         }
         Some(
-            Ask::Check { .. } | Ask::Play { .. } | Ask::Picture { .. } | Ask::Help | Ask::Version,
+            Ask::Door { .. }
+            | Ask::Check { .. }
+            | Ask::Play { .. }
+            | Ask::Picture { .. }
+            | Ask::Help
+            | Ask::Version,
         )
         | None => Door::Author,
     }
@@ -94,7 +115,12 @@ fn speak(words: &mut Words, chosen: Option<&str>) -> bool {
     true
 }
 
-fn answer(asked: Asked, interface: &Words, guards: Vec<guard::Finding>) -> ExitCode {
+fn answer(
+    asked: Asked,
+    interface: &Words,
+    guards: Vec<guard::Finding>,
+    helper: Option<Helper>,
+) -> ExitCode {
     let Asked { ask, lessons } = asked;
     match ask {
         Ask::Help => {
@@ -110,14 +136,19 @@ fn answer(asked: Asked, interface: &Words, guards: Vec<guard::Finding>) -> ExitC
             print(&doctor::told(&system::doctor::examine(guards), interface));
             return ExitCode::SUCCESS;
         }
-        Ask::App { .. } | Ask::Check { .. } | Ask::Play { .. } | Ask::Picture { .. } => {}
+        Ask::App { .. }
+        | Ask::Door { .. }
+        | Ask::Check { .. }
+        | Ask::Play { .. }
+        | Ask::Picture { .. } => {}
     }
     let content = Content::read(lessons.as_deref(), interface);
     match ask {
         Ask::App { lesson, variant, private } => {
             let store = if private { Store::Private } else { Store::usual() };
-            content.open(lesson, variant, store)
+            content.open((lesson, variant), store, None, helper)
         }
+        Ask::Door { door } => content.open((None, None), Store::None, Some(door), helper),
         Ask::Check { json } => content.check(json),
         Ask::Play { lesson, variant } => content.play(&lesson, variant.as_ref()),
         Ask::Picture { screen, file, size, lesson, variant } => {
@@ -143,12 +174,19 @@ impl Content {
         Self { library, words, reading }
     }
 
-    fn open(self, lesson: Option<LessonId>, variant: Option<VariantId>, store: Store) -> ExitCode {
+    fn open(
+        self,
+        (lesson, variant): (Option<LessonId>, Option<VariantId>),
+        store: Store,
+        door: Option<helper::Door>,
+        helper: Option<Helper>,
+    ) -> ExitCode {
         if let Err(code) = self.find(lesson.as_ref(), variant.as_ref()) {
             return code;
         }
         let words = self.interface();
-        match app::open(self.options((lesson, variant), store)) {
+        let options = app::Options { door, helper, ..self.options((lesson, variant), store) };
+        match app::open(options) {
             Ok(()) => ExitCode::SUCCESS,
             Err(none) => {
                 let reason = words.say_with("cli-reason", &[("reason", none.reason.into())]);
@@ -227,7 +265,15 @@ impl Content {
         (lesson, variant): (Option<LessonId>, Option<VariantId>),
         store: Store,
     ) -> app::Options {
-        app::Options { library: self.library, words: self.words, lesson, variant, store }
+        app::Options {
+            library: self.library,
+            words: self.words,
+            lesson,
+            variant,
+            store,
+            door: None,
+            helper: None,
+        }
     }
 
     /// Whether the lesson and the variant are there; the exit code, once it is said that not.

@@ -15,6 +15,7 @@ pub mod content;
 pub mod diagnostic;
 pub mod explore;
 pub mod ids;
+pub mod memo;
 pub mod narrate;
 pub mod play;
 pub mod session;

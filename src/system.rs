@@ -5,8 +5,12 @@ pub mod allocator;
 pub mod doctor;
 pub mod export;
 pub mod guard;
+pub mod helper;
 pub mod panics;
+pub mod places;
+pub mod speech;
 pub mod storage;
+mod which;
 
 /// The language the system speaks, when it says: `fr-FR`.
 #[must_use]

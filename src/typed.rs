@@ -64,6 +64,18 @@ pub struct Typed {
     fields: Vec<Text>,
     address: Text,
     accounts: Vec<Account>,
+    /// The fields that held something at one time or another.
+    written: Vec<bool>,
+    address_written: bool,
+}
+
+/// What was wiped: where something had been written, never what, nor how much.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wiped {
+    /// The fields, in order.
+    pub fields: Vec<FieldIx>,
+    /// Whether something was typed in the address bar.
+    pub address: bool,
 }
 
 /// Where something is typed.
@@ -97,7 +109,34 @@ impl Typed {
             fields: script.fields.iter().map(|_| Text::default()).collect(),
             address: Text::default(),
             accounts: script.sites.iter().map(|_| Account::default()).collect(),
+            written: vec![false; script.fields.len()],
+            address_written: false,
         }
+    }
+
+    /// A place for one line outside of any lesson, at [`Spot::Address`]: the name that somebody
+    /// who helps gives to a file.
+    #[must_use]
+    pub fn one_line() -> Self {
+        Self {
+            fields: Vec::new(),
+            address: Text::default(),
+            accounts: Vec::new(),
+            written: Vec::new(),
+            address_written: false,
+        }
+    }
+
+    /// Wipes everything, and tells where something had been.
+    #[must_use]
+    pub fn wipe(self) -> Wiped {
+        let Self { fields, address, accounts, written, address_written } = self;
+        let n_fields = fields.len();
+        // Each text is zeros before its memory is given back.
+        drop((fields, address, accounts));
+        let numbers = (0..n_fields).filter(|row| written[*row]);
+        let fields = numbers.filter_map(|row| u16::try_from(row).ok().map(FieldIx)).collect();
+        Wiped { fields, address: address_written }
     }
 
     /// The text typed somewhere, to be drawn where the learner typed it and nowhere else.
@@ -118,7 +157,10 @@ impl Typed {
     /// Inserts text before the character of this rank, as much as there is room for. Line ends and
     /// other control characters are left out. Returns how many characters went in.
     pub fn insert(&mut self, spot: impl Into<Spot>, at: usize, text: &str) -> usize {
-        self.home(spot.into()).insert(at, text)
+        let spot = spot.into();
+        let n = self.home(spot).insert(at, text);
+        self.note(spot, n > 0);
+        n
     }
 
     /// Deletes the characters of these ranks.
@@ -129,7 +171,19 @@ impl Typed {
     /// Puts a text that the content gives somewhere: a line of the card, a proposal, the address
     /// of the page in front.
     pub fn fill(&mut self, spot: impl Into<Spot>, text: &str) {
-        self.home(spot.into()).set(text);
+        let spot = spot.into();
+        self.home(spot).set(text);
+        // The address bar says where one is: that is nothing written.
+        self.note(spot, !text.is_empty() && spot != Spot::Address);
+    }
+
+    /// Remembers that something was written somewhere.
+    fn note(&mut self, spot: Spot, something: bool) {
+        let place = match spot {
+            Spot::Field(field) => &mut self.written[field.index()],
+            Spot::Address => &mut self.address_written,
+        };
+        *place |= something;
     }
 
     fn home(&mut self, spot: Spot) -> &mut Text {
@@ -158,6 +212,7 @@ impl Typed {
                 text
             }
         };
+        self.note(field.into(), !text.as_str().is_empty());
         self.fields[field.index()] = text;
     }
 

@@ -21,6 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("attempt", &["ids", "content", "world", "explore", "typed", "session"]),
     ("words", &["ids", "diagnostic"]),
     ("narrate", &["ids", "diagnostic", "content", "words"]),
+    ("memo", READER),
     ("play", READER),
     ("check", READER),
     ("system", &["ids", "session"]),
@@ -168,6 +169,12 @@ const IMPURE: &[&str] = &[
 const HOLDERS_OF_TEXT: &[&str] = &["Typed", "Text", "Account"];
 const TELLTALE: &[&str] = &["Clone", "Copy", "Debug", "Display", "Serialize", "Hash"];
 
+/// How one comes to what is typed.
+const SEES_TYPED: &[&str] = &["Typed", "typed"];
+
+/// How one speaks, or asks another process for anything.
+const SPEAKS: &[&str] = &["helper", "Helper", "speech", "voice", "Voice"];
+
 /// The longest file, its tests apart.
 const MAX_LINES: usize = 600;
 
@@ -255,6 +262,26 @@ fn edge_faults(files: &[RustFile]) -> Vec<String> {
                         file.line(at.0)
                     ));
                 }
+            }
+        }
+    }
+    faults
+}
+
+/// Where one file both sees what is typed and can have something said, shown or printed: what is
+/// read aloud is made where nothing typed is in reach.
+fn voice_faults(files: &[RustFile]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for file in files.iter().filter(|file| ["app", "system"].contains(&module(&file.name))) {
+        let sees = SEES_TYPED.iter().any(|word| places(&file.code, word).next().is_some());
+        for word in SPEAKS.iter().filter(|_| sees) {
+            for at in places(&file.code, word) {
+                faults.push(format!(
+                    "{}:{}: « {word} » where typed text is seen: push a command, and let app.rs \
+                     speak words of the content",
+                    file.name,
+                    file.line(at)
+                ));
             }
         }
     }
@@ -514,6 +541,11 @@ fn what_is_kept_is_progress_of_closed_types() {
 }
 
 #[test]
+fn who_sees_what_is_typed_cannot_speak() {
+    none(&voice_faults(&rust_files()));
+}
+
+#[test]
 fn each_outside_thing_is_known_to_one_part_only() {
     none(&reserved_faults(&rust_files(), RESERVED));
 }
@@ -629,6 +661,18 @@ fn a_planted_leak_to_the_edges_is_found() {
     let check = |files: &[RustFile]| reserved_faults(files, RESERVED);
     let written = "fn f() { fs::write(a, b) }";
     found(check, "src/system/doctor.rs", written, "src/system/doctor.rs:1: ");
+}
+
+#[test]
+fn a_planted_voice_is_found() {
+    let spoken = "fn f(a: &Attempt, helper: &H) {\n helper.say(a.typed().text(b), c) }";
+    found(first_voice_fault, "src/app/x.rs", spoken, "src/app/x.rs:1: ");
+    none(&voice_faults(&[RustFile::new("src/app/x.rs", "fn f() { helper.hush() }")]));
+}
+
+/// The first fault of the file.
+fn first_voice_fault(files: &[RustFile]) -> Vec<String> {
+    voice_faults(files).into_iter().take(1).collect()
 }
 
 #[test]

@@ -58,6 +58,8 @@ fn help_names_every_command_and_option() {
         "play",
         "picture",
         "doctor",
+        "volunteer",
+        "trainer",
         "--lesson ",
         "--variant",
         "--language",

@@ -246,13 +246,16 @@ fn a_crash_leaves_no_core_file() {
 
 #[test]
 fn the_program_closes_its_doors_before_it_reads_anything() {
-    // Nothing to draw with: the learner's door is closed, then the window is refused.
-    for arguments in [&[][..], &["check"], &["--help"], &["no-such-command"]] {
-        let log = tempfile::NamedTempFile::new().expect("a file");
+    // Nothing to draw with: the learner's door is closed, then the window is refused. The helper
+    // that was started before has closed its own.
+    for (arguments, n_processes) in
+        [(&[][..], 2), (&["trainer"], 2), (&["check"], 1), (&["--help"], 1), (&["no-such"], 1)]
+    {
+        let log = tempfile::tempdir().expect("a folder");
+        // A file for each process and thread.
         let traced = Command::new("strace")
-            .args(["-f", "-qq", "-e", "trace=prctl,prlimit64,setrlimit,seccomp,openat,clone3"])
-            .arg("-o")
-            .arg(log.path())
+            .args(["-ff", "-qq", "-e", "trace=prctl,seccomp,clone,clone3,execve", "-o"])
+            .arg(log.path().join("calls"))
             .arg(env!("CARGO_BIN_EXE_faire-avec"))
             .args(arguments)
             .env_remove("DISPLAY")
@@ -262,10 +265,19 @@ fn the_program_closes_its_doors_before_it_reads_anything() {
             eprintln!("not tried: strace is not installed");
             return;
         };
-        let calls = fs::read_to_string(log.path()).expect("a text");
-        let place = |call: &str| calls.find(call).unwrap_or_else(|| panic!("no {call}:\n{calls}"));
-        assert!(place("PR_SET_DUMPABLE, SUID_DUMP_DISABLE") < place("SECCOMP_SET_MODE_FILTER"));
-        let first_thread = calls.find("clone3(").unwrap_or(calls.len());
-        assert!(place("SECCOMP_SET_MODE_FILTER") < first_thread, "{calls}");
+        let mut n_closed = 0;
+        for entry in fs::read_dir(log.path()).expect("a log") {
+            let calls = fs::read_to_string(entry.expect("an entry").path()).expect("a text");
+            let first_thread = calls.find("CLONE_THREAD").unwrap_or(calls.len());
+            let Some(filter) = calls.find("SECCOMP_SET_MODE_FILTER") else {
+                assert_eq!(first_thread, calls.len(), "{arguments:?}: {calls}");
+                continue;
+            };
+            n_closed += 1;
+            let hidden = calls.find("PR_SET_DUMPABLE, SUID_DUMP_DISABLE");
+            assert!(hidden.is_some_and(|hidden| hidden < filter), "{arguments:?}: {calls}");
+            assert!(filter < first_thread, "{arguments:?}: {calls}");
+        }
+        assert_eq!(n_closed, n_processes, "{arguments:?}");
     }
 }

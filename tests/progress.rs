@@ -40,7 +40,15 @@ fn app(store: Store) -> Harness<'static, App> {
     let library = Library::embedded();
     let (words, wrong) = Words::read(&embedded_interface(), &library.words);
     assert!(wrong.is_empty(), "{wrong:?}");
-    let app = App::new(Options { library, words, lesson: None, variant: None, store });
+    let app = App::new(Options {
+        library,
+        words,
+        lesson: None,
+        variant: None,
+        store,
+        door: None,
+        helper: None,
+    });
     let mut harness = screen_with([1366.0, 768.0], app, |ui, app: &mut App| app.guarded_frame(ui));
     harness.run();
     harness
@@ -57,7 +65,10 @@ fn says(harness: &Harness<'_, App>, text: &str) -> bool {
 #[track_caller]
 fn press(harness: &mut Harness<'_, App>, label: &str) {
     let node = harness
-        .get_all_by(|node| node.label().as_deref() == Some(label) && node.role() == Role::Button)
+        .get_all_by(|node| {
+            let roles = [Role::Button, Role::Link];
+            node.label().as_deref() == Some(label) && roles.contains(&node.role())
+        })
         .next()
         .unwrap_or_else(|| panic!("nothing to press called {label}"));
     node.click();
@@ -105,6 +116,45 @@ fn folder_given() -> Option<PathBuf> {
 }
 
 #[test]
+fn the_next_person_leaves_no_file_with_progress() {
+    let folder = temporary();
+    fs::write(folder.path().join("progress.txt"), "damaged").expect("a file");
+    let mut h = kept_in(folder.path());
+    begin(&mut h);
+    press(&mut h, "Quitter la leçon");
+    press(&mut h, "Quitter la leçon");
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2);
+    press(&mut h, "Personne suivante");
+    press(&mut h, "Tout effacer");
+    assert!(says(&h, "Les leçons faites et la leçon en cours\u{a0}: effacées."), "{}", tree(&h));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0);
+    press(&mut h, "Commencer");
+    assert!(!says(&h, "Reprendre ici"), "{}", tree(&h));
+    begin(&mut h);
+    assert!(text(folder.path()).contains("step essayer-adresse"), "the next one is kept as usual");
+}
+
+#[test]
+fn a_second_window_keeps_nothing_and_says_so() {
+    let folder = temporary();
+    let mut first = kept_in(folder.path());
+    begin(&mut first);
+    let kept = text(folder.path());
+    let mut second = kept_in(folder.path());
+    assert!(says(&second, "Une autre fenêtre du logiciel est ouverte."), "{}", tree(&second));
+    press(&mut second, "Mon adresse e-mail");
+    press(&mut second, "Commencer");
+    press(&mut second, "Quitter la leçon");
+    press(&mut second, "Quitter la leçon");
+    press(&mut second, "Personne suivante");
+    press(&mut second, "Tout effacer");
+    assert!(says(&second, "Les étapes de l’autre fenêtre restent gardées."), "{}", tree(&second));
+    assert_eq!(text(folder.path()), kept);
+    drop((first, second));
+    assert!(says(&kept_in(folder.path()), "Reprendre ici"));
+}
+
+#[test]
 fn a_learner_comes_back_to_the_step_that_was_left() {
     let folder = temporary();
     let mut h = kept_in(folder.path());
@@ -119,6 +169,7 @@ fn a_learner_comes_back_to_the_step_that_was_left() {
     );
     assert_eq!(text(folder.path()), kept);
 
+    drop(h);
     let mut h = kept_in(folder.path());
     assert!(says(&h, "(Reprendre ici)"), "{}", tree(&h));
     press(&mut h, "Mon adresse e-mail");
@@ -149,6 +200,7 @@ fn a_lesson_that_is_done_is_still_done_the_next_time() {
     press(&mut h, "Se déconnecter");
     assert!(matches!(h.state().route(), Route::End(_)), "{}", tree(&h));
     assert_eq!(text(folder.path()), format!("faire-avec progress 1\ndone {LESSON}\nend\n"));
+    drop(h);
     let mut h = kept_in(folder.path());
     press(&mut h, "Mon adresse e-mail");
     assert!(says(&h, "Déjà faite") && says(&h, "Recommencer"));

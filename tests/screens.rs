@@ -27,7 +27,15 @@ fn options(language: &str) -> Options {
     let (mut words, wrong) = Words::read(&embedded_interface(), &library.words);
     assert!(wrong.is_empty(), "{wrong:?}");
     assert!(words.set_language(language));
-    Options { library, words, lesson: None, variant: None, store: Store::None }
+    Options {
+        library,
+        words,
+        lesson: None,
+        variant: None,
+        store: Store::None,
+        door: None,
+        helper: None,
+    }
 }
 
 fn at(size: [f32; 2], app: App) -> Harness<'static, App> {
@@ -201,6 +209,40 @@ fn a_password_is_heard_as_dots_and_shown_only_when_asked() {
     assert!(!says(&h, "Zebre"));
 }
 
+/// Composes a text as an input method does: it shows what it may become, then writes it.
+fn compose(harness: &mut Harness<'_, App>, label: &str, steps: &[&str], text: &str) {
+    let roles = [Role::TextInput, Role::PasswordInput];
+    harness
+        .get_by(|node| node.label().as_deref() == Some(label) && roles.contains(&node.role()))
+        .focus();
+    harness.run();
+    for step in steps {
+        let active_range_chars = None;
+        let text = (*step).to_owned();
+        let preedit = egui::ImeEvent::Preedit { text, active_range_chars };
+        harness.event(egui::Event::Ime(preedit));
+        harness.run();
+    }
+    harness.event(egui::Event::Ime(egui::ImeEvent::Commit(text.to_owned())));
+    harness.run();
+}
+
+#[test]
+fn an_input_method_writes_what_it_composes_and_nothing_else() {
+    let mut h = step("identite");
+    compose(&mut h, "Prénom", &["´", "´e"], "é");
+    compose(&mut h, "Prénom", &["l", "li", "lin"], "лин");
+    assert!(says(&h, "TextInput \"Prénom\" = \"éлин\""), "{}", tree(&h));
+
+    let mut h = step("mot-de-passe");
+    compose(&mut h, "Mot de passe", &["n", "ni"], "你");
+    compose(&mut h, "Mot de passe", &["^"], "ê");
+    let attempt = h.state().attempt().expect("a lesson");
+    let typed = |field| attempt.typed().text(field) == "你ê";
+    assert_eq!(attempt.scenario().script.field_numbers().filter(|f| typed(*f)).count(), 1);
+    assert!(says(&h, "= \"••\"") && !says(&h, "你"), "{}", tree(&h));
+}
+
 #[test]
 fn undoing_brings_nothing_back_from_an_emptied_field() {
     let mut h = step("identite");
@@ -366,16 +408,71 @@ fn home_changes_language_and_the_site_does_not() {
 }
 
 #[test]
-fn the_doors_of_those_who_help_say_what_is_coming() {
+fn where_no_door_can_be_opened_its_screen_says_so() {
     let mut h = home();
     press(&mut h, "J’anime un atelier");
     assert_eq!(*h.state().route(), Route::Door(Door::Volunteer));
+    assert!(says(&h, "Cet ordinateur ne peut pas l’ouvrir."), "{}", tree(&h));
     press(&mut h, "Revenir à l’accueil");
     press(&mut h, "Je crée des leçons");
     assert_eq!(*h.state().route(), Route::Door(Door::Trainer));
     h.key_press(Key::Escape);
     h.run();
     assert_eq!(*h.state().route(), Route::Home);
+}
+
+#[test]
+fn the_end_names_the_boxes_that_were_wiped_and_nothing_that_was_in_them() {
+    let mut h = step("se-deconnecter");
+    press(&mut h, "Se déconnecter");
+    for name in ["Mot de passe", "Code à 6 chiffres", "Prénom"] {
+        assert!(says(&h, &format!("\"{name}\u{a0}: effacé\"")), "{name}: {}", tree(&h));
+    }
+    assert!(!says(&h, "Adresse de secours"), "nothing was written there");
+    for typed in ["Lune", "Lina", "1961"] {
+        assert!(!says(&h, typed), "{}", tree(&h));
+    }
+}
+
+#[test]
+fn a_box_is_said_to_be_erased_once_something_was_in_it_were_it_emptied_since() {
+    let mut h = step("identite");
+    write(&mut h, "Prénom", "L");
+    h.key_press(Key::Backspace);
+    h.run();
+    press(&mut h, "Quitter la leçon");
+    press(&mut h, "Quitter la leçon");
+    assert!(says(&h, "Effacé\u{a0}: Prénom."), "{}", tree(&h));
+    press(&mut h, "Mon adresse e-mail");
+    press(&mut h, "Revenir à l’accueil");
+    assert!(!says(&h, "Effacé"), "it was said");
+}
+
+#[test]
+fn nothing_is_said_to_be_erased_where_nothing_was_written() {
+    let mut h = step("identite");
+    press(&mut h, "Quitter la leçon");
+    press(&mut h, "Quitter la leçon");
+    assert!(!says(&h, "Effacé"), "{}", tree(&h));
+}
+
+#[test]
+fn the_next_person_is_asked_for_once_and_escape_changes_nothing() {
+    let mut h = step("se-deconnecter");
+    press(&mut h, "Se déconnecter");
+    press(&mut h, "Personne suivante");
+    h.key_press(Key::Escape);
+    h.run();
+    press(&mut h, "Mon adresse e-mail");
+    assert!(says(&h, "Déjà faite"));
+    press(&mut h, "Revenir à l’accueil");
+    press(&mut h, "English");
+    press(&mut h, "Next person");
+    press(&mut h, "Erase everything");
+    assert!(says(&h, "C’est effacé."), "the language is the first one: {}", tree(&h));
+    press(&mut h, "Commencer");
+    press(&mut h, "Mon adresse e-mail");
+    assert!(!says(&h, "Déjà faite"), "{}", tree(&h));
 }
 
 #[test]

@@ -7,3 +7,4 @@ app-name = Faire avec
 band = { "\uE000" }Training site.{ "\uE001" } Everything is invented. Nothing you write is kept.
 
 back-home = Back to the start
+app-door = Faire avec: { $door }

@@ -8,6 +8,10 @@ cli-help =
     To open the program:
       faire-avec
 
+    To open the window of the person who helps, and save files there:
+      faire-avec volunteer
+      faire-avec trainer
+
     To check lessons:
       faire-avec check [FOLDER]
 
@@ -36,7 +40,7 @@ cli-see-help = To see all that is possible: faire-avec --help
 
 ## A command that is not well written
 
-cli-unknown-command = “{ $found }” is not a command. The commands: check, play, picture, doctor. Without a command, the program opens.
+cli-unknown-command = “{ $found }” is not a command. The commands: check, play, picture, doctor, volunteer, trainer. Without a command, the program opens.
 cli-unknown-option = “{ $found }” is not an option.
 cli-missing-value = A value is missing after { $option }.
 cli-takes-no-value = The option { $option } is written alone, without a value.

@@ -21,3 +21,8 @@ doctor-damaged =
     } When it opens, the program will put the file aside and keep what it understands.
 doctor-writable = This folder can be written to: the next steps will be kept.
 doctor-not-writable = This folder cannot be written to: the next steps will not be kept.
+
+## The voice
+
+doctor-voice = Texts can be read aloud, by { $program }.
+doctor-no-voice = No voice is installed: texts are not read aloud. On Debian, install the package espeak-ng.

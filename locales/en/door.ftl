@@ -1,6 +1,39 @@
 ### The doors of those who help.
 
-door-volunteer-now = Today, seat the person in front of Home. Stay beside them. They hold the mouse.
-door-volunteer-soon = Soon here: workshops, the guide, and sheets to print.
-door-trainer-now = Today, a lesson is written in files. The guide is lessons/README.md.
-door-trainer-soon = Soon here: writing a lesson without opening a file.
+door-band = Window of the person who helps. Only what you save is kept.
+door-close = Close this window
+door-closed = This door opens in another window. This computer cannot open it.
+door-volunteer-what = Save the sheet of a lesson: what to do, what to ask, how to help.
+door-trainer-what = Save a copy of the lessons. You can change it: the guide is in README.md.
+
+door-which = Which lesson?
+door-all-lessons = All the lessons
+
+door-where = Where?
+door-stick = Stick { $name }
+door-documents = Documents
+door-desktop = Desktop
+door-downloads = Downloads
+door-home = Home folder
+door-look = Look for a USB stick
+door-no-place = No folder was found. Plug in a USB stick. Then look for it.
+
+door-name = Under which name?
+door-sheet-name = sheet-{ $lesson }
+door-lessons-name = lessons-faire-avec
+door-save = Save
+
+## What became of it
+
+door-saving = The computer is saving. Leave the stick plugged in.
+door-saved = It is saved: { $file }, in { $place }.
+door-show = Open the sheet
+door-print = Print
+door-printed = The sheet is on its way to the printer.
+door-not-printed = The printer does not answer. Check that it is on.
+door-bad-name = This name does not suit. Write letters, digits and hyphens.
+door-taken = This name is already taken there. Change the name.
+door-gone = This place is not there any more. Plug in the stick, then look for it.
+door-denied = The computer does not allow writing here. Choose another place.
+door-full = There is no room left here. Choose another place.
+door-failed = It could not be saved. Choose another place.

@@ -1,6 +1,12 @@
 ### The end of a lesson.
 
 end-erased = Everything you wrote is erased.
+end-erased-box = { $label }: erased
+end-erased-more =
+    { $count ->
+        [one] One more box: erased
+       *[other] { $count } more boxes: erased
+    }
 end-checked =
     These pages look like real ones. Checked on { $day } { $month ->
         [1] January

@@ -18,3 +18,18 @@ home-trainer = I make lessons
 home-private = This time, your steps are not kept.
 home-unable = This computer cannot keep your steps. You can practise all the same.
 home-set-aside = The file of your steps was damaged. We have put it aside.
+home-taken = Another window of the program is open. Your steps are not kept in this one.
+
+## When a door opens
+
+home-door-opens = Another window opens. This one stays for the learner.
+home-door-is-open = That window is already open. Look for it behind this one.
+
+## After a lesson that was left
+
+home-erased =
+    Erased: { $labels }{ $left ->
+        [0] .
+        [one] , and one more box.
+       *[other] , and { $left } more boxes.
+    }

@@ -7,3 +7,4 @@ app-name = Faire avec
 band = { "\uE000" }Site d’entraînement.{ "\uE001" } Tout est inventé. Rien de ce que vous écrivez n’est gardé.
 
 back-home = Revenir à l’accueil
+app-door = Faire avec : { $door }

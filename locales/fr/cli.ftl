@@ -8,6 +8,10 @@ cli-help =
     Pour ouvrir le logiciel :
       faire-avec
 
+    Pour ouvrir la fenêtre de la personne qui aide, et y enregistrer des fichiers :
+      faire-avec volunteer
+      faire-avec trainer
+
     Pour vérifier des leçons :
       faire-avec check [DOSSIER]
 
@@ -36,7 +40,7 @@ cli-see-help = Pour voir tout ce qui est possible : faire-avec --help
 
 ## Une commande mal écrite
 
-cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, play, picture, doctor. Sans commande, le logiciel s’ouvre.
+cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, play, picture, doctor, volunteer, trainer. Sans commande, le logiciel s’ouvre.
 cli-unknown-option = « { $found } » n’est pas une option.
 cli-missing-value = Il manque une valeur après { $option }.
 cli-takes-no-value = L’option { $option } s’écrit seule, sans valeur.

@@ -21,3 +21,8 @@ doctor-damaged =
     } À l’ouverture, le logiciel mettra le fichier de côté et gardera ce qu’il comprend.
 doctor-writable = Ce dossier peut être écrit : les prochaines étapes seront gardées.
 doctor-not-writable = Ce dossier ne peut pas être écrit : les prochaines étapes ne seront pas gardées.
+
+## La voix
+
+doctor-voice = Les textes peuvent être lus à haute voix, par { $program }.
+doctor-no-voice = Aucune voix n’est installée : les textes ne sont pas lus. Sous Debian, installez le paquet espeak-ng.

@@ -1,6 +1,39 @@
 ### Les portes de celles et ceux qui aident.
 
-door-volunteer-now = Aujourd’hui, installez la personne devant l’accueil. Restez à côté. Elle tient la souris.
-door-volunteer-soon = Bientôt ici : les ateliers, le guide et les fiches à imprimer.
-door-trainer-now = Aujourd’hui, une leçon s’écrit dans des fichiers. Le guide est dans lessons/README.md.
-door-trainer-soon = Bientôt ici : écrire une leçon sans ouvrir de fichier.
+door-band = Fenêtre de la personne qui aide. Seul ce que vous enregistrez est gardé.
+door-close = Fermer cette fenêtre
+door-closed = Cette porte s’ouvre dans une autre fenêtre. Cet ordinateur ne peut pas l’ouvrir.
+door-volunteer-what = Enregistrez la feuille d’une leçon : les consignes, les questions, les conseils.
+door-trainer-what = Enregistrez une copie des leçons. Vous pouvez la modifier : le guide est dans README.md.
+
+door-which = Quelle leçon ?
+door-all-lessons = Toutes les leçons
+
+door-where = À quel endroit ?
+door-stick = Clé { $name }
+door-documents = Documents
+door-desktop = Bureau
+door-downloads = Téléchargements
+door-home = Dossier personnel
+door-look = Chercher une clé USB
+door-no-place = Aucun dossier trouvé. Branchez une clé USB. Ensuite, cherchez-la.
+
+door-name = Sous quel nom ?
+door-sheet-name = feuille-{ $lesson }
+door-lessons-name = lecons-faire-avec
+door-save = Enregistrer
+
+## Ce qui en est advenu
+
+door-saving = L’ordinateur enregistre. Laissez la clé branchée.
+door-saved = C’est enregistré : { $file }, dans { $place }.
+door-show = Ouvrir la feuille
+door-print = Imprimer
+door-printed = La feuille part vers l’imprimante.
+door-not-printed = L’imprimante ne répond pas. Vérifiez qu’elle est allumée.
+door-bad-name = Ce nom ne convient pas. Écrivez des lettres, des chiffres et des tirets.
+door-taken = Ce nom est déjà pris à cet endroit. Changez le nom.
+door-gone = Cet endroit n’est plus là. Branchez la clé, puis cherchez-la.
+door-denied = L’ordinateur ne permet pas d’écrire ici. Choisissez un autre endroit.
+door-full = Il n’y a plus de place ici. Choisissez un autre endroit.
+door-failed = L’enregistrement n’a pas marché. Choisissez un autre endroit.

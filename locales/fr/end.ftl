@@ -1,6 +1,12 @@
 ### La fin d’une leçon.
 
 end-erased = Tout ce que vous avez écrit est effacé.
+end-erased-box = { $label } : effacé
+end-erased-more =
+    { $count ->
+        [one] Une autre case : effacée
+       *[other] { $count } autres cases : effacées
+    }
 end-checked =
     Ces pages ressemblent aux vraies. Vérifié le { $day } { $month ->
         [1] janvier

@@ -18,3 +18,18 @@ home-trainer = Je crée des leçons
 home-private = Cette fois, vos étapes ne sont pas gardées.
 home-unable = Cet ordinateur ne peut pas garder vos étapes. Vous pouvez vous entraîner.
 home-set-aside = Le fichier de vos étapes était abîmé. Nous l’avons mis de côté.
+home-taken = Une autre fenêtre du logiciel est ouverte. Ici, vos étapes ne sont pas gardées.
+
+## Quand une porte s’ouvre
+
+home-door-opens = Une autre fenêtre s’ouvre. Celle-ci reste pour la personne.
+home-door-is-open = Cette fenêtre est déjà ouverte. Cherchez-la derrière celle-ci.
+
+## Après une leçon quittée
+
+home-erased =
+    Effacé : { $labels }{ $left ->
+        [0] .
+        [one] , et une autre case.
+       *[other] , et { $left } autres cases.
+    }

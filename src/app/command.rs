@@ -6,6 +6,9 @@ use crate::content::field::PersonaLine;
 use crate::content::lesson::Task;
 use crate::ids::{FieldIx, LessonId};
 
+/// The doors at the foot of Home.
+pub use crate::system::helper::Door;
+
 /// Where we are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -19,19 +22,15 @@ pub enum Route {
     Leaving,
     /// The end of a lesson.
     End(LessonId),
-    /// A door of those who help.
+    /// A door of those who help: the door itself in its own window, and in the learner's why it
+    /// stays closed.
     Door(Door),
+    /// « Une autre personne arrive ? »
+    NextPerson,
+    /// What was erased for the next person.
+    Cleared,
     /// After a fault of the program.
     Stopped,
-}
-
-/// The doors at the foot of Home.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Door {
-    /// « J’anime un atelier »
-    Volunteer,
-    /// « Je crée des leçons »
-    Trainer,
 }
 
 /// One thing asked for while a screen was drawn.
@@ -41,6 +40,12 @@ pub enum Command {
     Speak(String),
     /// Goes to another screen. Leaving a lesson erases what was typed in it.
     Open(Route),
+    /// Opens a door of those who help, in a window of its own.
+    OpenDoor(Door),
+    /// Does something at a door.
+    AtDoor(AtDoor),
+    /// Erases everything of this person: the next one comes.
+    Clear,
     /// Begins a lesson.
     Start(LessonId),
     /// Takes up a lesson where it was left, or begins it.
@@ -57,6 +62,25 @@ pub enum Command {
     Fill(Vec<(FieldIx, String)>),
     /// Changes what the companion shows.
     Change(Change),
+}
+
+/// What is done in the window of a door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtDoor {
+    /// Chooses what to save: a lesson, or all of them.
+    Lesson(Option<LessonId>),
+    /// Chooses the place of this rank.
+    Place(usize),
+    /// Looks again for places.
+    Look,
+    /// Saves.
+    Save,
+    /// Shows what was saved.
+    Show,
+    /// Prints it.
+    Print,
+    /// Closes the window.
+    Close,
 }
 
 /// A change to the companion or to a field's look, that the simulated world does not see.

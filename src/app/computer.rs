@@ -1,6 +1,6 @@
 //! How the simulated computer looks: a browser, its tabs, and the page in front.
 
-mod field;
+pub mod field;
 mod inbox;
 mod page;
 mod real;

@@ -1,13 +1,18 @@
 //! Any screen as a picture, with no window: for the documents, for paper, and to look at.
 
+use std::path::PathBuf;
+
 use crate::app::command::{Change, Door, Route};
+use crate::app::door_state::Saving;
 use crate::app::raster;
+use crate::app::record::Forgotten;
 use crate::app::{App, Options};
 use crate::content::lesson::Task;
+use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 10] = [
+const SCREENS: [&str; 16] = [
     "home",
     "private",
     "lessons",
@@ -18,6 +23,12 @@ const SCREENS: [&str; 10] = [
     "stopped",
     "volunteer",
     "trainer",
+    "sheet-saved",
+    "door-closed",
+    "left",
+    "next-person",
+    "cleared",
+    "second-window",
 ];
 
 /// The rank of the step at which the pictures take up a lesson.
@@ -52,11 +63,20 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
-    let begun = ["lesson", "leaving", "resume", "resumed", "stopped"].contains(&screen);
+    let begun = ["lesson", "leaving", "resume", "resumed", "stopped", "left", "end"];
+    let begun = begun.contains(&screen);
     options.lesson = id.clone().filter(|_| begun || step.is_some());
     if screen == "private" {
         options.store = Store::Private;
     }
+    if screen == "second-window" {
+        options.store = Store::Taken;
+    }
+    options.door = match screen {
+        "volunteer" | "sheet-saved" => Some(Door::Volunteer),
+        "trainer" => Some(Door::Trainer),
+        _ => None,
+    };
     let mut app = App::new(options);
     match (screen, id) {
         ("lessons", _) => app.route = Route::Lessons(Task::Email),
@@ -73,9 +93,30 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
             app.leave_midway()?;
             app.route = Route::Stopped;
         }
-        ("end", id) => app.route = Route::End(id?),
-        ("volunteer", _) => app.route = Route::Door(Door::Volunteer),
-        ("trainer", _) => app.route = Route::Door(Door::Trainer),
+        ("end", id) => {
+            let lesson = app.lesson.as_mut()?;
+            lesson.play_to(lesson.attempt.session().n_steps()).ok()?;
+            app.let_go();
+            app.route = Route::End(id?);
+        }
+        ("left", _) => {
+            app.route = Route::Leaving;
+            app.leave_midway()?;
+            app.route = Route::Home;
+        }
+        ("volunteer" | "trainer", _) => app.show_places()?,
+        ("sheet-saved", _) => {
+            app.show_places()?;
+            let door = app.door.as_mut()?;
+            door.saving = Saving::Done(PathBuf::from("feuille.txt"));
+            door.printed = Some(true);
+        }
+        ("door-closed", _) => app.route = Route::Door(Door::Volunteer),
+        ("next-person", _) => app.route = Route::NextPerson,
+        ("cleared", _) => {
+            app.forgotten = Forgotten::All;
+            app.route = Route::Cleared;
+        }
         _ => {}
     }
     if let Some(step) = step {
@@ -89,6 +130,16 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
 }
 
 impl App {
+    /// Gives a door the same places on every machine.
+    fn show_places(&mut self) -> Option<()> {
+        let kinds = [Kind::Stick("ATELIER".to_owned()), Kind::Documents, Kind::Desktop];
+        let place = |kind| Place { kind, path: PathBuf::new() };
+        let door = self.door.as_mut()?;
+        door.places = kinds.map(place).to_vec();
+        door.place = 0;
+        Some(())
+    }
+
     /// Leaves the lesson after some of its steps.
     fn leave_midway(&mut self) -> Option<()> {
         self.lesson.as_mut()?.play_to(TAKEN_UP).ok()?;

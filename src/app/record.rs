@@ -6,20 +6,52 @@ use crate::content::library::Library;
 use crate::ids::LessonId;
 use crate::session::Session;
 use crate::session::progress::{Progress, UnderWay};
-use crate::system::storage::{Keeping, Store};
+use crate::system::storage::{Claim, Keeping, Store};
 
 /// Progress, kept each time it changes.
 pub struct Record {
     progress: Progress,
     store: Store,
     keeping: Keeping,
+    /// The folder is this window's own for as long as this is there.
+    _claim: Option<Claim>,
+}
+
+/// What became of what was kept of a person, once it was to be forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forgotten {
+    /// Nothing of it is left.
+    All,
+    /// There was nothing to keep it in.
+    NothingKept,
+    /// This window kept nothing; another one does.
+    ElsewhereKept,
+    /// The system refuses to erase it.
+    Refused,
 }
 
 impl Record {
     /// What was kept.
     pub fn load(mut store: Store) -> Self {
+        let claim = store.claim();
         let (progress, keeping) = store.load();
-        Self { progress, store, keeping }
+        Self { progress, store, keeping, _claim: claim }
+    }
+
+    /// Forgets everything, in memory and on the disk.
+    pub fn forget(&mut self) -> Forgotten {
+        self.progress = Progress::default();
+        if self.store.forget().is_err() {
+            return Forgotten::Refused;
+        }
+        match &self.store {
+            Store::Folder(_) => {
+                self.keeping = Keeping::Usual;
+                Forgotten::All
+            }
+            Store::Taken => Forgotten::ElsewhereKept,
+            Store::None | Store::Private | Store::Unable => Forgotten::NothingKept,
+        }
     }
 
     /// The lessons that were finished.

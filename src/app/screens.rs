@@ -6,6 +6,7 @@ pub mod home;
 pub mod leaving;
 pub mod lesson;
 pub mod lessons;
+pub mod next;
 pub mod stopped;
 
 use eframe::egui::{Align, Key, Layout, Rect, Ui, UiBuilder, vec2};
@@ -34,12 +35,17 @@ pub fn within<R>(ui: &mut Ui, rect: Rect, draw: impl FnOnce(&mut Ui) -> R) -> R 
 
 /// The band that every screen has: all is invented, nothing is kept. `right` may add to its end.
 pub fn band(ui: &mut Ui, words: &Words, rect: Rect, right: impl FnOnce(&mut Ui)) {
+    band_that_says(ui, &words.say("band"), rect, right);
+}
+
+/// A band that says something else: at a door, what is asked for is kept.
+pub fn band_that_says(ui: &mut Ui, said: &str, rect: Rect, right: impl FnOnce(&mut Ui)) {
     ui.painter().rect_filled(rect, 0.0, theme::PALE_AMBER);
     panel::underline(ui, rect);
     let inside = rect.shrink2(vec2(space::LARGE, 0.0));
     let builder = UiBuilder::new().max_rect(inside).layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, |ui| {
-        text::label_with_bold(ui, &words.say("band"), Lettering::Body);
+        text::label_with_bold(ui, said, Lettering::Body);
         ui.with_layout(Layout::right_to_left(Align::Center), right);
     });
 }

@@ -23,6 +23,11 @@ impl Shelf {
         Self { lessons }
     }
 
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &LessonId> {
+        self.lessons.iter().map(|(id, _)| id)
+    }
+
     /// The lessons of one of Home's pictures.
     pub fn of_task(&self, task: Task) -> impl Iterator<Item = &LessonId> {
         self.lessons.iter().filter(move |(_, own)| *own == task).map(|(id, _)| id)

@@ -8,6 +8,7 @@ use lexopt::{Arg, Parser};
 use crate::diagnostic::Datum;
 use crate::diagnostic::nearest;
 use crate::ids::{BadId, LessonId, VariantId};
+use crate::system::helper::Door;
 
 /// The size of a picture when none is asked for: the screen most of the computers have.
 const SIZE: [usize; 2] = [1366, 768];
@@ -30,7 +31,7 @@ const OPTIONS: [&str; 10] = [
 ];
 
 /// The commands, as they are written.
-const COMMANDS: [&str; 4] = ["check", "play", "picture", "doctor"];
+const COMMANDS: [&str; 6] = ["check", "play", "picture", "doctor", "volunteer", "trainer"];
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +44,11 @@ pub enum Ask {
         variant: Option<VariantId>,
         /// Whether progress is neither read nor kept.
         private: bool,
+    },
+    /// A door of those who help.
+    Door {
+        /// Which.
+        door: Door,
     },
     /// All that is wrong with the content.
     Check {
@@ -217,6 +223,7 @@ impl Given {
                 "play" => self.play(names.next())?,
                 "picture" => self.picture(names.next())?,
                 "doctor" => self.doctor()?,
+                name if let Some(door) = Door::of(name) => self.door(door)?,
                 other => {
                     return Err(Refusal::new("cli-unknown-command")
                         .with("found", other)
@@ -254,6 +261,11 @@ impl Given {
         refuse(self.json, "--format")?;
         refuse(self.lessons.is_some(), "--lessons")?;
         Ok(Ask::Doctor)
+    }
+
+    fn door(&self, door: Door) -> Result<Ask, Refusal> {
+        self.refuse_lesson()?;
+        Ok(Ask::Door { door })
     }
 
     fn play(&mut self, lesson: Option<OsString>) -> Result<Ask, Refusal> {
@@ -368,6 +380,15 @@ mod tests {
     }
 
     #[test]
+    fn a_door_is_opened_by_its_name() {
+        for (line, door) in [("volunteer", Door::Volunteer), ("trainer", Door::Trainer)] {
+            let lessons = Some(PathBuf::from("dossier"));
+            let asked = Ok(Asked { ask: Ask::Door { door }, lessons });
+            assert_eq!(read(&format!("{line} --language fr --lessons dossier")), asked);
+        }
+    }
+
+    #[test]
     fn a_picture_has_a_size_and_a_file() {
         let asked = read("picture home -o a.png --size 1024x768 --lesson adresse");
         let Ok(Ask::Picture { size, file, .. }) = asked.map(|asked| asked.ask) else {
@@ -403,6 +424,8 @@ mod tests {
             ("doctor --private", "cli-not-for"),
             ("doctor --lessons a", "cli-not-for"),
             ("doctor a", "cli-too-many"),
+            ("trainer --private", "cli-not-for"),
+            ("volunteer a", "cli-too-many"),
             ("play", "cli-missing-lesson"),
             ("play a --lesson b", "cli-not-for"),
             ("picture", "cli-missing-screen"),

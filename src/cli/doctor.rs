@@ -40,6 +40,10 @@ fn one(finding: &Finding, words: &Words) -> String {
             State::Held => words.say(found.key()),
             State::Missing(why) => format!("{} {}", words.say(found.key()), words.say(why.key())),
         },
+        Finding::Voice(None) => words.say("doctor-no-voice"),
+        Finding::Voice(Some(program)) => {
+            words.say_with("doctor-voice", &[("program", Datum::from(*program))])
+        }
         Finding::Writable(true) => words.say("doctor-writable"),
         Finding::Writable(false) => words.say("doctor-not-writable"),
     }

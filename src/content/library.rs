@@ -14,10 +14,12 @@
 //!
 //! What is wrong with one file is a diagnostic and costs that file alone.
 
+mod copy;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use rust_embed::RustEmbed;
@@ -72,6 +74,8 @@ pub struct Library {
     pub diagnostics: Vec<Diagnostic>,
     /// Whether a bound was met: what is absent may only be unread.
     pub is_cut_short: bool,
+    /// Where it was read; what is inside the program when there is none.
+    pub folder: Option<PathBuf>,
 }
 
 impl Library {
@@ -91,7 +95,7 @@ impl Library {
     /// Never fails: a folder that cannot be read is an empty library with a diagnostic.
     #[must_use]
     pub fn folder(path: &Path) -> Self {
-        Self::from_found(walk(path))
+        Self { folder: Some(path.to_owned()), ..Self::from_found(walk(path)) }
     }
 
     fn from_found(found: Found) -> Self {

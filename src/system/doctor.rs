@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use crate::session::progress::Damage;
 use crate::system::guard;
+use crate::system::speech::voices;
 use crate::system::storage::{Folder, Found};
 
 /// One thing found out.
@@ -36,6 +37,8 @@ pub enum Finding {
     Writable(bool),
     /// What the process has taken from itself, or could not.
     Guard(guard::Finding),
+    /// The program that would read aloud, by its name; none when texts are not read.
+    Voice(Option<&'static str>),
 }
 
 /// Finds out everything, in the order it is told. The guards are those this process closed.
@@ -50,6 +53,7 @@ pub fn examine(guards: Vec<guard::Finding>) -> Vec<Finding> {
         Some(folder) => findings.extend(of_folder(&folder)),
     }
     findings.extend(guards.into_iter().map(Finding::Guard));
+    findings.push(Finding::Voice(voices().first().map(|voice| voice.speaker.program())));
     findings
 }
 

@@ -5,7 +5,7 @@
 //! text or the new one. A file that cannot be understood is set aside under another name, never
 //! overwritten. Where nothing can be kept, the app works all the same and says so.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,9 @@ const FOLDER: &str = "faire-avec";
 
 /// The name of the file.
 const FILE: &str = "progress.txt";
+
+/// How the name of every file with progress begins.
+const STEM: &str = "progress.";
 
 /// The largest file that is read. What we write is always smaller.
 const MAX_BYTES: u64 = 64 * 1024;
@@ -34,9 +37,15 @@ pub enum Store {
     Private,
     /// Nowhere, because the computer gives no place.
     Unable,
+    /// Nowhere, because another window of the program keeps there.
+    Taken,
     /// In this folder.
     Folder(Folder),
 }
+
+/// Says to the other windows of the program that the folder is taken, for as long as it is there.
+#[derive(Debug)]
+pub struct Claim(#[expect(dead_code, reason = "a lock that is held until it is dropped")] File);
 
 /// What Home should say of how progress is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +58,8 @@ pub enum Keeping {
     Unable,
     /// A file that could not be understood was set aside.
     SetAside,
+    /// Nothing is kept here: another window is open, and keeps.
+    Taken,
 }
 
 impl Store {
@@ -67,6 +78,7 @@ impl Store {
             Self::None => return (Progress::default(), Keeping::Usual),
             Self::Private => return (Progress::default(), Keeping::Private),
             Self::Unable => return (Progress::default(), Keeping::Unable),
+            Self::Taken => return (Progress::default(), Keeping::Taken),
             Self::Folder(folder) => folder,
         };
         folder.sweep();
@@ -93,8 +105,36 @@ impl Store {
     /// When the system refuses; what was kept before is still there.
     pub fn save(&self, progress: &Progress) -> io::Result<()> {
         match self {
-            Self::None | Self::Private | Self::Unable => Ok(()),
+            Self::None | Self::Private | Self::Unable | Self::Taken => Ok(()),
             Self::Folder(folder) => folder.save(progress),
+        }
+    }
+
+    /// Takes the folder for this window. When another one has it, the store becomes
+    /// [`Store::Taken`]: two windows would each overwrite what the other keeps.
+    ///
+    /// Nothing where the disk knows no locks: then all is as if there were one window.
+    pub fn claim(&mut self) -> Option<Claim> {
+        let Self::Folder(folder) = self else { return None };
+        let lock = folder.lock_file().ok()?;
+        match lock.try_lock() {
+            Ok(()) => Some(Claim(lock)),
+            Err(TryLockError::WouldBlock) => {
+                *self = Self::Taken;
+                None
+            }
+            Err(TryLockError::Error(_)) => None,
+        }
+    }
+
+    /// Erases all that is kept, what was set aside included.
+    ///
+    /// # Errors
+    /// When the system refuses to erase a file.
+    pub fn forget(&self) -> io::Result<()> {
+        match self {
+            Self::None | Self::Private | Self::Unable | Self::Taken => Ok(()),
+            Self::Folder(folder) => folder.forget(),
         }
     }
 }
@@ -217,6 +257,40 @@ impl Folder {
             return self.save(understood);
         }
         Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    /// What windows lock: the folder itself, which keeps no file for it.
+    #[cfg(unix)]
+    fn lock_file(&self) -> io::Result<File> {
+        self.make()?;
+        File::open(&self.path)
+    }
+
+    /// What windows lock: a file with nothing in it, where a folder cannot be locked.
+    #[cfg(not(unix))]
+    fn lock_file(&self) -> io::Result<File> {
+        self.make()?;
+        OpenOptions::new().write(true).create(true).truncate(false).open(self.path.join("lock"))
+    }
+
+    /// Erases progress, what was set aside and what is half written.
+    fn forget(&self) -> io::Result<()> {
+        let entries = match fs::read_dir(&self.path) {
+            Err(error) if is_absent(&error) => return Ok(()),
+            entries => entries?,
+        };
+        for entry in entries {
+            let entry = entry?;
+            if !entry.file_name().to_string_lossy().starts_with(STEM) {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                fs::remove_dir_all(entry.path())?;
+            } else {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        sync_folder(&self.path)
     }
 
     /// Makes the folder, for its owner alone.
@@ -402,6 +476,38 @@ mod tests {
         let mut store = Store::Folder(folder.clone());
         assert_eq!(store.load(), (some(), Keeping::Usual));
         assert_eq!(names(&folder), ["other.txt", FILE, "progress.txt.x.tmp"]);
+    }
+
+    #[test]
+    fn a_second_window_keeps_nothing_and_leaves_what_the_first_keeps() {
+        let (_temporary, folder) = folder();
+        let mut first = Store::Folder(folder.clone());
+        let claim = first.claim().expect("the first has it");
+        first.save(&some()).expect("saved");
+        let mut second = Store::Folder(folder.clone());
+        assert!(second.claim().is_none());
+        assert_eq!(second.load(), (Progress::default(), Keeping::Taken));
+        second.save(&Progress::default()).expect("nothing is done");
+        second.forget().expect("nothing is done");
+        assert_eq!(first.load(), (some(), Keeping::Usual));
+        assert_eq!(names(&folder), [FILE], "no file is made for it");
+        drop(claim);
+        assert!(Store::Folder(folder).claim().is_some(), "the first is gone");
+    }
+
+    #[test]
+    fn what_is_forgotten_leaves_no_file_with_progress() {
+        let (_temporary, folder) = with(b"?");
+        let mut store = Store::Folder(folder.clone());
+        assert_eq!(store.load(), (Progress::default(), Keeping::SetAside));
+        store.save(&some()).expect("saved");
+        for name in ["progress.txt.1.tmp", "other.txt"] {
+            fs::write(folder.path().join(name), b"half").expect("a file");
+        }
+        store.forget().expect("forgotten");
+        assert_eq!(names(&folder), ["other.txt"]);
+        assert_eq!(store.load(), (Progress::default(), Keeping::Usual));
+        Store::Folder(Folder::at(folder.path().join("none"))).forget().expect("nothing there");
     }
 
     #[test]

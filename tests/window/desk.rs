@@ -1,9 +1,11 @@
 //! A desk of its own for each test: a screen, a session bus, a screen reader, a hand on the mouse
 //! and the keyboard. All is taken away when the desk is dropped.
 
+use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -17,6 +19,12 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The time between two looks at the screen.
 const PAUSE: Duration = Duration::from_millis(30);
+
+/// The program.
+pub const APP: &str = env!("CARGO_BIN_EXE_faire-avec");
+
+/// What reads the screen.
+const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/tree.py");
 
 /// What a desk is made of, and the Debian package of each.
 const NEEDED: [(&str, &str); 6] = [
@@ -61,6 +69,7 @@ pub struct Desk {
     /// The processes under the app, the last started first.
     others: Vec<Child>,
     done: Vec<Gesture>,
+    user: Option<u32>,
 }
 
 /// What a hand did, to be done again where nobody reads the screen.
@@ -78,22 +87,37 @@ pub enum Gesture {
 
 impl Desk {
     /// Lays a desk: a screen of this size, in pixels, a bus, a screen reader.
-    pub fn lay([width, height]: [u32; 2]) -> Self {
+    pub fn lay(size: [u32; 2]) -> Self {
+        Self::lay_for(size, None)
+    }
+
+    /// Lays a desk on which everything belongs to another user, by their number. For the
+    /// administrator alone.
+    pub fn lay_for([width, height]: [u32; 2], user: Option<u32>) -> Self {
         require_all();
         let home = tempfile::tempdir().expect("a folder");
+        let mut script = PathBuf::from(SCRIPT);
+        if let Some(user) = user {
+            // What the administrator has may not be theirs to read.
+            script = home.path().join("tree.py");
+            fs::copy(SCRIPT, &script).expect("copied");
+            fs::copy(APP, home.path().join("faire-avec")).expect("copied");
+            chown(home.path(), Some(user), Some(user)).expect("given");
+        }
+        let spawn = |command: &mut Command, home: &Path| spawn(as_user(command, user), home);
         let mut others = Vec::new();
 
         let screen = format!("{width}x{height}x24");
         let mut command = Command::new("/usr/bin/Xvfb");
         command.args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"]);
         command.args(["-screen", "0", &screen]);
-        let number = first_line(&mut others, &mut command, home.path());
+        let number = first_line(&mut others, as_user(&mut command, user), home.path());
         let display = format!(":{number}");
 
         let mut command = Command::new("/usr/bin/dbus-daemon");
         command.args(["--session", "--nofork", "--print-address=1"]);
         command.env("DISPLAY", &display);
-        let bus = first_line(&mut others, &mut command, home.path());
+        let bus = first_line(&mut others, as_user(&mut command, user), home.path());
 
         let mut command = Command::new("/usr/libexec/at-spi-bus-launcher");
         command.arg("--launch-immediately");
@@ -101,9 +125,8 @@ impl Desk {
         command.env("DBUS_SESSION_BUS_ADDRESS", &bus).stdout(Stdio::null());
         others.insert(0, spawn(&mut command, home.path()));
 
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/tree.py");
         let mut command = Command::new("/usr/bin/python3");
-        command.args(["-B", script]).env("DBUS_SESSION_BUS_ADDRESS", &bus);
+        command.arg("-B").arg(script).env("DBUS_SESSION_BUS_ADDRESS", &bus);
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = spawn(&mut command, home.path());
         let input = child.stdin.take().expect("piped");
@@ -112,7 +135,7 @@ impl Desk {
         assert_eq!(read_line(&mut output), "ready", "no accessibility bus");
 
         let reader = (input, output);
-        Self { home, display, bus, reader, app: None, others, done: Vec::new() }
+        Self { home, display, bus, reader, app: None, others, done: Vec::new(), user }
     }
 
     /// Sends the screen reader away: nobody listens any more.
@@ -124,17 +147,41 @@ impl Desk {
 
     /// Opens the app in French on this desk, waits for its window, gives it this size in pixels and
     /// the keyboard: no window manager is there to do it.
-    pub fn open_app(&mut self, [width, height]: [u32; 2]) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_faire-avec"));
+    pub fn open_app(&mut self, size: [u32; 2]) {
+        let mut command = match self.user {
+            None => Command::new(APP),
+            Some(_) => Command::new(self.home.path().join("faire-avec")),
+        };
+        self.open_app_by(&mut command, size);
+    }
+
+    /// Opens the app as [`Desk::open_app`] does, by a command that its arguments are given to.
+    pub fn open_app_by(&mut self, command: &mut Command, [width, height]: [u32; 2]) {
         command.args(["--language", "fr"]).stdout(Stdio::null());
-        self.surround(&mut command);
-        self.app = Some(spawn(&mut command, self.home.path()));
+        self.surround(command);
+        self.app = Some(spawn(as_user(command, self.user), self.home.path()));
         let window = ["search", "--sync", "--onlyvisible", "--name", "^Faire avec$"];
         let (width, height) = (width.to_string(), height.to_string());
         let size = ["windowsize", "%1", &width, &height];
         self.hand(
             &[&window[..], &["windowmove", "%1", "0", "0"], &size, &["windowfocus", "%1"]].concat(),
         );
+    }
+
+    /// Closes the app as the window's own cross does, and waits for its end: every process that it
+    /// started ends by itself.
+    pub fn close_app(&mut self) {
+        let window = self.hand(&["search", "--onlyvisible", "--name", "^Faire avec$"]);
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/close.py");
+        let mut command = Command::new("/usr/bin/python3");
+        command.args(["-B", script, window.trim()]).env("DISPLAY", &self.display);
+        assert!(command.status().expect("python3").success());
+        let mut app = self.app.take().expect("opened");
+        let started = Instant::now();
+        while app.try_wait().expect("the state of the app").is_none() {
+            assert!(started.elapsed() < PATIENCE, "the app does not close");
+            sleep(PAUSE);
+        }
     }
 
     /// Puts a program that is about to start on this desk.
@@ -153,6 +200,17 @@ impl Desk {
     /// The number of the app's process.
     pub fn app_id(&self) -> u32 {
         self.app.as_ref().expect("opened").id()
+    }
+
+    /// The number of the process that helps the app: the one that it started.
+    pub fn helper_id(&self) -> u32 {
+        let app = self.app_id();
+        let children = fs::read_to_string(format!("/proc/{app}/task/{app}/children"));
+        let children = children.expect("it runs");
+        let mut numbers = children.split_whitespace();
+        let helper = numbers.next().and_then(|number| number.parse().ok()).expect("a helper");
+        assert_eq!(numbers.next(), None, "one helper, and nothing else");
+        helper
     }
 
     /// What is on the screen now.
@@ -255,6 +313,19 @@ impl Desk {
         self.done.push(gesture);
     }
 
+    /// Gives the screen another keyboard, by the arguments of setxkbmap.
+    pub fn lay_out(&self, layout: &[&str]) {
+        let mut command = Command::new("/usr/bin/setxkbmap");
+        command.args(layout).env("DISPLAY", &self.display);
+        let done = as_user(&mut command, self.user).status().expect("setxkbmap");
+        assert!(done.success(), "setxkbmap {layout:?}");
+    }
+
+    /// Presses keys by xdotool, as it names them.
+    pub fn keys(&self, arguments: &[&str]) {
+        self.hand(arguments);
+    }
+
     /// Presses Tab until the node of this role and name has the keyboard.
     pub fn tab_to(&mut self, role: &str, name: &str) {
         let mut seen = Vec::new();
@@ -282,6 +353,7 @@ impl Desk {
     fn hand(&self, arguments: &[&str]) -> String {
         let mut command = Command::new("/usr/bin/xdotool");
         command.args(arguments).env("DISPLAY", &self.display);
+        let command = as_user(&mut command, self.user);
         let child = command.stdout(Stdio::piped()).spawn().expect("xdotool");
         let mut child = Kept(child);
         let started = Instant::now();
@@ -302,6 +374,14 @@ impl Drop for Desk {
             end(child);
         }
     }
+}
+
+/// Starts a program as another user, when there is one.
+fn as_user(command: &mut Command, user: Option<u32>) -> &mut Command {
+    if let Some(user) = user {
+        command.uid(user).gid(user);
+    }
+    command
 }
 
 /// A process that ends with the value.

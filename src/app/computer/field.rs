@@ -179,6 +179,19 @@ pub fn address(ui: &mut Ui, id: egui::Id, typed: &mut Typed, width: f32) -> Resp
     line(ui, id, &mut buffer, vec2(width, theme::MIN_TARGET), Color32::TRANSPARENT)
 }
 
+/// A line to type in outside of the simulated computer, `width` points wide.
+pub fn one_line(ui: &mut Ui, id: egui::Id, typed: &mut Typed, width: f32) -> Response {
+    let mut buffer = Buffer { typed, spot: Spot::Address, masked: false };
+    let response = line(ui, id, &mut buffer, vec2(width, HEIGHT), theme::WHITE);
+    let edge = Stroke::new(2.0, theme::EDGE);
+    let corner = CornerRadius::same(radius::SITE);
+    ui.painter().rect_stroke(response.rect, corner, edge, StrokeKind::Inside);
+    if response.has_focus() {
+        paint_focus(ui.painter(), response.rect, radius::SITE);
+    }
+    response
+}
+
 /// One line to type in. There is no other place where the toolkit's own is made.
 #[expect(clippy::disallowed_methods, reason = "this is the one maker of fields")]
 fn line(ui: &mut Ui, id: egui::Id, buffer: &mut Buffer<'_>, size: Vec2, fill: Color32) -> Response {

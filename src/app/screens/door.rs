@@ -1,32 +1,249 @@
-//! The doors of those who help, which say what is coming.
+//! The doors of those who help: what is saved for them, and where.
 
-use eframe::egui::Ui;
+use eframe::egui::{Ui, vec2};
 use lucide_icons::Icon;
 
-use crate::app::command::{Command, Door};
-use crate::app::screens::{BAND_HEIGHT, back_home, band, column, pictured, split_top};
+use crate::app::command::{AtDoor, Command, Door};
+use crate::app::computer::field;
+use crate::app::door_state::{DoorState, SHEET_END, Saving};
+use crate::app::ids;
+use crate::app::screens::{
+    BAND_HEIGHT, back_home, band, band_that_says, column, pictured, split_top,
+};
+use crate::app::shelf::Shelf;
 use crate::app::theme::{Lettering, space};
-use crate::app::widgets::{panel, text};
+use crate::app::widgets::{Button, panel, text};
+use crate::diagnostic::Datum;
+use crate::system::export::NotSaved;
+use crate::system::places::{Kind, Place};
 use crate::words::Words;
 
-/// Draws a door.
-pub fn ui(ui: &mut Ui, words: &Words, door: Door, commands: &mut Vec<Command>) {
+/// The width of the field of the name, in points.
+const NAME_WIDTH: f32 = 420.0;
+
+/// What the machine can do with a file.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Able {
+    /// Show it.
+    pub show: bool,
+    /// Print it.
+    pub print: bool,
+}
+
+/// Draws, in the learner's window, a door that stays closed, and why.
+pub fn closed(ui: &mut Ui, words: &Words, door: Door, commands: &mut Vec<Command>) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
     band(ui, words, top, |_| {});
-    let (title, now, soon) = match door {
-        Door::Volunteer => ("home-volunteer", "door-volunteer-now", "door-volunteer-soon"),
-        Door::Trainer => ("home-trainer", "door-trainer-now", "door-trainer-soon"),
-    };
     column(ui, rest, 860.0, |ui| {
         back_home(ui, words, commands);
         ui.add_space(space::LARGE);
-        text::heading(ui, &words.say(title), Lettering::Display);
+        text::heading(ui, &title(words, door), Lettering::Display);
         ui.add_space(space::LARGE);
         panel::white().show(ui, |ui| {
             ui.set_width(ui.available_width());
-            pictured(ui, Icon::HeartHandshake, &words.say(now), Lettering::Body);
-            ui.add_space(space::MEDIUM);
-            pictured(ui, Icon::Clock, &words.say(soon), Lettering::Body);
+            pictured(ui, Icon::Info, &words.say("door-closed"), Lettering::Body);
         });
     });
+}
+
+/// What a door is called, on Home as on itself.
+pub fn title(words: &Words, door: Door) -> String {
+    words.say(match door {
+        Door::Volunteer => "home-volunteer",
+        Door::Trainer => "home-trainer",
+    })
+}
+
+/// Draws a door, in its own window.
+pub fn ui(
+    ui: &mut Ui,
+    words: &Words,
+    shelf: &Shelf,
+    state: &mut DoorState,
+    able: Able,
+    commands: &mut Vec<Command>,
+) {
+    let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
+    band_that_says(ui, &words.say("door-band"), top, |ui| {
+        let close = words.say("door-close");
+        if Button::new(Icon::X, &close).quiet().id(ids::app("close", 0)).ui(ui).clicked() {
+            commands.push(Command::AtDoor(AtDoor::Close));
+        }
+    });
+    column(ui, rest, 860.0, |ui| {
+        text::heading(ui, &title(words, state.door), Lettering::Display);
+        ui.add_space(space::SMALL);
+        let what = match state.door {
+            Door::Volunteer => "door-volunteer-what",
+            Door::Trainer => "door-trainer-what",
+        };
+        text::label(ui, &words.say(what), Lettering::Body);
+        ui.add_space(space::MEDIUM);
+        lessons(ui, words, shelf, state, commands);
+        ui.add_space(space::MEDIUM);
+        place_chooser(ui, words, state, commands);
+        ui.add_space(space::MEDIUM);
+        name(ui, words, state);
+        ui.add_space(space::MEDIUM);
+        let ready = !state.places.is_empty() && !matches!(state.saving, Saving::UnderWay(_));
+        let save = words.say("door-save");
+        let button = Button::new(Icon::Save, &save).primary().enabled(ready);
+        if button.id(ids::app("save", 0)).ui(ui).clicked() {
+            commands.push(Command::AtDoor(AtDoor::Save));
+        }
+        ui.add_space(space::MEDIUM);
+        let told = ui.scope(|ui| outcome(ui, words, state, able, commands)).response;
+        if std::mem::take(&mut state.is_news) {
+            told.scroll_to_me(None);
+        }
+    });
+}
+
+/// What to save: one lesson, or all of them where that makes sense.
+fn lessons(
+    ui: &mut Ui,
+    words: &Words,
+    shelf: &Shelf,
+    state: &DoorState,
+    commands: &mut Vec<Command>,
+) {
+    text::heading(ui, &words.say("door-which"), Lettering::Heading);
+    ui.add_space(space::SMALL);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        let all = (state.door == Door::Trainer).then_some(None);
+        let choices = all.into_iter().chain(shelf.all().map(Some));
+        for (rank, choice) in choices.enumerate() {
+            let label = match choice {
+                Some(id) => words.lesson(id, "titre").unwrap_or_default(),
+                None => words.say("door-all-lessons"),
+            };
+            let icon = if choice.is_some() { Icon::FileText } else { Icon::Files };
+            let chosen = state.lesson.as_ref() == choice;
+            let button = Button::new(icon, &label).selected(chosen).id(ids::app("which", rank));
+            if button.ui(ui).clicked() {
+                commands.push(Command::AtDoor(AtDoor::Lesson(choice.cloned())));
+            }
+        }
+    });
+}
+
+fn place_chooser(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
+    text::heading(ui, &words.say("door-where"), Lettering::Heading);
+    ui.add_space(space::SMALL);
+    if state.places.is_empty() {
+        pictured(ui, Icon::Info, &words.say("door-no-place"), Lettering::Body);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        for (rank, place) in state.places.iter().enumerate() {
+            let label = place_name(words, place);
+            let icon = match place.kind {
+                Kind::Stick(_) => Icon::Usb,
+                Kind::Documents | Kind::Home => Icon::Folder,
+                Kind::Desktop => Icon::Monitor,
+                Kind::Downloads => Icon::Download,
+            };
+            let chosen = state.place == rank;
+            let button = Button::new(icon, &label).selected(chosen).id(ids::app("where", rank));
+            if button.ui(ui).clicked() {
+                commands.push(Command::AtDoor(AtDoor::Place(rank)));
+            }
+        }
+        let look = words.say("door-look");
+        let button = Button::new(Icon::RefreshCw, &look).strong_link().id(ids::app("look", 0));
+        if button.ui(ui).clicked() {
+            commands.push(Command::AtDoor(AtDoor::Look));
+        }
+    });
+}
+
+fn place_name(words: &Words, place: &Place) -> String {
+    match &place.kind {
+        Kind::Stick(name) => words.say_with("door-stick", &[("name", Datum::Text(name.clone()))]),
+        Kind::Documents => words.say("door-documents"),
+        Kind::Desktop => words.say("door-desktop"),
+        Kind::Downloads => words.say("door-downloads"),
+        Kind::Home => words.say("door-home"),
+    }
+}
+
+fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
+    let label = words.say("door-name");
+    text::heading(ui, &label, Lettering::Heading);
+    ui.add_space(space::SMALL);
+    ui.horizontal(|ui| {
+        let id = ids::app("file-name", 0);
+        field::one_line(ui, id, &mut state.name, NAME_WIDTH);
+        ui.ctx().accesskit_node_builder(id, |node| node.set_label(label.as_str()));
+        if state.door == Door::Volunteer {
+            text::label(ui, SHEET_END, Lettering::Body);
+        }
+    });
+}
+
+/// What became of the saving, and what can be done with it.
+fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: &mut Vec<Command>) {
+    match &state.saving {
+        Saving::Nothing => {}
+        Saving::UnderWay(_) => {
+            pictured(ui, Icon::Clock, &words.say("door-saving"), Lettering::Body);
+        }
+        Saving::Failed(why) => {
+            let line = words.say(match why {
+                NotSaved::Name => "door-bad-name",
+                NotSaved::Taken => "door-taken",
+                NotSaved::Gone => "door-gone",
+                NotSaved::Denied => "door-denied",
+                NotSaved::Full => "door-full",
+                NotSaved::Other => "door-failed",
+            });
+            field::error(ui, &line);
+        }
+        Saving::Done(path) => {
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let place = state.places.get(state.place).map(|place| place_name(words, place));
+            let data =
+                [("file", Datum::Text(file)), ("place", Datum::Text(place.unwrap_or_default()))];
+            panel::here().show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                let saved = words.say_with("door-saved", &data);
+                pictured(ui, Icon::CircleCheck, &saved, Lettering::Strong);
+                if state.door == Door::Volunteer {
+                    with_sheet(ui, words, state, able, commands);
+                }
+            });
+        }
+    }
+}
+
+fn with_sheet(
+    ui: &mut Ui,
+    words: &Words,
+    state: &DoorState,
+    able: Able,
+    commands: &mut Vec<Command>,
+) {
+    let buttons = [
+        (able.show, Icon::Eye, "door-show", AtDoor::Show),
+        (able.print, Icon::Printer, "door-print", AtDoor::Print),
+    ];
+    if able.show || able.print {
+        ui.add_space(space::SMALL);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            for (able, icon, key, asked) in buttons {
+                let label = words.say(key);
+                let button = Button::new(icon, &label).secondary().id(ids::app(key, 0));
+                if able && button.ui(ui).clicked() {
+                    commands.push(Command::AtDoor(asked));
+                }
+            }
+        });
+    }
+    if let Some(printed) = state.printed {
+        ui.add_space(space::SMALL);
+        let key = if printed { "door-printed" } else { "door-not-printed" };
+        pictured(ui, Icon::Printer, &words.say(key), Lettering::Body);
+    }
 }

@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Route};
+use crate::app::erased::Erased;
 use crate::app::ids;
 use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top};
 use crate::app::theme::{self, Lettering, space};
@@ -14,12 +15,15 @@ use crate::diagnostic::Datum;
 use crate::ids::LessonId;
 use crate::words::Words;
 
+/// The most boxes named: two columns that are read at a glance.
+const MOST_ERASED: usize = 5;
+
 /// Draws the end of a lesson.
 pub fn ui(
     ui: &mut Ui,
     words: &Words,
     library: &Library,
-    id: &LessonId,
+    (id, erased): (&LessonId, &Erased),
     commands: &mut Vec<Command>,
 ) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
@@ -34,6 +38,7 @@ pub fn ui(
             pictured(ui, Icon::Info, &said("fin-invente"), Lettering::Body);
             ui.add_space(space::SMALL);
             pictured(ui, Icon::Check, &words.say("end-erased"), Lettering::Body);
+            erased_boxes(ui, words, erased);
         });
         ui.add_space(space::MEDIUM);
         panel::white().show(ui, |ui| {
@@ -76,7 +81,31 @@ pub fn ui(
             if button.ui(ui).clicked() {
                 commands.push(Command::Start(id.clone()));
             }
+            let next = words.say("next-person");
+            let button = Button::new(Icon::UserRound, &next).secondary().id(ids::app("next", 0));
+            if button.ui(ui).clicked() {
+                commands.push(Command::Open(Route::NextPerson));
+            }
         });
+    });
+}
+
+/// The boxes that were wiped, each with a tick.
+fn erased_boxes(ui: &mut Ui, words: &Words, erased: &Erased) {
+    let (labels, n_left) = erased.labels(words, MOST_ERASED);
+    let said = |label: String| words.say_with("end-erased-box", &[("label", label.into())]);
+    let mut lines: Vec<String> = labels.into_iter().map(said).collect();
+    if n_left > 0 {
+        lines.push(words.say_with("end-erased-more", &[("count", n_left.into())]));
+    }
+    if lines.is_empty() {
+        return;
+    }
+    ui.add_space(space::SMALL);
+    ui.columns(2, |columns| {
+        for (rank, line) in lines.iter().enumerate() {
+            pictured(&mut columns[rank % 2], Icon::CircleCheck, line, Lettering::Body);
+        }
     });
 }
 

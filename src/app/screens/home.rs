@@ -4,6 +4,7 @@ use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Door, Route};
+use crate::app::helping::Notice;
 use crate::app::ids;
 use crate::app::record::Record;
 use crate::app::screens::{BAND_HEIGHT, band, pictured, split_top, within};
@@ -32,7 +33,7 @@ pub fn ui(
     ui: &mut Ui,
     words: &Words,
     shelf: (&Library, &Shelf),
-    record: &Record,
+    (record, notice): (&Record, Option<&Notice>),
     commands: &mut Vec<Command>,
 ) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
@@ -48,6 +49,10 @@ pub fn ui(
         ui.add_space(space::HUGE);
         helpers(ui, words, commands);
         kept(ui, words, record.keeping());
+        if let Some(notice) = notice {
+            ui.add_space(space::SMALL);
+            pictured(ui, Icon::Info, &notice.said(words), Lettering::Body);
+        }
     });
 }
 
@@ -126,8 +131,13 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
             let label = words.say(key);
             let button = Button::new(icon, &label).strong_link().id(ids::app("door", rank));
             if button.ui(ui).clicked() {
-                commands.push(Command::Open(Route::Door(door)));
+                commands.push(Command::OpenDoor(door));
             }
+        }
+        let next = words.say("next-person");
+        let button = Button::new(Icon::UserRound, &next).strong_link().id(ids::app("next", 0));
+        if button.ui(ui).clicked() {
+            commands.push(Command::Open(Route::NextPerson));
         }
     });
 }
@@ -139,6 +149,7 @@ fn kept(ui: &mut Ui, words: &Words, keeping: Keeping) {
         Keeping::Private => "home-private",
         Keeping::Unable => "home-unable",
         Keeping::SetAside => "home-set-aside",
+        Keeping::Taken => "home-taken",
     };
     ui.add_space(space::SMALL);
     pictured(ui, Icon::Info, &words.say(key), Lettering::Body);

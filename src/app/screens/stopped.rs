@@ -33,7 +33,9 @@ pub fn ui(
             ui.add_space(space::SMALL);
             let text = match record.keeping() {
                 Keeping::Usual | Keeping::SetAside => words.say("stopped-kept"),
-                Keeping::Private | Keeping::Unable => words.say("stopped-not-kept"),
+                Keeping::Private | Keeping::Unable | Keeping::Taken => {
+                    words.say("stopped-not-kept")
+                }
             };
             text::label(ui, &text, Lettering::Body);
             ui.add_space(space::LARGE);

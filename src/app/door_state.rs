@@ -1,0 +1,186 @@
+//! A door of those who help, in its own window: what is to be saved, where, and what became of it.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
+use std::thread;
+
+use crate::app::command::{AtDoor, Door};
+use crate::content::library::Library;
+use crate::diagnostic::Datum;
+use crate::ids::LessonId;
+use crate::memo::guide_sheet;
+use crate::system::export::{NotSaved, save_file, save_folder};
+use crate::system::places::{Place, places};
+use crate::typed::{Spot, Typed};
+use crate::words::Words;
+
+/// How the sheet of a volunteer ends its name.
+pub const SHEET_END: &str = ".txt";
+
+/// What a door shows.
+pub struct DoorState {
+    /// Which.
+    pub door: Door,
+    /// The lesson to save; all of them when there is none.
+    pub lesson: Option<LessonId>,
+    /// Where one can save.
+    pub places: Vec<Place>,
+    /// The place chosen, by its rank.
+    pub place: usize,
+    /// The name of what is saved.
+    pub name: Typed,
+    /// What became of the last saving.
+    pub saving: Saving,
+    /// Whether what became of it was not in view yet.
+    pub is_news: bool,
+    /// Whether the printer took it.
+    pub printed: Option<bool>,
+}
+
+/// What became of a saving.
+#[derive(Debug, Default)]
+pub enum Saving {
+    /// Nothing was saved yet.
+    #[default]
+    Nothing,
+    /// It is being written.
+    UnderWay(Receiver<Result<PathBuf, NotSaved>>),
+    /// It is there.
+    Done(PathBuf),
+    /// It is not.
+    Failed(NotSaved),
+}
+
+impl DoorState {
+    /// A door as it opens: the first lesson of a volunteer, all those of a trainer.
+    pub fn new(door: Door, first: Option<&LessonId>, words: &Words) -> Self {
+        let lesson = match door {
+            Door::Volunteer => first.cloned(),
+            Door::Trainer => None,
+        };
+        let mut state = Self {
+            door,
+            lesson,
+            places: places(),
+            place: 0,
+            name: Typed::one_line(),
+            saving: Saving::Nothing,
+            is_news: false,
+            printed: None,
+        };
+        state.propose(words);
+        state
+    }
+
+    /// Proposes a name for what is chosen.
+    fn propose(&mut self, words: &Words) {
+        let name = match (self.door, &self.lesson) {
+            (Door::Volunteer, Some(lesson)) => {
+                let data = [("lesson", Datum::Text(lesson.to_string()))];
+                words.say_with("door-sheet-name", &data)
+            }
+            (Door::Trainer, Some(lesson)) => lesson.to_string(),
+            (_, None) => words.say("door-lessons-name"),
+        };
+        self.name.fill(Spot::Address, &name);
+    }
+
+    /// Carries out what was asked here; `wake` is called when a saving ends.
+    pub fn run(
+        &mut self,
+        asked: AtDoor,
+        library: &Library,
+        words: &Words,
+        wake: impl FnOnce() + Send + 'static,
+    ) {
+        match asked {
+            AtDoor::Lesson(lesson) => {
+                self.lesson = lesson;
+                self.forget_saving();
+                self.propose(words);
+            }
+            AtDoor::Place(place) => {
+                self.place = place;
+                self.forget_saving();
+            }
+            AtDoor::Look => self.look(places()),
+            AtDoor::Save => self.save(library, words, wake),
+            // The app itself does these: they are not of this window alone.
+            AtDoor::Show | AtDoor::Print | AtDoor::Close => {}
+        }
+    }
+
+    /// Takes the places there are now. The chosen one stays chosen; a stick that was not there
+    /// before is chosen, as it was plugged in for this.
+    pub fn look(&mut self, now: Vec<Place>) {
+        let before = std::mem::replace(&mut self.places, now);
+        let chosen = before.get(self.place);
+        let new = self.places.iter().position(|place| !before.contains(place));
+        let same = self.places.iter().position(|place| Some(place) == chosen);
+        self.place = new.or(same).unwrap_or_default();
+        self.forget_saving();
+    }
+
+    fn forget_saving(&mut self) {
+        if !matches!(self.saving, Saving::UnderWay(_)) {
+            self.saving = Saving::Nothing;
+        }
+        self.printed = None;
+    }
+
+    /// Saves on a thread of its own: a stick can be slow, and the window never waits.
+    fn save(&mut self, library: &Library, words: &Words, wake: impl FnOnce() + Send + 'static) {
+        if matches!(self.saving, Saving::UnderWay(_)) {
+            return;
+        }
+        self.printed = None;
+        let Some(folder) = self.places.get(self.place).map(|place| place.path.clone()) else {
+            self.saving = Saving::Failed(NotSaved::Gone);
+            return;
+        };
+        let name = self.name.text(Spot::Address).trim().to_owned();
+        let lesson = self.lesson.as_ref();
+        let work: Box<dyn FnOnce() -> Result<PathBuf, NotSaved> + Send> = match self.door {
+            Door::Volunteer => {
+                let sheet = lesson.and_then(|id| guide_sheet(library, words, id));
+                let sheet = sheet.unwrap_or_default();
+                let name = if name.is_empty() { name } else { format!("{name}{SHEET_END}") };
+                Box::new(move || save_file(&folder, &name, sheet.as_bytes()))
+            }
+            Door::Trainer => {
+                let files = library.files(lesson);
+                Box::new(move || save_folder(&folder, &name, &files))
+            }
+        };
+        let (sender, receiver) = sync_channel(1);
+        let saves = move || {
+            sender.send(work()).ok();
+            wake();
+        };
+        self.saving = match thread::Builder::new().name("saving".to_owned()).spawn(saves) {
+            Ok(_) => Saving::UnderWay(receiver),
+            Err(_) => Saving::Failed(NotSaved::Other),
+        };
+    }
+
+    /// Follows a saving that is under way.
+    pub fn follow(&mut self) {
+        if let Saving::UnderWay(receiver) = &self.saving {
+            self.saving = match receiver.try_recv() {
+                Ok(Ok(path)) => Saving::Done(path),
+                Ok(Err(why)) => Saving::Failed(why),
+                Err(TryRecvError::Empty) => return,
+                Err(TryRecvError::Disconnected) => Saving::Failed(NotSaved::Other),
+            };
+            self.is_news = true;
+        }
+    }
+
+    /// The file that was saved, if it is one that can be shown and printed.
+    pub fn sheet(&self) -> Option<&PathBuf> {
+        match (&self.saving, self.door) {
+            (Saving::Done(path), Door::Volunteer) => Some(path),
+            _ => None,
+        }
+    }
+}

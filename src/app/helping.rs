@@ -1,0 +1,111 @@
+//! What the app asks of its helper, and what it makes of the answers.
+
+use std::path::Path;
+
+use eframe::egui;
+
+use crate::app::App;
+use crate::app::command::{AtDoor, Door, Route};
+use crate::app::erased::Erased;
+use crate::app::screens::door::Able;
+use crate::system::helper::News;
+use crate::system::places::{Kind, Place};
+use crate::words::Words;
+
+/// Something Home says until another screen is opened.
+pub enum Notice {
+    /// A door opens in another window.
+    DoorOpens,
+    /// That other window is there already.
+    DoorIsOpen,
+    /// What was wiped when a lesson was left.
+    Erased(Erased),
+}
+
+impl Notice {
+    /// In words.
+    pub fn said(&self, words: &Words) -> String {
+        match self {
+            Self::DoorOpens => words.say("home-door-opens"),
+            Self::DoorIsOpen => words.say("home-door-is-open"),
+            Self::Erased(erased) => erased.sentence(words),
+        }
+    }
+}
+
+impl App {
+    /// Asks for a door. Where nobody can open it, its screen says so.
+    pub(super) fn open_door(&mut self, door: Door) {
+        let language = &self.words.language().code;
+        let asked = self.helper.as_ref().is_some_and(|helper| helper.open(door, language));
+        if !asked {
+            self.route = Route::Door(door);
+        }
+    }
+
+    /// Makes this folder the only place of a door, for a test. Nothing in the program does.
+    #[doc(hidden)]
+    pub fn save_only_in(&mut self, folder: &Path) {
+        if let Some(door) = &mut self.door {
+            door.look(vec![Place { kind: Kind::Documents, path: folder.to_owned() }]);
+        }
+    }
+
+    /// What the machine can do with a file.
+    pub(super) fn able(&self) -> Able {
+        let helper = self.helper.as_ref();
+        Able {
+            show: helper.is_some_and(|helper| helper.can_show()),
+            print: helper.is_some_and(|helper| helper.can_print()),
+        }
+    }
+
+    /// Does what was asked in the window of a door.
+    pub(super) fn at_door(&mut self, ctx: &egui::Context, asked: AtDoor) {
+        let Some(door) = &mut self.door else { return };
+        match (asked, &self.helper, door.sheet()) {
+            (AtDoor::Close, ..) => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            (AtDoor::Show, Some(helper), Some(sheet)) => helper.show(sheet),
+            (AtDoor::Print, Some(helper), Some(sheet)) => helper.print(sheet),
+            (asked, ..) => {
+                let screen = ctx.clone();
+                let wake = move || screen.request_repaint();
+                door.run(asked, &self.library, &self.words, wake);
+            }
+        }
+    }
+
+    /// Follows what the helper told, and a saving that is under way.
+    pub(super) fn hear(&mut self) {
+        if let Some(door) = &mut self.door {
+            door.follow();
+        }
+        let news = self.helper.as_ref().map(|helper| helper.news()).unwrap_or_default();
+        for one in news {
+            match one {
+                News::Opened(_) => self.notice = Some(Notice::DoorOpens),
+                News::IsOpen(_) => self.notice = Some(Notice::DoorIsOpen),
+                News::Closed(_) => {
+                    let says = |notice: &Notice| !matches!(notice, Notice::Erased(_));
+                    self.notice.take_if(|notice| says(notice));
+                }
+                // Nobody is taken out of a lesson to hear it.
+                News::NotOpened(door) if self.route == Route::Home => {
+                    self.notice = None;
+                    self.route = Route::Door(door);
+                }
+                News::Printed | News::NotPrinted => {
+                    if let Some(door) = &mut self.door {
+                        door.printed = Some(one == News::Printed);
+                    }
+                }
+                News::NotOpened(_)
+                | News::NotShown
+                | News::Voice(_)
+                | News::CanShow(_)
+                | News::CanPrint(_)
+                | News::Refused => {}
+            }
+        }
+    }
+}

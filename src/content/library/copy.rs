@@ -1,0 +1,60 @@
+//! The files of a library as they are, to be copied elsewhere: all of them, or one lesson with
+//! what it needs.
+
+use crate::content::library::{EmbeddedLessons, Library, embedded_files, walk};
+use crate::ids::LessonId;
+
+impl Library {
+    /// The names and bytes of the files. They are read again: nothing keeps them.
+    ///
+    /// Of one lesson: its folder, its sites, its persona, the guide for authors, and a catalogue
+    /// that lists it alone, so that the copy opens by itself.
+    #[must_use]
+    pub fn files(&self, lesson: Option<&LessonId>) -> Vec<(String, Vec<u8>)> {
+        let mut files = match &self.folder {
+            Some(folder) => walk(folder).files,
+            None => embedded_files::<EmbeddedLessons>().collect(),
+        };
+        if let Some(id) = lesson {
+            files.retain(|(name, _)| self.needs(id, name));
+            let catalogue = format!("(\n    format: 1,\n    lessons: [\"{id}\"],\n)\n");
+            files.push(("catalogue.ron".to_owned(), catalogue.into_bytes()));
+        }
+        files
+    }
+
+    /// Whether a lesson needs a file of this name.
+    fn needs(&self, id: &LessonId, name: &str) -> bool {
+        let Some(lesson) = self.lessons.get(id) else { return false };
+        let persona = format!("personas/{}.ron", lesson.value.persona);
+        let is_in = |folder: &str| name.strip_prefix(folder).is_some_and(|n| n.starts_with('/'));
+        name == "README.md"
+            || name == persona
+            || is_in(id.as_str())
+            || lesson.value.sites.iter().any(|site| is_in(&format!("sites/{site}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_is_the_library_again_with_one_lesson_or_all() {
+        let library = Library::embedded();
+        let id = library.lessons.keys().next().expect("a lesson").clone();
+        for lesson in [None, Some(&id)] {
+            let folder = tempfile::tempdir().expect("a folder");
+            for (name, bytes) in library.files(lesson) {
+                let path = folder.path().join(name);
+                std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+                std::fs::write(path, bytes).expect("written");
+            }
+            let copy = Library::folder(folder.path());
+            assert_eq!(copy.diagnostics, library.diagnostics);
+            assert!(copy.lessons.contains_key(&id));
+            // A copy can be copied.
+            assert_eq!(copy.files(None).len(), library.files(lesson).len());
+        }
+    }
+}

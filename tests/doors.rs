@@ -1,0 +1,140 @@
+//! The doors of those who help: what they save is whole, is words of the content, and opens again.
+
+mod harness;
+
+use std::fs;
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use faire_avec::app::command::Door;
+use faire_avec::app::{App, Options};
+use faire_avec::content::library::{Library, embedded_interface};
+use faire_avec::ids::LessonId;
+use faire_avec::memo::guide_sheet;
+use faire_avec::system::storage::Store;
+use faire_avec::words::Words;
+
+use harness::{screen_with, tree};
+
+const LESSON: &str = "je-cree-mon-adresse";
+
+fn words(language: &str) -> (Library, Words) {
+    let library = Library::embedded();
+    let (mut words, _) = Words::read(&embedded_interface(), &library.words);
+    assert!(words.set_language(language));
+    (library, words)
+}
+
+/// A door whose only place is this folder.
+fn door(door: Door, folder: &Path) -> Harness<'static, App> {
+    let (library, words) = words("fr");
+    let mut app = App::new(Options {
+        library,
+        words,
+        lesson: None,
+        variant: None,
+        store: Store::None,
+        door: Some(door),
+        helper: None,
+    });
+    app.save_only_in(folder);
+    let mut harness = screen_with([1024.0, 768.0], app, |ui, app: &mut App| app.frame(ui));
+    harness.run();
+    harness
+}
+
+#[track_caller]
+fn press(harness: &mut Harness<'_, App>, label: &str) {
+    harness.get_by_role_and_label(Role::Button, label).click();
+    harness.run();
+}
+
+fn name(harness: &mut Harness<'_, App>, name: &str) {
+    harness.get_by_role_and_label(Role::TextInput, "Sous quel nom\u{a0}?").focus();
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.run();
+    harness.event(egui::Event::Text(name.to_owned()));
+    harness.run();
+}
+
+/// Presses « Enregistrer », and waits for this sentence.
+#[track_caller]
+fn save(harness: &mut Harness<'_, App>, told: &str) {
+    press(harness, "Enregistrer");
+    let started = Instant::now();
+    while !tree(harness).contains(told) {
+        assert!(started.elapsed() < Duration::from_secs(20), "{}", tree(harness));
+        sleep(Duration::from_millis(5));
+        harness.step();
+    }
+}
+
+#[test]
+fn a_volunteer_saves_the_sheet_of_a_lesson() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut h = door(Door::Volunteer, folder.path());
+    save(&mut h, "C’est enregistré\u{a0}: feuille-je-cree-mon-adresse.txt, dans Documents.");
+    let saved = fs::read_to_string(folder.path().join("feuille-je-cree-mon-adresse.txt"));
+    let (library, words) = words("fr");
+    let id = LessonId::new(LESSON).expect("an id");
+    assert_eq!(saved.ok(), guide_sheet(&library, &words, &id));
+    save(&mut h, "Ce nom est déjà pris à cet endroit.");
+    name(&mut h, "../ailleurs");
+    save(&mut h, "Ce nom ne convient pas.");
+    name(&mut h, "");
+    save(&mut h, "Ce nom ne convient pas.");
+    name(&mut h, "Ma feuille à moi");
+    save(&mut h, "C’est enregistré\u{a0}: Ma feuille à moi.txt, dans Documents.");
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2);
+}
+
+#[test]
+fn a_trainer_saves_lessons_that_can_be_opened_and_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut h = door(Door::Trainer, folder.path());
+    save(&mut h, "C’est enregistré\u{a0}: lecons-faire-avec, dans Documents.");
+    press(&mut h, "Je crée mon adresse e-mail");
+    save(&mut h, "C’est enregistré\u{a0}: je-cree-mon-adresse, dans Documents.");
+    for name in ["lecons-faire-avec", LESSON] {
+        let copy = Library::folder(&folder.path().join(name));
+        assert!(copy.diagnostics.is_empty(), "{name}: {:?}", copy.diagnostics);
+        assert!(copy.lessons.contains_key(&LessonId::new(LESSON).expect("an id")));
+        assert!(folder.path().join(name).join("README.md").is_file());
+    }
+}
+
+#[test]
+fn a_place_that_went_away_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let stick = folder.path().join("stick");
+    fs::create_dir(&stick).expect("a folder");
+    let mut h = door(Door::Trainer, &stick);
+    fs::remove_dir(&stick).expect("taken out");
+    save(&mut h, "Cet endroit n’est plus là.");
+}
+
+#[test]
+fn a_sheet_has_every_step_with_its_question_and_what_to_do() {
+    for language in ["fr", "en"] {
+        let (library, words) = words(language);
+        for (id, lesson) in &library.lessons {
+            let sheet = guide_sheet(&library, &words, id).expect("a sheet");
+            for (rank, step) in lesson.value.steps.iter().enumerate() {
+                for end in ["question", "guide"] {
+                    let text = words.lesson(id, &format!("{}.{end}", step.id));
+                    let text = faire_avec::words::plain(&text.unwrap_or_default());
+                    assert!(sheet.contains(text.lines().next().unwrap_or_default()), "{text}");
+                }
+                assert!(sheet.contains(&format!("\n{}. ", rank + 1)), "{id} {rank}");
+            }
+            let is_mark = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{2066}'..='\u{2069}');
+            assert!(!sheet.contains(is_mark), "{sheet}");
+            assert!(!sheet.contains("memo-"), "{sheet}");
+        }
+    }
+}
