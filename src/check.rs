@@ -1,7 +1,9 @@
 //! What an author is told of all the content, before a learner meets it.
 
+mod beside;
 mod cause;
 mod proof;
+mod stale;
 mod wording;
 
 use serde_json::{Value, json};
@@ -18,6 +20,8 @@ use crate::ids::{FieldIx, LessonId, VariantId};
 use crate::typed::real_data;
 use crate::words::{Words, plain};
 use crate::world::scenario::Scenario;
+
+pub use stale::stale;
 
 /// The most characters guided mode may ask a learner to type in one lesson.
 pub const MAX_TYPED: usize = 45;
@@ -239,7 +243,8 @@ fn check_lesson(
         let (script, wrong) = compile(library, id, variant);
         report.add(wrong);
         let Some(script) = script else { return };
-        let real = real_specimens(library, &script);
+        let mut real = real_specimens(library, &script);
+        real.extend(beside::real_data_beside(library, lesson));
         if !real.is_empty() {
             report.add(real);
             return;
@@ -284,6 +289,7 @@ fn real_specimens(library: &Library, script: &Script) -> Vec<Diagnostic> {
     wrong
 }
 
+/// A word the sentence chooses by.
 fn kind_name(kind: RealData) -> &'static str {
     match kind {
         RealData::SocialSecurity => "person",
@@ -313,7 +319,7 @@ fn place_in_field(library: &Library, script: &Script, field: FieldIx, line: &'st
         Seg::from("pages"),
         Seg::from(page.index() - first.unwrap_or(0)),
         Seg::from("body"),
-        Seg::from(part.index() - plan.first_part.index()),
+        Seg::from(part.index() - plan.order.iter().min().map_or(0, |first| first.index())),
         Seg::from(line),
     ];
     library.sites.get(site).map_or_else(

@@ -105,6 +105,14 @@ names! {
     MessageId
     /// An invented person: the name of a file under `lessons/personas/`.
     PersonaId
+    /// One of the answers of a choice, or of what can be said in a call.
+    OptionId
+    /// A paper of a lesson: `bulletin-de-salaire`.
+    PaperId
+    /// A line of a paper.
+    LineId
+    /// A phone call.
+    CallId
 }
 
 /// Where something stands: `site/page/part` from a lesson, `page/part` or `part` inside a site.
@@ -187,6 +195,12 @@ numbers! {
     SlotIx
     /// A message.
     MessageIx
+    /// A choice: a part of which one answer is chosen.
+    ChoiceIx
+    /// A paper.
+    PaperIx
+    /// A phone call.
+    CallIx
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::content::action::Action;
 use crate::content::reading::Reading;
 use crate::content::script::{InputKind, PartKind, Script};
 use crate::diagnostic::Datum;
-use crate::ids::{FieldIx, MessageIx, PageIx, PartIx};
+use crate::ids::{CallIx, FieldIx, MessageIx, PageIx, PartIx};
 use crate::words::Words;
 
 /// One gesture in words: « Appuyer sur « Continuer » ».
@@ -42,6 +42,25 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
         }
         Action::CloseMessage => words.say("gesture-close"),
         Action::Wait => words.say("gesture-wait"),
+        Action::Choose(part, rank) => words.say_with(
+            "gesture-choose",
+            &[
+                ("name", Datum::Text(option_label(script, words, *part, *rank))),
+                ("question", Datum::Text(part_label(script, words, *part))),
+            ],
+        ),
+        Action::Banner(true) => words.say("gesture-take-cookies"),
+        Action::Banner(false) => words.say("gesture-refuse-cookies"),
+        Action::SaveOffer(true) => words.say("gesture-save"),
+        Action::SaveOffer(false) => words.say("gesture-save-not"),
+        Action::Dial(call) => say(words, "gesture-dial", call_words(script, words, *call, "")),
+        Action::Answer(call, rank) => {
+            let answers = &script.calls[call.index()].answers;
+            let end = answers.get(usize::from(*rank)).map(|one| format!("--{}", one.id));
+            let end = end.unwrap_or_default();
+            say(words, "gesture-answer", call_words(script, words, *call, &end))
+        }
+        Action::HangUp => words.say("gesture-hang-up"),
     }
 }
 
@@ -58,6 +77,29 @@ pub fn part_label(script: &Script, words: &Words, part: PartIx) -> String {
         return suggestion_label(script, into, value);
     }
     words.site(&site.id, &plan.key).unwrap_or_default()
+}
+
+/// An answer of a choice as the screen shows it.
+#[must_use]
+pub fn option_label(script: &Script, words: &Words, part: PartIx, rank: u8) -> String {
+    let plan = script.part(part);
+    let PartKind::Choice(choice) = plan.kind else { return String::new() };
+    let option = script.choices[choice.index()].options.get(usize::from(rank));
+    let site = &script.site(script.page(plan.page).site).id;
+    let key = option.map(|option| format!("{}--{option}", plan.key));
+    key.and_then(|key| words.site(site, &key)).unwrap_or_default()
+}
+
+/// The words of a call, which are its site's or the lesson's: who it is, or what `end` names.
+#[must_use]
+pub fn call_words(script: &Script, words: &Words, call: CallIx, end: &str) -> String {
+    let plan = &script.calls[call.index()];
+    let key = format!("call--{}{end}", plan.id);
+    let said = match plan.site {
+        Some(site) => words.site(&script.site(site).id, &key),
+        None => words.lesson(&script.lesson, &key),
+    };
+    said.unwrap_or_default()
 }
 
 /// A proposed answer as the screen shows it: a new address with its end.

@@ -16,7 +16,7 @@ use crate::content::script::{Script, Specimen};
 use crate::ids::{FieldIx, PageIx, SiteIx};
 
 pub use real::real_data;
-pub use strength::{Criterion, meets};
+pub use strength::{Criterion, Step, is_strong, meets, step};
 pub use text::MAX_BYTES;
 use text::Text;
 
@@ -105,10 +105,16 @@ impl Typed {
     /// Empty fields for a lesson.
     #[must_use]
     pub fn new(script: &Script) -> Self {
+        let mut accounts: Vec<Account> = script.sites.iter().map(|_| Account::default()).collect();
+        for known in &script.accounts {
+            let account = &mut accounts[known.site.index()];
+            account.name.set(&known.name);
+            account.secret.set(&known.password);
+        }
         Self {
             fields: script.fields.iter().map(|_| Text::default()).collect(),
             address: Text::default(),
-            accounts: script.sites.iter().map(|_| Account::default()).collect(),
+            accounts,
             written: vec![false; script.fields.len()],
             address_written: false,
         }

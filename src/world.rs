@@ -7,12 +7,15 @@
 //!
 //! ```text
 //! Scenario (tables, layout) ─┐
-//! World (48 bytes) ──────────┼─► after ─► World, Outcome
+//! World (64 bytes) ──────────┼─► after ─► World, Outcome
 //! Action ────────────────────┘
 //! ```
 
 pub mod account;
+mod around;
 pub mod browser;
+pub mod calendar;
+pub mod call;
 pub mod essence;
 pub mod form;
 pub mod gestures;
@@ -21,9 +24,11 @@ pub mod outcome;
 pub mod phone;
 pub mod scenario;
 pub mod slot;
+pub mod visit;
 
 use crate::content::action::Action;
 use crate::content::condition::TokenState;
+use crate::content::page::Needs;
 use crate::content::script::{Deed, Goal, PartKind};
 use crate::ids::{PageIx, PartIx, SiteIx};
 use crate::world::outcome::{Order, Outcome};
@@ -31,9 +36,9 @@ use crate::world::scenario::Scenario;
 use crate::world::slot::SlotState;
 
 /// How many 64-bit words a world takes.
-pub const WORDS: usize = 6;
+pub const WORDS: usize = 8;
 
-/// The state of everything simulated, in 48 bytes.
+/// The state of everything simulated, in 64 bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct World {
     bits: [u64; WORDS],
@@ -52,6 +57,7 @@ impl World {
     #[must_use]
     pub fn start(scenario: &Scenario) -> Self {
         let mut world = Self { bits: [0; WORDS] };
+        world.set_out(scenario);
         world.open_first_tab(scenario);
         let mut outcome = Outcome::default();
         world.settle(scenario, &mut outcome);
@@ -66,6 +72,9 @@ impl World {
     pub fn after(&self, scenario: &Scenario, action: &Action) -> (Self, Outcome) {
         let mut world = *self;
         let mut outcome = Outcome::default();
+        if Self::is_on_page(action) && self.is_covered(scenario) {
+            return (world, outcome);
+        }
         match action {
             Action::Press(part) => world.press(scenario, *part, &mut outcome),
             Action::Write(readings) => world.write(scenario, readings),
@@ -77,7 +86,13 @@ impl World {
             Action::CloseTab(tab) => world.close_tab(scenario, *tab),
             Action::OpenMessage(message) => world.open_message(scenario, *message),
             Action::CloseMessage => world.close_message(scenario),
-            Action::Wait => world.wait(scenario),
+            Action::Wait => world.wait(scenario, &mut outcome),
+            Action::Choose(part, rank) => world.choose(scenario, *part, *rank),
+            Action::Banner(accept) => world.answer_banner(scenario, *accept),
+            Action::SaveOffer(save) => world.answer_offer(scenario, *save),
+            Action::Dial(call) => world.dial(scenario, *call),
+            Action::Answer(call, rank) => world.say(scenario, *call, *rank, &mut outcome),
+            Action::HangUp => world.hang_up(scenario),
         }
         world.settle(scenario, &mut outcome);
         (world, outcome)
@@ -91,7 +106,10 @@ impl World {
             Goal::Accepted(field) => self.refusal(scenario, *field).is_none(),
             Goal::Refused(field) => self.shown_refusal(scenario, *field).is_some(),
             Goal::Is(field, value) => self.is_value(scenario, *field, *value),
-            Goal::Ticked(tick) => self.ticked(scenario, *tick),
+            Goal::Ticked(tick) => {
+                self.ticked(scenario, *tick)
+                    && self.is_visible(scenario, scenario.script.boxes[tick.index()])
+            }
             Goal::Fact(fact) => self.get(scenario.layout.facts[fact.index()]) == 1,
             Goal::SignedIn(site) => self.signed_in(scenario, *site),
             Goal::SecretSet(site) => self.has_account(scenario, *site),
@@ -105,6 +123,16 @@ impl World {
             }
             Goal::Delivered(message) => self.delivered(scenario, *message),
             Goal::Read(message) => self.read(scenario, *message),
+            Goal::Chosen(choice, rank) => {
+                self.chosen(scenario, *choice) == Some(*rank)
+                    && self.is_visible(scenario, scenario.script.choices[choice.index()].part)
+            }
+            Goal::From(day) => self.day(scenario) >= usize::from(*day),
+            Goal::CookiesAccepted(site) => self.cookies_accepted(scenario, *site),
+            Goal::Saved(site) => self.is_saved(scenario, *site),
+            Goal::Exposed(site) => self.is_exposed(scenario, *site),
+            Goal::Asked(site) => self.asker(scenario, *site).is_some(),
+            Goal::Answered(call, rank) => self.answered(scenario, *call, *rank),
             Goal::All(all) => all.iter().all(|goal| self.holds(scenario, goal)),
             Goal::Any(any) => any.iter().any(|goal| self.holds(scenario, goal)),
             Goal::Not(goal) => !self.holds(scenario, goal),
@@ -114,12 +142,16 @@ impl World {
     /// Whether a part is on the page in front, and shown.
     #[must_use]
     pub fn shows(&self, scenario: &Scenario, part: PartIx) -> bool {
-        let Some(plan) = scenario.script.parts.get(part.index()) else {
-            return false;
-        };
-        !plan.hidden
-            && self.page(scenario) == Some(plan.page)
-            && plan.show.as_ref().is_none_or(|goal| self.holds(scenario, goal))
+        let plan = scenario.script.parts.get(part.index());
+        plan.is_some_and(|plan| self.page(scenario) == Some(plan.page))
+            && self.is_visible(scenario, part)
+    }
+
+    /// Whether a part shows on its page, wherever that page is. What does not is not asked for.
+    #[must_use]
+    pub fn is_visible(&self, scenario: &Scenario, part: PartIx) -> bool {
+        let plan = scenario.script.part(part);
+        !plan.hidden && plan.show.as_ref().is_none_or(|goal| self.holds(scenario, goal))
     }
 
     fn press(&mut self, scenario: &Scenario, part: PartIx, outcome: &mut Outcome) {
@@ -132,7 +164,14 @@ impl World {
                 if self.form_is_ready(scenario, plan.page, *needs, outcome) {
                     let tried = scenario.layout.tried[plan.page.index()];
                     self.set(tried, 0);
+                    let site = scenario.script.page(plan.page).site;
+                    if *needs == Needs::Form && self.is_turned_away(scenario, site, outcome) {
+                        return;
+                    }
+                    self.renew(scenario, site);
+                    let before = self.all_signed_in(scenario);
                     self.carry_out(scenario, then, outcome);
+                    self.offer_to_save(scenario, plan.page, &before);
                 }
             }
             PartKind::Suggestion { into, value } => {
@@ -145,6 +184,9 @@ impl World {
             | PartKind::Field(_)
             | PartKind::Check { .. }
             | PartKind::Echo(_)
+            | PartKind::Choice(_)
+            | PartKind::EchoChoice(_)
+            | PartKind::StrengthOf(_)
             | PartKind::Inbox => {}
         }
     }
@@ -160,6 +202,7 @@ impl World {
                 Deed::SetName(site, field) => outcome.orders.push(Order::Name(*site, *field)),
                 Deed::SetSecret(site, field) => {
                     self.open_account(scenario, *site);
+                    self.mend(scenario, *site);
                     outcome.orders.push(Order::Secret(*site, *field));
                 }
                 Deed::Issue(slot) => self.issue(scenario, *slot),
@@ -173,6 +216,14 @@ impl World {
                     self.clear_form(scenario, *page);
                     outcome.orders.push(Order::Clear(*page));
                 }
+                Deed::GoBack => self.go_back(scenario),
+                Deed::Ring(call) => {
+                    self.ring(scenario, *call);
+                    outcome.rang = true;
+                }
+                Deed::Expose(site) => self.expose(scenario, *site),
+                Deed::Ask(asker, provider) => self.ask(scenario, *asker, *provider),
+                Deed::Return(provider) => self.return_to_asker(scenario, *provider),
                 Deed::If(goal, yes, no) => {
                     let branch = if self.holds(scenario, goal) { yes } else { no };
                     self.carry_out(scenario, branch, outcome);
@@ -213,6 +264,13 @@ impl World {
     #[must_use]
     fn get(&self, var: Var) -> u64 {
         (self.bits[usize::from(var.word)] >> var.shift) & var.mask()
+    }
+
+    /// Remembers that something was so, where anything reads it.
+    fn note(&mut self, var: Var) {
+        if var.width > 0 {
+            self.set(var, 1);
+        }
     }
 
     /// Writes a number.

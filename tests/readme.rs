@@ -29,12 +29,14 @@ use rust_text::{RustFile, closing, is_word, rust_files};
 
 /// The files whose types an author writes.
 const FORMATS: &[&str] = &[
+    "src/content/call.rs",
     "src/content/condition.rs",
     "src/content/effect.rs",
     "src/content/field.rs",
     "src/content/lesson.rs",
     "src/content/message.rs",
     "src/content/page.rs",
+    "src/content/paper.rs",
     "src/content/persona.rs",
     "src/content/site.rs",
 ];

@@ -121,6 +121,40 @@ fn a_trap() -> Scenario {
     )
 }
 
+/// Questions that bring another, one that another page reads, a day that comes and a call.
+fn a_choice() -> Scenario {
+    lesson(
+        "facts: [\"fait\", \"dit\"], calls: [(id: \"amie\", number: \"01 99 00 10 20\", \
+         contact: true, choices: [(id: \"dire\", then: [Set(\"dit\")]), (id: \"rien\")])],",
+        r#"
+        (id: "a", PAGE, body: [
+            Choice(id: "libre", options: ["un", "deux", "trois"], required: true, specimen: "trois"),
+            Field(
+                id: "nombre",
+                input: Number(9),
+                rules: [Required],
+                specimen: Literal("2"),
+                show: Chosen("libre", "deux"),
+            ),
+            Choice(id: "lu", options: ["oui", "non", "peut-etre"]),
+            Button(
+                id: "suite",
+                needs: Form,
+                then: [If(Chosen("libre", "deux"), [Set("fait")], [Clear("fait")]), Go("b")],
+            ),
+        ]),
+        (id: "b", PAGE, body: [
+            Notice(id: "non", tone: Info, show: Chosen("a/lu", "non")),
+            Button(
+                id: "fin",
+                then: [If(Any([Chosen("a/lu", "non"), From("2026-12-01")]), [Go("a")], [])],
+            ),
+        ])"#,
+        r#"(id: "un", goal: At("lieu/b")), (id: "deux", goal: Fact("lieu/fait")),
+           (id: "trois", goal: All([At("lieu/a"), Fact("lieu/dit"), From("2026-12-01")]))"#,
+    )
+}
+
 fn is_browsing(action: &Action) -> bool {
     matches!(action, Action::Back | Action::NewTab | Action::SelectTab(_) | Action::CloseTab(_))
 }
@@ -131,6 +165,10 @@ fn is_filling(scenario: &Scenario, action: &Action) -> bool {
         Action::Write(readings) => readings.iter().all(|(field, _)| scenario.is_free(*field)),
         Action::Tick(part, _) => match scenario.script.part(*part).kind {
             PartKind::Check { tick, .. } => scenario.is_free_box(tick),
+            _ => false,
+        },
+        Action::Choose(part, _) => match scenario.script.part(*part).kind {
+            PartKind::Choice(choice) => scenario.is_free_choice(choice),
             _ => false,
         },
         _ => false,
@@ -156,6 +194,10 @@ fn anything(scenario: &Scenario, world: &World) -> Vec<Action> {
     for field in world.page(scenario).into_iter().flat_map(|page| script.fields_of(page)) {
         let readings = script.field(field).domain.iter();
         all.extend(readings.map(|reading| Action::Write(vec![(field, *reading)])));
+    }
+    for choice in &script.choices {
+        let ranks = (0..choice.options.len()).map(|rank| u8::try_from(rank).expect("small"));
+        all.extend(ranks.map(|rank| Action::Choose(choice.part, rank)));
     }
     all
 }
@@ -260,13 +302,18 @@ fn a_field_that_a_step_names_is_as_far_as_in_a_plain_search() {
 }
 
 #[test]
+fn questions_a_day_and_a_call_are_as_far_as_in_a_plain_search() {
+    compare(&a_choice());
+}
+
+#[test]
 fn a_trap_is_as_in_a_plain_search() {
     compare(&a_trap());
 }
 
 #[test]
 fn every_world_of_a_plain_search_with_tabs_has_its_essence_and_no_other_is_invented() {
-    for scenario in [a_code(), a_trap()] {
+    for scenario in [a_code(), a_trap(), a_choice()] {
         let plain = Plain::of(&scenario, |_| true);
         let atlas = Atlas::of(&scenario).expect("a small lesson");
         let mut found: Vec<World> = plain

@@ -392,6 +392,9 @@ rule-too-much-typing =
     }
     .remede = Remove a field from the list typed, if typing it is not what is taught. A field outside this list is filled from the card if its example is Persona(…).
 
+rule-minutes-too-few = This lesson says { $found } min. Somebody slow needs { $expected } min.
+    .remede = Write minutes: { $expected }, or shorten the lesson. It asks for { $typed } characters (15 a minute) and { $gestures } gestures (4 a minute).
+
 ## Files of words
 
 rule-bad-fluent =
@@ -471,3 +474,59 @@ rule-forbidden-word = “{ $found }”: lessons use another word.
 
 rule-semicolon = A semicolon makes the sentence hard to read.
     .remede = Put a full stop and begin another sentence.
+
+## Forms, papers, calls
+
+rule-unknown-call = The call “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Add it to the list calls of the site or of the lesson, or correct this name.
+           *[other] The calls known here: { $expected }. Correct this name.
+        }
+
+rule-unknown-option = This choice has no answer “{ $name }”.
+    .remede = The answers: { $expected }. Correct this name.
+
+rule-bad-options = A choice has from 1 to 30 answers. Here there are { $count }.
+    .remede = Correct the list of answers.
+
+rule-persona-lacks = The card of this person has no such line.
+    .remede = Add the line to the person’s file, or choose another line.
+
+rule-unknown-paper = No paper “{ $paper }” has a line “{ $line }”.
+    .remede = Add the paper or its line to the list papers of the lesson, or correct these names.
+
+rule-site-lacks = The site lacks a page: { $expected ->
+        [expired] the one of a session that has ended.
+        [busy] the one of a site with too much to do.
+       *[welcome] the one for somebody whom another site has signed in.
+    }
+    .remede = Write the line { $expected } in site.ron, with the name of a page of the site.
+
+rule-another-page = These 2 parts are not on one page, or are one part.
+    .remede = A part moves inside its page. Name another part of the same page.
+
+rule-show-in-circle = To know whether “{ $name }” shows, one would have to know it already.
+    .remede = Change the line show: it must not come back to this part.
+
+## Pages to compare again
+
+check-stale-page = { $file }:{ $line }: the page “{ $page }” dates from { $date }, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } ago. It comes { $source ->
+        [official] from the real site
+        [mirror] from a copy of the real site
+        [guide] from a guide
+       *[memory] from memory
+    }, { $confidence ->
+        [primary] seen directly.
+        [secondary] seen by somebody else.
+       *[memory] with no model.
+    }
+check-stale-sum =
+    { $count ->
+        [0] No page has to be compared again.
+        [one] { $count } page to compare again.
+       *[other] { $count } pages to compare again.
+    }

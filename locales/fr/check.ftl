@@ -392,6 +392,9 @@ rule-too-much-typing =
     }
     .remede = Retirez une case de la liste typed, si l’écrire n’est pas ce qu’on apprend. Une case hors de cette liste est remplie par la carte si son exemple est Persona(…).
 
+rule-minutes-too-few = Cette leçon annonce une durée de { $found } min. Une personne lente a besoin de { $expected } min.
+    .remede = Écrivez minutes: { $expected }, ou raccourcissez la leçon. Elle demande { $typed } signes (15 par minute) et { $gestures } gestes (4 par minute).
+
 ## Fichiers de mots
 
 rule-bad-fluent =
@@ -471,3 +474,59 @@ rule-forbidden-word = « { $found } » : les leçons emploient un autre mot.
 
 rule-semicolon = Un point-virgule rend la phrase difficile à lire.
     .remede = Mettez un point et commencez une autre phrase.
+
+## Formulaires, papiers, appels
+
+rule-unknown-call = L’appel « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Ajoutez-le à la liste calls du site ou de la leçon, ou corrigez ce nom.
+           *[other] Les appels connus ici : { $expected }. Corrigez ce nom.
+        }
+
+rule-unknown-option = La réponse « { $name } » n’existe pas dans ce choix.
+    .remede = Les réponses : { $expected }. Corrigez ce nom.
+
+rule-bad-options = Un choix a entre 1 et 30 réponses. Il y en a { $count } ici.
+    .remede = Corrigez la liste des réponses.
+
+rule-persona-lacks = La carte de cette personne n’a pas cette ligne.
+    .remede = Ajoutez la ligne dans le fichier de la personne, ou choisissez une autre ligne.
+
+rule-unknown-paper = Aucun papier « { $paper } » n’a de ligne « { $line } ».
+    .remede = Ajoutez le papier ou sa ligne à la liste papers de la leçon, ou corrigez ces noms.
+
+rule-site-lacks = Il manque une page au site : { $expected ->
+        [expired] celle de la session terminée.
+        [busy] celle du site trop occupé.
+       *[welcome] celle qui accueille une personne connectée par un autre site.
+    }
+    .remede = Écrivez dans site.ron la ligne { $expected }, avec le nom d’une page du site.
+
+rule-another-page = Ces 2 parties ne sont pas sur la même page, ou sont une seule partie.
+    .remede = Une partie se déplace dans sa page. Nommez une autre partie de la même page.
+
+rule-show-in-circle = Pour savoir si « { $name } » se montre, il faut déjà le savoir.
+    .remede = Changez la ligne show : elle ne doit pas revenir à cette partie.
+
+## Les pages à comparer de nouveau
+
+check-stale-page = { $file }:{ $line } : la page « { $page } » date du { $date }, il y a { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. Elle vient { $source ->
+        [official] du vrai site
+        [mirror] d’une copie du vrai site
+        [guide] d’un guide
+       *[memory] de mémoire
+    }, { $confidence ->
+        [primary] vue directement.
+        [secondary] vue par quelqu’un d’autre.
+       *[memory] sans modèle.
+    }
+check-stale-sum =
+    { $count ->
+        [0] Aucune page n’est à comparer de nouveau.
+        [one] { $count } page à comparer de nouveau.
+       *[other] { $count } pages à comparer de nouveau.
+    }

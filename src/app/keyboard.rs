@@ -50,12 +50,19 @@ fn told(input: &InputState, kind: InputKind) -> Option<Option<Lock>> {
 /// Whether a field takes nothing but digits.
 fn wants_digits(kind: InputKind) -> bool {
     match kind {
-        InputKind::Day | InputKind::Year | InputKind::Phone | InputKind::Code(_) => true,
+        InputKind::Day
+        | InputKind::Year
+        | InputKind::Phone
+        | InputKind::Code(_)
+        | InputKind::Number(_)
+        | InputKind::Postcode
+        | InputKind::SocialSecurity => true,
         InputKind::Month
         | InputKind::Name
         | InputKind::NewAddress
         | InputKind::Email
         | InputKind::AccountName
+        | InputKind::Identifier
         | InputKind::Password => false,
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use crate::attempt::Attempt;
-use crate::check::{MAX_TYPED, Proof, misread};
+use crate::check::{MAX_TYPED, Proof, beside, misread};
 use crate::content::action::Action;
 use crate::content::lesson::Lesson;
 use crate::content::library::{Library, Loaded};
@@ -57,7 +57,7 @@ impl Proving<'_> {
 
     /// Plays the lesson by its shortest way.
     fn play(&self, mut attempt: Attempt) -> Result<usize, Vec<Diagnostic>> {
-        let mut n_typed = 0;
+        let (mut n_typed, mut n_gestures) = (0, 0);
         let mut wrong = Vec::new();
         for rank in 0..self.lesson.value.steps.len() {
             let about = |rule| self.about(rule, rank);
@@ -68,6 +68,7 @@ impl Proving<'_> {
             match attempt.play_step() {
                 Ok(played) => {
                     n_typed += played.n_typed;
+                    n_gestures += played.actions.len();
                     if let Some(field) = played.misread.first() {
                         let misread = misread(self.library, &attempt, *field);
                         wrong.push(self.in_variant(misread.and_at(self.goal(rank))));
@@ -88,6 +89,9 @@ impl Proving<'_> {
             let place = self.lesson.tree.place(&[Seg::from("typed")]);
             let much = self.in_variant(Diagnostic::error("too-much-typing", place));
             wrong.push(much.with("count", n_typed).with("most", MAX_TYPED));
+        }
+        if wrong.is_empty() && self.variant.is_none() {
+            wrong.extend(beside::minutes_too_few(self.lesson, n_typed, n_gestures));
         }
         if wrong.is_empty() { Ok(n_typed) } else { Err(wrong) }
     }
@@ -132,7 +136,10 @@ impl Proving<'_> {
                 let boxes = filling.ticks.iter();
                 let boxes =
                     boxes.map(|(tick, on)| say(&Action::Tick(script.boxes[tick.index()], *on)));
-                fields.chain(boxes).chain([say(&Action::Press(*part))]).collect()
+                let choices = filling.choices.iter().map(|(choice, rank)| {
+                    say(&Action::Choose(script.choices[choice.index()].part, *rank))
+                });
+                fields.chain(boxes).chain(choices).chain([say(&Action::Press(*part))]).collect()
             }
         }
     }
@@ -187,7 +194,7 @@ impl Seen {
             for part in script.page(page).parts() {
                 if let PartKind::Field(FieldIx(field)) = script.part(part).kind {
                     let is_seen = &mut fields[usize::from(field)];
-                    *is_seen = *is_seen || world.shows(scenario, part);
+                    *is_seen = *is_seen || world.shows(scenario, part) || scenario.may_show(part);
                 }
             }
         }

@@ -1,14 +1,15 @@
 //! Whether every word is there, and none too many.
 
 use crate::check::cause;
+use crate::content::call::Call;
 use crate::content::field::{Input, Rule};
-use crate::content::lesson::Change;
+use crate::content::lesson::{Change, Lesson};
 use crate::content::library::Library;
 use crate::content::page::Part;
 use crate::content::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::ids::{LessonId, SiteId};
-use crate::typed::Criterion;
+use crate::typed::{Criterion, Step};
 use crate::words::{Expected, Owner, Words};
 
 /// The words of a lesson besides those of its steps.
@@ -25,6 +26,10 @@ const LESSON_WORDS: [&str; 8] = [
 
 /// What each step says: its instruction, then these.
 const STEP_WORDS: [&str; 4] = ["pourquoi", "indice", "question", "guide"];
+
+/// What a site says that asks about its cookies.
+const BANNER_WORDS: [&str; 5] =
+    ["banniere", "banniere.accepter", "banniere.refuser", "banniere.reglages", "banniere.detail"];
 
 /// Everything wrong with the words of the content, given what else is wrong.
 ///
@@ -56,6 +61,10 @@ fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {
     let mut expected: Vec<Expected> =
         LESSON_WORDS.iter().map(|word| Expected::word(*word)).collect();
     let steps = library.lessons.get(id).map_or(&[][..], |lesson| &lesson.value.steps);
+    if let Some(lesson) = library.lessons.get(id) {
+        paper_words(&lesson.value, &mut expected);
+        call_words(&lesson.value.calls, &mut expected);
+    }
     for step in steps {
         expected.push(Expected::word(step.id.as_str()));
         expected.extend(STEP_WORDS.map(|word| Expected::word(format!("{}.{word}", step.id))));
@@ -79,8 +88,44 @@ fn site_words(library: &Library, id: &SiteId, site: &Site) -> Vec<Expected> {
         }
         expected.push(Expected::word(key));
     }
+    call_words(&site.calls, &mut expected);
+    let asks = is_banner(library, id);
+    for word in BANNER_WORDS {
+        let word = Expected::word(word);
+        expected.push(if asks { word } else { word.optional() });
+    }
     expected.extend(renamed(library, id));
     expected
+}
+
+/// Whether a variant of a lesson makes the site ask about its cookies.
+fn is_banner(library: &Library, id: &SiteId) -> bool {
+    let lessons = library.lessons.values().flat_map(|lesson| &lesson.value.variants);
+    lessons
+        .flat_map(|variant| &variant.changes)
+        .any(|change| matches!(change, Change::Banner(path) if path.as_str() == id.as_str()))
+}
+
+fn paper_words(lesson: &Lesson, expected: &mut Vec<Expected>) {
+    for paper in &lesson.papers {
+        let key = format!("paper--{}", paper.id);
+        let lines = paper.lines.iter().map(|line| Expected::word(format!("{key}--{}", line.id)));
+        expected.extend(lines);
+        expected.push(Expected::word(key));
+    }
+}
+
+fn call_words(calls: &[Call], expected: &mut Vec<Expected>) {
+    for call in calls {
+        let key = format!("call--{}", call.id);
+        for answer in &call.choices {
+            let key = format!("{key}--{}", answer.id);
+            expected.push(Expected::word(format!("{key}.reponse")));
+            expected.push(Expected::word(key));
+        }
+        expected.push(Expected::word(format!("{key}.dit")));
+        expected.push(Expected::word(key));
+    }
 }
 
 /// The other labels that variants of lessons give to parts of this site.
@@ -94,7 +139,14 @@ fn renamed(library: &Library, id: &SiteId) -> Vec<Expected> {
                 let (site, page) = (names.next()?, names.next()?);
                 (site == id.as_str()).then(|| Expected::word(format!("{page}--{other}")))
             }
-            Change::Hide(_) | Change::DeadFirst(_) => None,
+            Change::Hide(_)
+            | Change::DeadFirst(_)
+            | Change::Show(_)
+            | Change::MoveAfter(..)
+            | Change::Busy(..)
+            | Change::Banner(_)
+            | Change::Expires(..)
+            | Change::Date(_) => None,
         })
         .collect()
 }
@@ -105,6 +157,15 @@ fn part_words(key: &str, part: &Part, expected: &mut Vec<Expected>) {
     };
     match part {
         Part::Suggestion { .. } => return,
+        Part::Choice { options, required, .. } => {
+            if *required {
+                attributes(&["refus-requis"]);
+            }
+            let options = options.iter().map(|id| Expected::word(format!("{key}--{id}")));
+            expected.extend(options);
+            expected.push(Expected::word(format!("{key}.aide")).optional());
+        }
+        Part::StrengthOf { .. } => attributes(&Step::ALL.map(Step::key)),
         Part::Inbox(_) => attributes(&["vide", "retour", "non-lu"]),
         Part::Check { required: true, .. } => attributes(&["refus-requis"]),
         Part::Field { input, rules, .. } => {
@@ -126,12 +187,11 @@ fn part_words(key: &str, part: &Part, expected: &mut Vec<Expected>) {
             }
             expected.push(Expected::word(format!("{key}.aide")).optional());
         }
-        Part::Heading(_)
-        | Part::Text(_)
-        | Part::Notice { .. }
-        | Part::Check { .. }
-        | Part::Button { .. }
-        | Part::Echo { .. } => {}
+        Part::Heading(..) | Part::Text(..) | Part::Notice { .. } | Part::Button { .. } => {
+            expected.push(Expected::word(key).with(&["site"]));
+            return;
+        }
+        Part::Check { .. } | Part::Echo { .. } => {}
     }
     expected.push(Expected::word(key));
 }

@@ -1,7 +1,7 @@
 //! What a learner can do to the simulated world. Nothing else changes it.
 
 use crate::content::reading::Reading;
-use crate::ids::{FieldIx, MessageIx, PageIx, PartIx};
+use crate::ids::{CallIx, FieldIx, MessageIx, PageIx, PartIx};
 
 /// One gesture.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,4 +28,16 @@ pub enum Action {
     CloseMessage,
     /// Lets time pass until something runs out.
     Wait,
+    /// Chooses the answer of this rank.
+    Choose(PartIx, u8),
+    /// Takes the cookies of the site in front, or refuses them.
+    Banner(bool),
+    /// Lets the browser keep the password that was just used, or not.
+    SaveOffer(bool),
+    /// Answers a call that rings, or calls a contact.
+    Dial(CallIx),
+    /// Says the answer of this rank in the call.
+    Answer(CallIx, u8),
+    /// Ends the call, or refuses it.
+    HangUp,
 }

@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use crate::content::field::Value;
-use crate::ids::Path;
+use crate::content::lesson::Date;
+use crate::ids::{OptionId, Path};
 
 /// Something true or false of the simulated world.
 ///
@@ -33,6 +34,22 @@ pub enum Condition {
     Delivered(Path),
     /// The message has been opened.
     Read(Path),
+    /// This answer is chosen.
+    Chosen(Path, OptionId),
+    /// It is that day, or later.
+    From(Date),
+    /// It is earlier than that day.
+    Before(Date),
+    /// The cookies of the site were taken.
+    CookiesAccepted(Path),
+    /// The browser keeps the password of the site.
+    Saved(Path),
+    /// Somebody else may know the password of the site.
+    Exposed(Path),
+    /// Another site has asked this one who the learner is.
+    Asked(Path),
+    /// This was said in the call, or it was refused.
+    Answered(Path, OptionId),
     /// All of them, and true when there are none.
     All(Vec<Condition>),
     /// At least one of them.

@@ -31,8 +31,18 @@ pub enum Effect {
     Deliver(Path),
     /// Sends a text message to the phone, which rings.
     Text(Path),
-    /// Empties every field and box of the page.
+    /// Empties every field, box and choice of the page.
     ClearForm(Path),
+    /// Goes back, as the browser's own button does.
+    GoBack,
+    /// Makes the phone ring with this call.
+    Ring(Path),
+    /// Somebody else may now know the password of the site.
+    Expose(Path),
+    /// Opens the first page of another site, to be signed in here by it.
+    Ask(Path),
+    /// Signs the learner in to the site that asked, and shows its welcome.
+    Return,
     /// The first list when the condition holds, else the second.
     If(Condition, Vec<Effect>, Vec<Effect>),
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::ids::Path;
+use crate::ids::{LineId, PaperId, Path};
 
 /// The kind of text a field asks for: how it is recognised, and which keys suit it.
 ///
@@ -31,6 +31,14 @@ pub enum Input {
     Password,
     /// A code of the slot.
     Code(Path),
+    /// A number up to this one, whole or with two decimals.
+    Number(u32),
+    /// A French postcode: five digits.
+    Postcode,
+    /// A French social security number with its key: fifteen signs.
+    SocialSecurity,
+    /// The name of an account that the site has given: letters and digits.
+    Identifier,
 }
 
 /// What a site demands of a field. The first rule broken is the one shown.
@@ -65,6 +73,8 @@ pub enum Rule {
     OwnName,
     /// The password of the learner's account.
     OwnSecret,
+    /// One of these: what is copied from a paper.
+    OneOf(Vec<Value>),
 }
 
 impl Rule {
@@ -81,6 +91,7 @@ impl Rule {
             Self::LiveCode => "refus-code",
             Self::OwnName => "refus-nom",
             Self::OwnSecret => "refus-secret",
+            Self::OneOf(_) => "refus-inconnu",
         }
     }
 }
@@ -91,6 +102,9 @@ pub enum Strength {
     /// The first example of the CNIL's recommendation on passwords (deliberation no 2022-100 of
     /// 21 July 2022): twelve characters with upper case, lower case, digits and special ones.
     Cnil,
+    /// Any of its three examples: that one, fourteen characters with upper case, lower case and
+    /// digits, or seven words.
+    CnilAny,
 }
 
 /// A text the content knows.
@@ -109,6 +123,8 @@ pub enum Value {
     OwnSecret,
     /// This very text.
     Literal(String),
+    /// The value of a line of a paper of the lesson. Nothing in a lesson that has no such paper.
+    Paper(PaperId, LineId),
 }
 
 /// A line of the identity card, or a part of one.
@@ -131,4 +147,36 @@ pub enum PersonaLine {
     Address,
     /// A password for exercises.
     Password,
+    /// Family name at birth.
+    BirthName,
+    /// Number and street.
+    Street,
+    /// Postcode.
+    Postcode,
+    /// Town.
+    City,
+    /// Social security number, with a wrong key.
+    SocialSecurity,
+    /// `F` or `M`, as papers say it.
+    Sex,
+}
+
+impl PersonaLine {
+    /// All of them.
+    pub const ALL: [Self; 14] = [
+        Self::FirstName,
+        Self::LastName,
+        Self::BirthDay,
+        Self::BirthMonth,
+        Self::BirthYear,
+        Self::Phone,
+        Self::Address,
+        Self::Password,
+        Self::BirthName,
+        Self::Street,
+        Self::Postcode,
+        Self::City,
+        Self::SocialSecurity,
+        Self::Sex,
+    ];
 }

@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::content::call::Call;
 use crate::content::condition::Condition;
+use crate::content::effect::When;
+use crate::content::paper::Paper;
 use crate::ids::{LessonId, PartId, Path, PersonaId, SiteId, StepId, VariantId};
 
 /// The lessons there are, in the order they are learnt: `catalogue.ron`.
@@ -43,11 +46,44 @@ pub struct Lesson {
     /// How many persons concerned have re-read its words. Never invented.
     #[serde(default)]
     pub read_by: u16,
+    /// The accounts that exist already.
+    #[serde(default)]
+    pub accounts: Vec<Account>,
+    /// The sites where the persona is signed in already.
+    #[serde(default)]
+    pub signed_in: Vec<Path>,
+    /// What is true as the lesson begins.
+    #[serde(default)]
+    pub facts: Vec<Path>,
+    /// The papers that lie beside the computer.
+    #[serde(default)]
+    pub papers: Vec<Paper>,
+    /// Calls that are of no site: a friend's, a crook's.
+    #[serde(default)]
+    pub calls: Vec<Call>,
+    /// What happens by itself, beside what the sites do.
+    #[serde(default)]
+    pub when: Vec<When>,
+    /// Whether other people use the same computer: the browser then offers to keep passwords.
+    #[serde(default)]
+    pub shared_computer: bool,
     /// What there is to do, in order.
     pub steps: Vec<Step>,
     /// Other forms the same lesson takes.
     #[serde(default)]
     pub variants: Vec<Variant>,
+}
+
+/// An account that the persona has before the lesson begins. It stands on the identity card.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Account {
+    /// The site.
+    pub site: SiteId,
+    /// Its name there, as it is typed to sign in.
+    pub name: String,
+    /// A password for exercises.
+    pub password: String,
 }
 
 /// A step: something to reach, by whatever way the site allows.
@@ -80,6 +116,18 @@ pub enum Change {
     Rename(Path, PartId),
     /// The first code of the slot arrives too late to be used.
     DeadFirst(Path),
+    /// The part shows, whatever its own condition.
+    Show(Path),
+    /// The part stands after another one of its page.
+    MoveAfter(Path, Path),
+    /// The first presses of a form's button on the site, so many, find it too busy.
+    Busy(Path, u8),
+    /// The site asks first whether it may leave cookies.
+    Banner(Path),
+    /// The session on the site ends at the press of this rank on a form's button, once.
+    Expires(Path, u8),
+    /// It is another day.
+    Date(Date),
 }
 
 /// One of Home's three pictures.
@@ -134,6 +182,18 @@ impl Date {
         };
         let good = (1000..=9999).contains(&year) && (1..=length).contains(&day);
         good.then_some(Self { year, month, day })
+    }
+
+    /// Days from 1 January of the year 1 to this one.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        // A year that begins in March has its odd day at its end.
+        let (year, month) = match self.month {
+            1 | 2 => (u32::from(self.year) - 1, u32::from(self.month) + 9),
+            _ => (u32::from(self.year), u32::from(self.month) - 3),
+        };
+        let days = 365 * year + year / 4 - year / 100 + year / 400;
+        days + (153 * month + 2) / 5 + u32::from(self.day) - 307
     }
 }
 

@@ -34,6 +34,8 @@ pub enum Life {
     Minutes(u16),
     /// So many hours.
     Hours(u16),
+    /// So many days.
+    Days(u16),
 }
 
 impl Life {
@@ -43,6 +45,7 @@ impl Life {
         match self {
             Self::Minutes(n) => n,
             Self::Hours(n) => n.saturating_mul(60),
+            Self::Days(n) => n.saturating_mul(24 * 60),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::content::condition::Condition;
 use crate::content::effect::Effect;
 use crate::content::field::{Input, Rule, Value};
 use crate::content::lesson::Date;
-use crate::ids::{PageId, PartId, Path};
+use crate::ids::{OptionId, PageId, PartId, Path};
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -18,6 +18,12 @@ pub struct Page {
     pub checked_on: Date,
     /// How sure we are that real sites look so.
     pub confidence: Confidence,
+    /// What we know it from.
+    #[serde(default)]
+    pub source: SourceKind,
+    /// Whether what is written there is still there after a session that ended by itself.
+    #[serde(default)]
+    pub draft: bool,
     /// Who may see it. Anybody, when left out.
     #[serde(default)]
     pub guard: Option<Guard>,
@@ -36,6 +42,20 @@ pub enum Confidence {
     Memory,
 }
 
+/// What a page is known from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+pub enum SourceKind {
+    /// The site itself, or what its owner publishes.
+    Official,
+    /// A copy of it kept elsewhere: an archive, the code of a program that fills it in.
+    Mirror,
+    /// Somebody's guide or account.
+    Guide,
+    /// Nobody's but ours.
+    #[default]
+    Memory,
+}
+
 /// Sends whoever may not see a page to another.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,10 +70,10 @@ pub struct Guard {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Part {
-    /// A title.
-    Heading(PartId),
-    /// A paragraph.
-    Text(PartId),
+    /// A title, and when it shows.
+    Heading(PartId, #[serde(default)] Option<Condition>),
+    /// A paragraph, and when it shows.
+    Text(PartId, #[serde(default)] Option<Condition>),
     /// A framed sentence.
     Notice {
         /// Its name.
@@ -77,6 +97,35 @@ pub enum Part {
         /// stays empty.
         #[serde(default)]
         specimen: Option<Value>,
+        /// When it shows. Always, when left out.
+        #[serde(default)]
+        show: Option<Condition>,
+    },
+    /// Answers of which one is chosen. None is chosen at first.
+    Choice {
+        /// Its name.
+        id: PartId,
+        /// The answers.
+        options: Vec<OptionId>,
+        /// Whether the form waits for it.
+        #[serde(default)]
+        required: bool,
+        /// The answer of the person of the lesson. The first one, when left out.
+        #[serde(default)]
+        specimen: Option<OptionId>,
+        /// When it shows. Always, when left out.
+        #[serde(default)]
+        show: Option<Condition>,
+    },
+    /// How strong the password of a field is, in words.
+    StrengthOf {
+        /// Its name.
+        id: PartId,
+        /// The field.
+        of: Path,
+        /// When it shows. Always, when left out.
+        #[serde(default)]
+        show: Option<Condition>,
     },
     /// A box to tick.
     Check {
@@ -85,6 +134,9 @@ pub enum Part {
         /// Whether the form waits for it.
         #[serde(default)]
         required: bool,
+        /// When it shows. Always, when left out.
+        #[serde(default)]
+        show: Option<Condition>,
     },
     /// A ready-made answer for a field: a proposed address. Its label is the value.
     Suggestion {
@@ -114,12 +166,15 @@ pub enum Part {
         /// What it does.
         then: Vec<Effect>,
     },
-    /// What was typed in a field, shown again.
+    /// What was typed in a field or chosen, shown again.
     Echo {
         /// Its name.
         id: PartId,
-        /// The field.
+        /// The field, or the choice.
         of: Path,
+        /// When it shows. Always, when left out.
+        #[serde(default)]
+        show: Option<Condition>,
     },
     /// The list of messages of this site's mailbox, and the message that is open.
     Inbox(PartId),
@@ -130,15 +185,17 @@ impl Part {
     #[must_use]
     pub fn show(&self) -> Option<&Condition> {
         match self {
-            Self::Notice { show, .. }
+            Self::Heading(_, show)
+            | Self::Text(_, show)
+            | Self::Notice { show, .. }
+            | Self::Field { show, .. }
+            | Self::Choice { show, .. }
+            | Self::StrengthOf { show, .. }
+            | Self::Check { show, .. }
             | Self::Suggestion { show, .. }
-            | Self::Button { show, .. } => show.as_ref(),
-            Self::Heading(_)
-            | Self::Text(_)
-            | Self::Inbox(_)
-            | Self::Field { .. }
-            | Self::Check { .. }
-            | Self::Echo { .. } => None,
+            | Self::Button { show, .. }
+            | Self::Echo { show, .. } => show.as_ref(),
+            Self::Inbox(_) => None,
         }
     }
 
@@ -146,9 +203,11 @@ impl Part {
     #[must_use]
     pub fn id(&self) -> &PartId {
         match self {
-            Self::Heading(id) | Self::Text(id) | Self::Inbox(id) => id,
+            Self::Heading(id, _) | Self::Text(id, _) | Self::Inbox(id) => id,
             Self::Notice { id, .. }
             | Self::Field { id, .. }
+            | Self::Choice { id, .. }
+            | Self::StrengthOf { id, .. }
             | Self::Check { id, .. }
             | Self::Suggestion { id, .. }
             | Self::Button { id, .. }

@@ -23,12 +23,40 @@ pub struct Persona {
     pub address: String,
     /// A password for exercises.
     pub password: String,
+    /// Family name at birth.
+    #[serde(default)]
+    pub birth_name: Option<String>,
+    /// Number and street.
+    #[serde(default)]
+    pub street: Option<String>,
+    /// Postcode.
+    #[serde(default)]
+    pub postcode: Option<String>,
+    /// Town.
+    #[serde(default)]
+    pub city: Option<String>,
+    /// Social security number. Its key is wrong, so that it is nobody's.
+    #[serde(default)]
+    pub social_security: Option<String>,
+    /// As papers say it.
+    #[serde(default)]
+    pub sex: Option<Sex>,
+}
+
+/// What papers say of somebody's sex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+pub enum Sex {
+    /// `F`
+    Female,
+    /// `M`
+    Male,
 }
 
 impl Persona {
-    /// The text of a line of the card, as it would be typed.
+    /// The text of a line of the card, as it would be typed. Empty when the card has no such line.
     #[must_use]
     pub fn line(&self, line: PersonaLine) -> String {
+        let optional = |text: &Option<String>| text.clone().unwrap_or_default();
         match line {
             PersonaLine::FirstName => self.first_name.clone(),
             PersonaLine::LastName => self.last_name.clone(),
@@ -38,6 +66,16 @@ impl Persona {
             PersonaLine::Phone => self.phone.clone(),
             PersonaLine::Address => self.address.clone(),
             PersonaLine::Password => self.password.clone(),
+            PersonaLine::BirthName => optional(&self.birth_name),
+            PersonaLine::Street => optional(&self.street),
+            PersonaLine::Postcode => optional(&self.postcode),
+            PersonaLine::City => optional(&self.city),
+            PersonaLine::SocialSecurity => optional(&self.social_security),
+            PersonaLine::Sex => match self.sex {
+                Some(Sex::Female) => "F".to_owned(),
+                Some(Sex::Male) => "M".to_owned(),
+                None => String::new(),
+            },
         }
     }
 }

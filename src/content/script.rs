@@ -5,24 +5,26 @@
 //! says everything that does not hold together, at both ends.
 
 mod compile;
+mod forms;
 mod logic;
 mod names;
 mod pages;
+mod plan;
 
 use std::collections::BTreeMap;
 
 pub use compile::compile;
+pub use plan::{AccountPlan, AnswerPlan, CallPlan, ChoicePlan, PagePlan, PaperPlan, SitePlan};
 
 use crate::content::condition::TokenState;
 use crate::content::field::{PersonaLine, Strength};
 use crate::content::lesson::{Date, Task};
-use crate::content::page::{Confidence, Look, Needs, Tone};
+use crate::content::page::{Look, Needs, Tone};
 use crate::content::persona::Persona;
 use crate::content::reading::{Flaw, MAX_CODES, Reading, RealData, Token};
-use crate::content::site::Picture;
 use crate::ids::{
-    BoxIx, FactId, FactIx, FieldIx, LessonId, MessageId, MessageIx, PageId, PageIx, PartId, PartIx,
-    SiteId, SiteIx, SlotId, SlotIx, StepId, VariantId,
+    BoxIx, CallIx, ChoiceIx, FactId, FactIx, FieldIx, LessonId, MessageId, MessageIx, PageIx,
+    PaperIx, PartId, PartIx, SiteIx, SlotId, SlotIx, StepId, VariantId,
 };
 
 /// A lesson ready to be played.
@@ -34,8 +36,10 @@ pub struct Script {
     pub variant: Option<VariantId>,
     /// Where the lesson stands on Home.
     pub task: Task,
-    /// The day it is.
+    /// The day it is at the start.
     pub today: Date,
+    /// The days that count: today, then those that conditions name and that are still to come.
+    pub days: Vec<Date>,
     /// Minutes a slow reader needs.
     pub minutes: u8,
     /// Whose papers the learner has.
@@ -60,49 +64,24 @@ pub struct Script {
     pub messages: Vec<MessagePlan>,
     /// What happens by itself.
     pub whens: Vec<WhenPlan>,
+    /// The parts of which one answer is chosen.
+    pub choices: Vec<ChoicePlan>,
+    /// The accounts that exist before the lesson.
+    pub accounts: Vec<AccountPlan>,
+    /// Where the persona is signed in before the lesson.
+    pub signed_in: Vec<SiteIx>,
+    /// What is true before the lesson.
+    pub true_facts: Vec<FactIx>,
+    /// The papers beside the computer.
+    pub papers: Vec<PaperPlan>,
+    /// The calls that come, and those that can be made.
+    pub calls: Vec<CallPlan>,
+    /// Whether the browser offers to keep passwords for whoever comes next.
+    pub shared_computer: bool,
     /// What there is to do.
     pub steps: Vec<StepPlan>,
     /// Labels that this variant changes: `site/page/part` to the other key of the site's words.
     pub renames: BTreeMap<String, String>,
-}
-
-/// A site.
-#[derive(Clone, Debug)]
-pub struct SitePlan {
-    /// Its name.
-    pub id: SiteId,
-    /// Its address.
-    pub host: String,
-    /// Its picture.
-    pub picture: Picture,
-    /// The page its bare address opens.
-    pub home: PageIx,
-}
-
-/// A page.
-#[derive(Clone, Debug)]
-pub struct PagePlan {
-    /// Its name.
-    pub id: PageId,
-    /// Its site.
-    pub site: SiteIx,
-    /// Who may see it, and the page shown to the others.
-    pub guard: Option<(Goal, PageIx)>,
-    /// The first of its parts.
-    pub first_part: PartIx,
-    /// How many parts it has.
-    pub n_parts: u16,
-    /// When it was last compared with real ones.
-    pub checked_on: Date,
-    /// How well it is known.
-    pub confidence: Confidence,
-}
-
-impl PagePlan {
-    /// Its parts, from top to bottom.
-    pub fn parts(&self) -> impl DoubleEndedIterator<Item = PartIx> + use<> {
-        (self.first_part.0..self.first_part.0 + self.n_parts).map(PartIx)
-    }
 }
 
 /// A part.
@@ -158,6 +137,12 @@ pub enum PartKind {
     },
     /// Typed text shown again.
     Echo(FieldIx),
+    /// Answers of which one is chosen.
+    Choice(ChoiceIx),
+    /// The answer that was chosen, shown again.
+    EchoChoice(ChoiceIx),
+    /// How strong the password of a field is.
+    StrengthOf(FieldIx),
     /// The mailbox.
     Inbox,
 }
@@ -181,6 +166,10 @@ pub struct FieldPlan {
     pub specimen: Specimen,
     /// The line of the card to read from, if one.
     pub line: Option<PersonaLine>,
+    /// The paper to read from and the rank of its line, if one.
+    pub paper: Option<(PaperIx, u8)>,
+    /// Whether the card has the name and the password of the account that it asks for.
+    pub on_account: bool,
     /// Whether typing it is the skill taught.
     pub taught: bool,
     /// Fields whose rules name this one: their readings change with it.
@@ -190,11 +179,11 @@ pub struct FieldPlan {
 }
 
 impl FieldPlan {
-    /// Whether the identity card fills it: its text is there to read, and typing it is not the
-    /// skill taught.
+    /// Whether the identity card or a paper fills it: its text is there to read, and typing it is
+    /// not the skill taught.
     #[must_use]
     pub fn is_on_card(&self) -> bool {
-        self.line.is_some() && !self.taught
+        (self.line.is_some() || self.paper.is_some() || self.on_account) && !self.taught
     }
 }
 
@@ -221,6 +210,14 @@ pub enum InputKind {
     Password,
     /// A code.
     Code(SlotIx),
+    /// A number up to this one.
+    Number(u32),
+    /// A postcode.
+    Postcode,
+    /// A social security number.
+    SocialSecurity,
+    /// The name of an account that the site has given.
+    Identifier,
 }
 
 impl InputKind {
@@ -240,7 +237,11 @@ impl InputKind {
             | Self::NewAddress
             | Self::Email
             | Self::AccountName
-            | Self::Code(_) => &[SocialSecurity, BankAccount, Card, Address],
+            | Self::Code(_)
+            | Self::Number(_)
+            | Self::Postcode
+            | Self::SocialSecurity
+            | Self::Identifier => &[SocialSecurity, BankAccount, Card, Address],
         }
     }
 }
@@ -266,6 +267,8 @@ pub enum RulePlan {
     OwnName,
     /// The password of one's account.
     OwnSecret,
+    /// One of the values of these ranks.
+    OneOf(Vec<u8>),
 }
 
 /// The example of a field.
@@ -356,6 +359,20 @@ pub enum Goal {
     Delivered(MessageIx),
     /// Opened.
     Read(MessageIx),
+    /// The answer of this rank is chosen.
+    Chosen(ChoiceIx, u8),
+    /// It is the day of this rank, or later.
+    From(u8),
+    /// The site's cookies were taken.
+    CookiesAccepted(SiteIx),
+    /// The browser keeps the site's password.
+    Saved(SiteIx),
+    /// Somebody else may know the site's password.
+    Exposed(SiteIx),
+    /// Another site has asked this one who the learner is.
+    Asked(SiteIx),
+    /// The answer of this rank was given in the call; past the last one, it was refused.
+    Answered(CallIx, u8),
     /// All.
     All(Vec<Goal>),
     /// At least one.
@@ -391,49 +408,27 @@ pub enum Deed {
     Text(MessageIx),
     /// Empties a page's form.
     ClearForm(PageIx),
+    /// Goes back.
+    GoBack,
+    /// Makes the phone ring.
+    Ring(CallIx),
+    /// Makes the site's password known to somebody else.
+    Expose(SiteIx),
+    /// Opens the first page of the second site, which remembers that the first one asked.
+    Ask(SiteIx, SiteIx),
+    /// Signs in to the site that asked this one.
+    Return(SiteIx),
     /// One list or the other.
     If(Goal, Vec<Deed>, Vec<Deed>),
 }
 
-impl Goal {
-    /// Shows each condition in it that is not made of others.
-    pub fn each_leaf<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
-        match self {
-            Self::All(all) | Self::Any(all) => {
-                for one in all {
-                    one.each_leaf(see);
-                }
-            }
-            Self::Not(one) => one.each_leaf(see),
-            Self::At(_)
-            | Self::Accepted(_)
-            | Self::Refused(_)
-            | Self::Is(..)
-            | Self::Ticked(_)
-            | Self::Fact(_)
-            | Self::SignedIn(_)
-            | Self::SecretSet(_)
-            | Self::Token(..)
-            | Self::Delivered(_)
-            | Self::Read(_) => see(self),
-        }
-    }
-}
-
-impl Deed {
-    /// Shows each condition that decides what a list of consequences does.
-    pub fn each_goal<'a>(deeds: &'a [Self], see: &mut impl FnMut(&'a Goal)) {
-        for deed in deeds {
-            if let Self::If(goal, yes, no) = deed {
-                see(goal);
-                Self::each_goal(yes, see);
-                Self::each_goal(no, see);
-            }
-        }
-    }
-}
-
 impl Script {
+    /// The account that the persona has on a site before the lesson.
+    #[must_use]
+    pub fn account(&self, site: SiteIx) -> Option<&AccountPlan> {
+        self.accounts.iter().find(|account| account.site == site)
+    }
+
     /// A page.
     #[must_use]
     pub fn page(&self, ix: PageIx) -> &PagePlan {

@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::content::call::Call;
 use crate::content::effect::When;
-use crate::content::message::{Message, Slot};
+use crate::content::message::{Life, Message, Slot};
 use crate::content::page::Page;
 use crate::ids::{FactId, PageId};
 
@@ -28,6 +29,21 @@ pub struct Site {
     /// The messages it sends.
     #[serde(default)]
     pub messages: Vec<Message>,
+    /// The calls that it makes, and those that are made to it.
+    #[serde(default)]
+    pub calls: Vec<Call>,
+    /// How long somebody stays signed in who does nothing. For ever, when left out.
+    #[serde(default)]
+    pub session: Option<Life>,
+    /// The page shown when the session has ended by itself.
+    #[serde(default)]
+    pub expired: Option<PageId>,
+    /// The page shown when the site has too much to do.
+    #[serde(default)]
+    pub busy: Option<PageId>,
+    /// The page shown to somebody whom another site has signed in.
+    #[serde(default)]
+    pub welcome: Option<PageId>,
     /// What happens there by itself.
     #[serde(default)]
     pub when: Vec<When>,

@@ -4,7 +4,7 @@ use crate::content::action::Action;
 use crate::content::page::Needs;
 use crate::content::reading::{Reading, Token};
 use crate::content::script::{Deed, Goal, PartKind, Script};
-use crate::ids::{FieldIx, PageIx, PartIx};
+use crate::ids::{ChoiceIx, FieldIx, PageIx, PartIx};
 use crate::world::World;
 use crate::world::essence::{Class, Filling, Verdict};
 use crate::world::scenario::Scenario;
@@ -92,6 +92,20 @@ impl Moves {
                         see(Move::Do(action), true);
                     }
                 }
+                Action::Choose(part, _) => {
+                    let choice = match script.part(part).kind {
+                        PartKind::Choice(choice) => Some(choice),
+                        _ => None,
+                    };
+                    if choice.is_some_and(|choice| !scenario.is_free_choice(choice)) {
+                        see(Move::Do(action), true);
+                    }
+                }
+                Action::Banner(_)
+                | Action::SaveOffer(_)
+                | Action::Dial(_)
+                | Action::Answer(..)
+                | Action::HangUp => see(Move::Do(action), true),
                 Action::Write(_)
                 | Action::Back
                 | Action::NewTab
@@ -181,6 +195,14 @@ impl Moves {
                         return Action::Tick(one, *on);
                     }
                 }
+                PartKind::Choice(choice) => {
+                    let wanted = filling.choices.iter().find(|(its, _)| *its == choice);
+                    if let Some((_, rank)) = wanted
+                        && !stands_for(script, choice, world.chosen(scenario, choice), *rank)
+                    {
+                        return Action::Choose(one, *rank);
+                    }
+                }
                 _ => {}
             }
         }
@@ -251,6 +273,17 @@ impl Moves {
                         (false, false) => &[],
                     };
                     product(&ways, choices, |filling, on| filling.ticks.push((tick, *on)))
+                }
+                PartKind::Choice(choice) if scenario.is_free_choice(choice) => {
+                    let plan = &script.choices[choice.index()];
+                    let answers = match asked.choices.contains(&choice) {
+                        true => plan.worth.as_slice(),
+                        false if needs == Needs::Form && plan.required => &plan.worth[..1],
+                        false => &[],
+                    };
+                    let choices: Vec<(u8, bool)> =
+                        answers.iter().map(|rank| (*rank, true)).collect();
+                    product(&ways, &choices, |filling, rank| filling.choices.push((choice, *rank)))
                 }
                 _ => continue,
             };
@@ -346,11 +379,20 @@ fn readings_by_class(
     all
 }
 
+/// Whether an answer that is chosen is as good as another: no condition tells them apart.
+fn stands_for(script: &Script, choice: ChoiceIx, chosen: Option<u8>, wanted: u8) -> bool {
+    let plan = &script.choices[choice.index()];
+    chosen.is_some_and(|chosen| {
+        chosen == wanted || (!plan.worth.contains(&chosen) && plan.untold == Some(wanted))
+    })
+}
+
 /// What decides, beside the form itself, what a press does.
 #[derive(Default)]
 struct Asked {
     fields: Vec<FieldIx>,
     ticks: Vec<crate::ids::BoxIx>,
+    choices: Vec<ChoiceIx>,
 }
 
 impl Asked {
@@ -360,6 +402,7 @@ impl Asked {
             goal.each_leaf(&mut |leaf| match leaf {
                 Goal::Is(field, _) | Goal::Accepted(field) => asked.fields.push(*field),
                 Goal::Ticked(tick) => asked.ticks.push(*tick),
+                Goal::Chosen(choice, _) => asked.choices.push(*choice),
                 _ => {}
             });
         };

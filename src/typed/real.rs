@@ -187,6 +187,10 @@ fn has_real_address(text: &str, input: InputKind) -> bool {
             | InputKind::Year
             | InputKind::Phone
             | InputKind::Password
+            | InputKind::Number(_)
+            | InputKind::Postcode
+            | InputKind::SocialSecurity
+            | InputKind::Identifier
             | InputKind::Code(_) => is_provider(&host),
         }
     })

@@ -11,7 +11,7 @@ use crate::content::script::{InputKind, RulePlan, Script};
 use crate::ids::FieldIx;
 use crate::typed::Account;
 use crate::typed::real::real_data;
-use crate::typed::strength::{Criterion, meets};
+use crate::typed::strength::is_strong;
 use crate::typed::text::Text;
 
 /// The oldest year of birth taken for one.
@@ -52,9 +52,7 @@ pub(super) fn read(fields: &[Text], account: &Account, script: &Script, field: F
     let text_of = |other: FieldIx| fields[other.index()].as_str();
     for (rank, rule) in plan.rules.iter().enumerate() {
         let broken = match rule {
-            RulePlan::Strength(strength) => {
-                !Criterion::of(*strength).iter().all(|criterion| meets(text, *criterion))
-            }
+            RulePlan::Strength(strength) => !is_strong(text, *strength),
             RulePlan::SameAs(other) => !same(text, text_of(*other)),
             RulePlan::DateExists(month, year) => {
                 let triple = numbers(text, text_of(*month), text_of(*year));
@@ -68,7 +66,8 @@ pub(super) fn read(fields: &[Text], account: &Account, script: &Script, field: F
             | RulePlan::NotTaken(_)
             | RulePlan::LiveCode
             | RulePlan::OwnName
-            | RulePlan::OwnSecret => false,
+            | RulePlan::OwnSecret
+            | RulePlan::OneOf(_) => false,
         };
         if broken {
             return Reading::Broken(Flaw::Rule(u8::try_from(rank).unwrap_or(u8::MAX)));
@@ -141,7 +140,54 @@ pub(super) fn has_form(text: &str, input: InputKind, host: &str) -> bool {
             (4..=8).contains(&n) && only(text, " .-\u{a0}")
         }
         InputKind::Password => true,
+        InputKind::Number(most) => number(text).is_some_and(|(units, _)| units <= u64::from(most)),
+        InputKind::Postcode => is_postcode(text),
+        InputKind::SocialSecurity => is_social_security(text),
+        InputKind::Identifier => {
+            let compact = compact(text);
+            (4..=20).contains(&compact.len()) && compact.chars().all(|c| c.is_ascii_alphanumeric())
+        }
     }
+}
+
+/// The units and the hundredths of a number, as people write them: spaces between the thousands,
+/// a comma or a point before one or two decimals.
+fn number(text: &str) -> Option<(u64, u64)> {
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let (units, decimals) = text.split_once([',', '.']).unwrap_or((&text, "0"));
+    let good = |digits: &str, most: usize| {
+        (1..=most).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
+    };
+    if !good(units, 9) || !good(decimals, 2) {
+        return None;
+    }
+    let tens = if decimals.len() == 1 { 10 } else { 1 };
+    Some((units.parse().ok()?, decimals.parse::<u64>().ok()? * tens))
+}
+
+/// From 01000 to 98999.
+fn is_postcode(text: &str) -> bool {
+    let code = compact(text);
+    let number: Option<u32> = code.parse().ok().filter(|_| code.len() == 5);
+    number.is_some_and(|number| (1_000..=98_999).contains(&number))
+}
+
+/// The form of a social security number with its key, whatever the key.
+fn is_social_security(text: &str) -> bool {
+    let code = compact(text);
+    let digit = |(rank, c): (usize, char)| match rank {
+        0 => ('1'..='8').contains(&c),
+        // Corsica has letters in its departments.
+        6 => c.is_ascii_digit() || matches!(c, 'a' | 'b'),
+        _ => c.is_ascii_digit(),
+    };
+    code.len() == 15 && code.chars().enumerate().all(digit)
+}
+
+/// Lower case, without what people put between groups of signs.
+fn compact(text: &str) -> String {
+    let kept = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-'));
+    kept.flat_map(char::to_lowercase).collect()
 }
 
 /// What two texts are compared by.
@@ -164,6 +210,9 @@ pub(super) fn comparable(text: &str, input: InputKind, host: &str) -> String {
         InputKind::Day | InputKind::Month | InputKind::Year => {
             text.trim().trim_start_matches('0').to_lowercase()
         }
+        InputKind::Number(_) => number(text)
+            .map_or_else(|| folded(text), |(units, cents)| format!("{units},{cents:02}")),
+        InputKind::Postcode | InputKind::SocialSecurity | InputKind::Identifier => compact(text),
         InputKind::Name | InputKind::Email => folded(text),
     }
 }

@@ -23,11 +23,13 @@ impl World {
 
     pub(super) fn sign_in(&mut self, scenario: &Scenario, site: SiteIx) {
         self.set(scenario.layout.signed_in[site.index()], 1);
+        self.renew(scenario, site);
     }
 
     /// The message that was open is not open for the next person.
     pub(super) fn sign_out(&mut self, scenario: &Scenario, site: SiteIx) {
         self.set(scenario.layout.signed_in[site.index()], 0);
+        self.set(scenario.layout.around.sessions[site.index()], 0);
         self.set(scenario.layout.open_message[site.index()], 0);
     }
 }

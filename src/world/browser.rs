@@ -8,7 +8,7 @@ use crate::world::scenario::{Scenario, TabVars};
 pub const MAX_TABS: usize = 3;
 
 /// How many pages « retour » remembers in a tab; an older one is forgotten.
-pub const MAX_HISTORY: usize = 6;
+pub const MAX_HISTORY: usize = 4;
 
 /// How many guards may send on to one another before the page is shown anyway.
 const MAX_DETOURS: usize = 4;
@@ -156,7 +156,7 @@ impl World {
     }
 
     /// Sends the page in front on, when it may no longer be seen.
-    fn look_again(&mut self, scenario: &Scenario) {
+    pub(super) fn look_again(&mut self, scenario: &Scenario) {
         let Some(page) = self.page(scenario) else {
             return;
         };
@@ -179,11 +179,14 @@ impl World {
         }
     }
 
-    /// What a page forgets when it is left: that its form was tried.
+    /// What is forgotten when a page is left: that its form was tried, and what was last said on
+    /// the phone.
     fn leave(&mut self, scenario: &Scenario) {
         if let Some(page) = self.page(scenario) {
             self.set(scenario.layout.tried[page.index()], 0);
         }
+        self.set(scenario.layout.around.turned, 0);
+        self.end_reply(scenario);
     }
 
     fn front<'a>(&self, scenario: &'a Scenario) -> &'a TabVars {

@@ -15,8 +15,8 @@
 use std::collections::BTreeSet;
 
 use crate::content::reading::{Reading, Token};
-use crate::content::script::{Deed, Goal, InputKind, PartKind, Script};
-use crate::ids::{BoxIx, FieldIx, PageIx, PartIx};
+use crate::content::script::{ChoicePlan, Deed, Goal, InputKind, PartKind, Script};
+use crate::ids::{BoxIx, ChoiceIx, FieldIx, PageIx, PartIx};
 use crate::world::outcome::{Outcome, Refusal};
 use crate::world::scenario::Scenario;
 use crate::world::{Var, WORDS, World};
@@ -32,6 +32,10 @@ pub(in crate::world) struct Reads {
     pub boxes: Vec<bool>,
     /// The pages where it matters whether the form was tried.
     pub tried: Vec<bool>,
+    /// The choices that something else than their own page reads.
+    pub choices: Vec<bool>,
+    /// Whether it matters who knows the passwords.
+    pub secrets: bool,
     pub facts: Vec<bool>,
     pub delivered: Vec<bool>,
     pub read: Vec<bool>,
@@ -44,6 +48,8 @@ impl Reads {
             values: vec![BTreeSet::new(); script.fields.len()],
             boxes: vec![false; script.boxes.len()],
             tried: vec![false; script.pages.len()],
+            choices: vec![false; script.choices.len()],
+            secrets: false,
             facts: vec![false; script.facts.len()],
             delivered: vec![false; script.messages.len()],
             read: vec![false; script.messages.len()],
@@ -68,6 +74,9 @@ impl Reads {
                 Deed::each_goal(then, &mut |goal| reads.goal(script, goal, Some(part.page)));
             }
         }
+        for answer in script.calls.iter().flat_map(|call| &call.answers) {
+            Deed::each_goal(&answer.then, &mut |goal| reads.goal(script, goal, None));
+        }
         reads
     }
 
@@ -82,11 +91,19 @@ impl Reads {
             Goal::Refused(field) => {
                 self.tried[script.page_of(*field).index()] = true;
                 self.fields[field.index()] = true;
+                self.showing(script, script.field(*field).part, page);
             }
             Goal::Ticked(tick) => {
                 let own = script.part(script.boxes[tick.index()]).page;
                 self.boxes[tick.index()] |= page != Some(own);
+                self.showing(script, script.boxes[tick.index()], page);
             }
+            Goal::Chosen(choice, _) => {
+                let part = script.choices[choice.index()].part;
+                self.choices[choice.index()] |= page != Some(script.part(part).page);
+                self.showing(script, part, page);
+            }
+            Goal::Saved(_) | Goal::Exposed(_) => self.secrets = true,
             Goal::Fact(fact) => self.facts[fact.index()] = true,
             Goal::Delivered(message) => self.delivered[message.index()] = true,
             Goal::Read(message) => {
@@ -94,7 +111,14 @@ impl Reads {
                 self.delivered[message.index()] = true;
             }
             // Always kept: there are few of them.
-            Goal::At(_) | Goal::SignedIn(_) | Goal::SecretSet(_) | Goal::Token(..) => {}
+            Goal::At(_)
+            | Goal::SignedIn(_)
+            | Goal::SecretSet(_)
+            | Goal::Token(..)
+            | Goal::From(_)
+            | Goal::CookiesAccepted(_)
+            | Goal::Asked(_)
+            | Goal::Answered(..) => {}
             // These are no leaves.
             Goal::All(_) | Goal::Any(_) | Goal::Not(_) => {}
         });
@@ -102,6 +126,15 @@ impl Reads {
 
     fn field(&mut self, script: &Script, field: FieldIx, page: Option<PageIx>) {
         self.fields[field.index()] |= page != Some(script.page_of(field));
+        self.showing(script, script.field(field).part, page);
+    }
+
+    /// What a part holds is read where it shows: so what makes it show is read as well. No part
+    /// shows by itself, so this comes to an end.
+    fn showing(&mut self, script: &Script, part: PartIx, page: Option<PageIx>) {
+        if let Some(show) = &script.part(part).show {
+            self.goal(script, show, page);
+        }
     }
 }
 
@@ -139,6 +172,7 @@ impl Essence {
             [slot.n, slot.state, slot.minutes].into_iter().for_each(&mut keep);
         }
         let reads = &layout.reads;
+        layout.around.kept(reads).into_iter().for_each(&mut keep);
         for (vars, are_read) in [
             (&layout.ticks, &reads.boxes),
             (&layout.facts, &reads.facts),
@@ -195,7 +229,7 @@ impl Scenario {
         // Nothing but codes depends on more than the reading itself.
         let mut world = World { bits: [0; WORDS] };
         world.set_reading(self, field, reading);
-        match world.refusal(self, field) {
+        match world.refusal_where_asked(self, field) {
             None => Verdict::Taken,
             Some(Refusal::Real(_)) => Verdict::TurnedAway,
             Some(Refusal::Format | Refusal::Rule(_) | Refusal::OldCode) => Verdict::Refused,
@@ -212,6 +246,29 @@ impl Scenario {
     #[must_use]
     pub fn is_free_box(&self, tick: BoxIx) -> bool {
         !self.layout.reads.boxes[tick.index()]
+    }
+
+    /// Whether nothing reads the choice but the buttons and parts of its own page.
+    #[must_use]
+    pub fn is_free_choice(&self, choice: ChoiceIx) -> bool {
+        !self.layout.reads.choices[choice.index()]
+    }
+
+    /// Whether what is free on its page may make a part show.
+    #[must_use]
+    pub fn may_show(&self, part: PartIx) -> bool {
+        let mut free = false;
+        if let Some(show) = &self.script.part(part).show {
+            show.each_leaf(&mut |leaf| {
+                free |= match leaf {
+                    Goal::Chosen(choice, _) => self.is_free_choice(*choice),
+                    Goal::Ticked(tick) => self.is_free_box(*tick),
+                    Goal::Accepted(field) | Goal::Is(field, _) => self.is_free(*field),
+                    _ => false,
+                };
+            });
+        }
+        free
     }
 
     /// Whether it matters that the form of a page was tried and refused.
@@ -234,6 +291,8 @@ pub struct Filling {
     pub readings: Vec<(FieldIx, Reading)>,
     /// What boxes are.
     pub ticks: Vec<(BoxIx, bool)>,
+    /// The answers that are chosen.
+    pub choices: Vec<(ChoiceIx, u8)>,
 }
 
 impl World {
@@ -252,9 +311,15 @@ impl World {
         for (field, stands_for) in &essence.stands_for {
             world.generalise(self, scenario, *field, stands_for);
         }
+        for (choice, plan) in scenario.script.choices.iter().enumerate() {
+            world.generalise_choice(scenario, choice, plan);
+        }
         for slot in &layout.slots {
             world.set(slot.n, self.get(slot.n).min(1));
-            if layout.slots.len() == 1 {
+            let around = &scenario.script;
+            let alone = around.days.len() == 1
+                && around.sites.iter().all(|site| site.session_minutes.is_none());
+            if layout.slots.len() == 1 && alone {
                 // A clock alone can only run out.
                 world.set(slot.minutes, self.get(slot.minutes).min(1));
             }
@@ -277,6 +342,17 @@ impl World {
         self.set(var, to[rank]);
     }
 
+    /// Answers that no condition tells apart: one stands for all of them.
+    fn generalise_choice(&mut self, scenario: &Scenario, row: usize, plan: &ChoicePlan) {
+        let var = scenario.layout.around.choices[row];
+        let value = self.get(var);
+        let is_worth = |value: u64| plan.worth.iter().any(|rank| u64::from(*rank) + 1 == value);
+        if value > 0 && !is_worth(value) {
+            let stands = plan.worth.last().copied().unwrap_or(0);
+            self.set(var, u64::from(plan.untold.unwrap_or(stands)) + 1);
+        }
+    }
+
     /// The world after what is free on the page in front was filled in and a part pressed.
     #[must_use]
     pub fn after_filling(&self, scenario: &Scenario, filling: &Filling, part: PartIx) -> Self {
@@ -286,6 +362,9 @@ impl World {
         }
         for (tick, on) in &filling.ticks {
             world.set(scenario.layout.ticks[tick.index()], u64::from(*on));
+        }
+        for (choice, rank) in &filling.choices {
+            world.set(scenario.layout.around.choices[choice.index()], u64::from(*rank) + 1);
         }
         let mut outcome = Outcome::default();
         world.press(scenario, part, &mut outcome);

@@ -3,7 +3,7 @@
 use crate::content::page::Needs;
 use crate::content::reading::{Flaw, Reading, RealData, Token};
 use crate::content::script::{FieldPlan, InputKind, PartKind, RulePlan};
-use crate::ids::{BoxIx, FieldIx, PageIx, PartIx};
+use crate::ids::{BoxIx, ChoiceIx, FieldIx, PageIx, PartIx};
 use crate::world::World;
 use crate::world::outcome::{Outcome, Refusal, Refused};
 use crate::world::scenario::Scenario;
@@ -46,6 +46,17 @@ impl World {
     /// Why the form would be refused for what a field holds now, if it would.
     #[must_use]
     pub fn refusal(&self, scenario: &Scenario, field: FieldIx) -> Option<Refusal> {
+        // What is not asked for cannot be wrong.
+        let asked = self.is_visible(scenario, scenario.script.field(field).part);
+        if asked { self.refusal_where_asked(scenario, field) } else { None }
+    }
+
+    /// The same, where the field shows.
+    pub(super) fn refusal_where_asked(
+        &self,
+        scenario: &Scenario,
+        field: FieldIx,
+    ) -> Option<Refusal> {
         let plan = scenario.script.field(field);
         let reading = self.reading(scenario, field);
         if reading == Reading::Empty {
@@ -82,6 +93,9 @@ impl World {
             }
             RulePlan::NotTaken(taken) => {
                 matches!(reading, Reading::Known(Token::Value(value)) if taken.contains(&value))
+            }
+            RulePlan::OneOf(known) => {
+                !matches!(reading, Reading::Known(Token::Value(value)) if known.contains(&value))
             }
             RulePlan::OwnName => reading != Reading::Known(Token::OwnName),
             RulePlan::OwnSecret => reading != Reading::Known(Token::OwnSecret),
@@ -131,6 +145,7 @@ impl World {
 
     pub(super) fn is_value(&self, scenario: &Scenario, field: FieldIx, value: u8) -> bool {
         self.reading(scenario, field) == Reading::Known(Token::Value(value))
+            && self.is_visible(scenario, scenario.script.field(field).part)
     }
 
     /// A reading that the field cannot have is taken for a free text.
@@ -171,6 +186,22 @@ impl World {
         }
     }
 
+    /// The rank of the answer that is chosen, if one is.
+    #[must_use]
+    pub fn chosen(&self, scenario: &Scenario, choice: ChoiceIx) -> Option<u8> {
+        let value = self.get(scenario.layout.around.choices[choice.index()]);
+        value.checked_sub(1).and_then(|rank| u8::try_from(rank).ok())
+    }
+
+    pub(super) fn choose(&mut self, scenario: &Scenario, part: PartIx, rank: u8) {
+        if self.shows(scenario, part)
+            && let PartKind::Choice(choice) = scenario.script.part(part).kind
+            && usize::from(rank) < scenario.script.choices[choice.index()].options.len()
+        {
+            self.set(scenario.layout.around.choices[choice.index()], u64::from(rank) + 1);
+        }
+    }
+
     /// Whether a button of the page works now; if not, the page shows why.
     pub(super) fn form_is_ready(
         &mut self,
@@ -204,6 +235,12 @@ impl World {
                 PartKind::Check { tick, required: true } if !self.ticked(scenario, tick) => {
                     Some(Refused::Box(tick))
                 }
+                PartKind::Choice(choice)
+                    if script.choices[choice.index()].required
+                        && self.chosen(scenario, choice).is_none() =>
+                {
+                    Some(Refused::Choice(choice))
+                }
                 _ => None,
             })
             .collect()
@@ -216,6 +253,9 @@ impl World {
                 PartKind::Field(field) => self.set_reading(scenario, field, Reading::Empty),
                 PartKind::Check { tick, .. } => {
                     self.set(scenario.layout.ticks[tick.index()], 0);
+                }
+                PartKind::Choice(choice) => {
+                    self.set(scenario.layout.around.choices[choice.index()], 0);
                 }
                 _ => {}
             }

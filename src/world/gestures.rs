@@ -8,14 +8,16 @@ use crate::world::scenario::Scenario;
 
 impl World {
     /// The gestures of somebody who types nothing but examples, in reading order: the page first,
-    /// then the browser around it, then waiting.
+    /// then the browser around it, then the phone, then waiting.
     ///
     /// The order never changes, so that a search over it always finds the same path.
     #[must_use]
     pub fn gestures(&self, scenario: &Scenario) -> Vec<Action> {
         let script = &scenario.script;
         let mut all = Vec::new();
-        if let Some(page) = self.page(scenario) {
+        if self.is_covered(scenario) {
+            all.extend([Action::Banner(true), Action::Banner(false)]);
+        } else if let Some(page) = self.page(scenario) {
             for part in script.page(page).parts().filter(|part| self.shows(scenario, *part)) {
                 self.gestures_of(scenario, part, &mut all);
             }
@@ -35,6 +37,10 @@ impl World {
             all.push(Action::NewTab);
         }
         all.extend(script.sites.iter().map(|site| Action::GoTo(site.home)));
+        if self.offer(scenario).is_some() {
+            all.extend([Action::SaveOffer(false), Action::SaveOffer(true)]);
+        }
+        self.gestures_of_phone(scenario, &mut all);
         if self.can_wait(scenario) {
             all.push(Action::Wait);
         }
@@ -65,7 +71,18 @@ impl World {
                     all.extend(there.into_iter().map(Action::OpenMessage));
                 }
             }
-            PartKind::Heading | PartKind::Text | PartKind::Notice(_) | PartKind::Echo(_) => {}
+            PartKind::Choice(choice) => {
+                let chosen = self.chosen(scenario, choice);
+                let worth = &scenario.script.choices[choice.index()].worth;
+                let others = worth.iter().filter(|rank| Some(**rank) != chosen);
+                all.extend(others.map(|rank| Action::Choose(part, *rank)));
+            }
+            PartKind::Heading
+            | PartKind::Text
+            | PartKind::Notice(_)
+            | PartKind::Echo(_)
+            | PartKind::EchoChoice(_)
+            | PartKind::StrengthOf(_) => {}
         }
     }
 

@@ -1,7 +1,7 @@
 //! What comes of a gesture, beside the new world.
 
 use crate::content::reading::RealData;
-use crate::ids::{BoxIx, FieldIx, PageIx, SiteIx};
+use crate::ids::{BoxIx, ChoiceIx, FieldIx, PageIx, SiteIx};
 
 /// What happened. Nothing, by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub enum Refused {
     Field(FieldIx, Refusal),
     /// At a box that had to be ticked.
     Box(BoxIx),
+    /// At a choice of which one answer had to be chosen.
+    Choice(ChoiceIx),
 }
 
 /// Why what a field holds is refused. The words of a site's own reasons are under

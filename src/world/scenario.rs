@@ -2,6 +2,7 @@
 
 use crate::content::reading::MAX_CODES;
 use crate::content::script::Script;
+use crate::world::around::Around;
 use crate::world::browser::{MAX_HISTORY, MAX_TABS};
 use crate::world::essence::{Essence, Reads};
 use crate::world::phone::MAX_TEXTS;
@@ -74,6 +75,8 @@ pub(in crate::world) struct Layout {
     pub texts: [TextVars; MAX_TEXTS],
     pub tried: Vec<Var>,
     pub fired: Vec<Var>,
+    /// What forms, sites and the phone remember.
+    pub around: Around,
 }
 
 /// A tab of the browser: its page and the pages behind it.
@@ -155,6 +158,7 @@ impl Layout {
             }),
             tried: bits(rooms, &reads.tried),
             fired: kept_bits(rooms, script.whens.len()),
+            around: Around::of(script, &reads, rooms),
             reads,
         };
         layout.n_kept_words = rooms.kept.n_words();
@@ -165,7 +169,7 @@ impl Layout {
 
 /// Words being filled: first what a search tells apart, then all the rest.
 #[derive(Default)]
-struct Rooms {
+pub(in crate::world) struct Rooms {
     kept: Room,
     rest: Room,
 }
@@ -176,7 +180,7 @@ impl Rooms {
     }
 
     /// Room for numbers from 0 to `most`.
-    fn take(&mut self, is_kept: bool, most: usize) -> Var {
+    pub fn take(&mut self, is_kept: bool, most: usize) -> Var {
         if is_kept { self.kept.take(most) } else { self.rest.take(most) }
     }
 }
@@ -192,6 +196,10 @@ impl Room {
     /// Room for numbers from 0 to `most`.
     fn take(&mut self, most: usize) -> Var {
         let width = (usize::BITS - most.leading_zeros()) as usize;
+        if width == 0 {
+            // What is always 0 stands nowhere.
+            return Var { word: 0, shift: 0, width: 0 };
+        }
         if self.bit + width > 64 {
             self.word += 1;
             self.bit = 0;

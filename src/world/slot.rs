@@ -47,13 +47,10 @@ impl World {
         u8::try_from(self.get(scenario.layout.slots[slot.index()].n)).unwrap_or(0)
     }
 
-    /// Whether time can pass: whether something is about to run out.
-    #[must_use]
-    pub fn can_wait(&self, scenario: &Scenario) -> bool {
-        self.live_slots(scenario).next().is_some()
-    }
-
-    fn live_slots<'a>(&'a self, scenario: &'a Scenario) -> impl Iterator<Item = SlotIx> + 'a {
+    pub(super) fn live_slots<'a>(
+        &'a self,
+        scenario: &'a Scenario,
+    ) -> impl Iterator<Item = SlotIx> + 'a {
         (0..scenario.script.slots.len())
             .filter_map(|row| u16::try_from(row).ok().map(SlotIx))
             .filter(|slot| self.slot_state(scenario, *slot) == SlotState::Live)
@@ -79,21 +76,13 @@ impl World {
         self.set(vars.minutes, 0);
     }
 
-    /// Lets the shortest life among live codes run out, and takes as much from the others.
-    pub(super) fn wait(&mut self, scenario: &Scenario) {
-        let live: Vec<SlotIx> = self.live_slots(scenario).collect();
-        let minutes =
-            |world: &Self, slot: SlotIx| world.get(scenario.layout.slots[slot.index()].minutes);
-        let Some(passed) = live.iter().map(|slot| minutes(self, *slot)).min() else {
-            return;
-        };
-        for slot in live {
-            let vars = scenario.layout.slots[slot.index()];
-            let left = minutes(self, slot) - passed;
-            self.set(vars.minutes, left);
-            if left == 0 {
-                self.set(vars.state, SlotState::Dead.number());
-            }
+    /// Takes so many minutes from the life of the last code.
+    pub(super) fn age(&mut self, scenario: &Scenario, slot: SlotIx, passed: u64) {
+        let vars = scenario.layout.slots[slot.index()];
+        let left = self.get(vars.minutes).saturating_sub(passed);
+        self.set(vars.minutes, left);
+        if left == 0 {
+            self.set(vars.state, SlotState::Dead.number());
         }
     }
 }

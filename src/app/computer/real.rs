@@ -49,6 +49,10 @@ fn remedy(words: &Words, field: &FieldPlan) -> String {
         | InputKind::Year
         | InputKind::NewAddress
         | InputKind::Phone
+        | InputKind::Number(_)
+        | InputKind::Postcode
+        | InputKind::SocialSecurity
+        | InputKind::Identifier
         | InputKind::Password => "real-invent",
     })
 }

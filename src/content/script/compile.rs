@@ -1,21 +1,25 @@
 //! Resolving names, and saying which do not resolve.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::content::lesson::{Change, Lesson};
+use crate::content::lesson::{Change, Date, Lesson};
 use crate::content::library::{Library, Loaded};
 use crate::content::persona::{Persona, is_fictional};
 use crate::content::reading::MAX_CODES;
+use crate::content::script::forms::papers_of_others;
 use crate::content::script::names::{Kind, Names, Scope, whole};
 use crate::content::script::{
-    FieldPlan, MessagePlan, PagePlan, PartPlan, RulePlan, Script, SitePlan, SlotPlan, StepPlan,
-    WhenPlan, number,
+    AccountPlan, CallPlan, ChoicePlan, FieldPlan, MessagePlan, PagePlan, PartPlan, RulePlan,
+    Script, SitePlan, SlotPlan, StepPlan, WhenPlan, number,
 };
 use crate::content::site::Site;
 use crate::content::source::{Seg, Tree};
 use crate::diagnostic::{Diagnostic, Place, Severity, nearest};
-use crate::ids::{FactId, FieldIx, LessonId, PartIx, Path, PersonaId, SiteId, SiteIx, VariantId};
+use crate::ids::{
+    FactId, FactIx, FieldIx, LessonId, LineId, PaperId, PartIx, Path, PersonaId, SiteId, SiteIx,
+    VariantId,
+};
 
 /// The most values one field may know. A reading names one by a byte.
 pub const MAX_VALUES: usize = 32;
@@ -39,7 +43,7 @@ pub fn compile(
     let mut wrong = Vec::new();
     let sites = find_sites(library, loaded, &mut wrong);
     let persona = find_persona(library, loaded, &mut wrong);
-    let (names, twice) = Names::of(&sites);
+    let (names, twice) = Names::of(&sites, loaded);
     wrong.extend(twice);
     if names.parts.len() > MAX_ROWS {
         let place = loaded.tree.place(&[Seg::from("sites")]);
@@ -59,6 +63,9 @@ pub fn compile(
         lesson: loaded,
         persona: &persona.value,
         values: HashMap::new(),
+        papers_elsewhere: papers_of_others(library, &loaded.value),
+        dates: RefCell::default(),
+        days: Vec::new(),
         wrong: RefCell::new(wrong),
     };
     compiler.run(lesson, variant)
@@ -186,16 +193,27 @@ pub(super) struct Tables {
     pub slots: Vec<SlotPlan>,
     pub messages: Vec<MessagePlan>,
     pub whens: Vec<WhenPlan>,
+    pub choices: Vec<ChoicePlan>,
+    pub calls: Vec<CallPlan>,
+    pub accounts: Vec<AccountPlan>,
+    pub signed_in: Vec<SiteIx>,
+    pub true_facts: Vec<FactIx>,
 }
 
 /// A lesson being compiled.
 pub(super) struct Compiler<'a> {
     pub names: Names,
     pub sites: Vec<(&'a SiteId, &'a Loaded<Site>)>,
-    lesson: &'a Loaded<Lesson>,
+    pub lesson: &'a Loaded<Lesson>,
     pub persona: &'a Persona,
     /// The texts each field knows, by its whole path.
     pub values: HashMap<String, Vec<String>>,
+    /// The lines of papers that other lessons on the same sites have.
+    pub papers_elsewhere: BTreeSet<(PaperId, LineId)>,
+    /// The dates that conditions name.
+    pub dates: RefCell<BTreeSet<Date>>,
+    /// The days that count: today, then those to come.
+    pub days: Vec<Date>,
     wrong: RefCell<Vec<Diagnostic>>,
 }
 
@@ -205,27 +223,35 @@ impl Compiler<'_> {
         lesson: &LessonId,
         variant: Option<&VariantId>,
     ) -> (Option<Script>, Vec<Diagnostic>) {
-        self.values = self.gather_values(&self.lesson.value.steps);
+        self.values = self.gather_values(self.lesson);
+        let today = self.today(variant);
+        self.days = std::iter::once(today)
+            .chain(self.dates.take().into_iter().filter(|date| *date > today))
+            .collect();
         let mut tables = Tables::default();
         for row in 0..self.sites.len() {
             self.site(row, &mut tables);
         }
         name_the_named(&mut tables.fields);
         let root = At::root(&self.lesson.tree);
+        let papers = self.papers(&root.field("papers"));
+        self.beside(&root, &mut tables);
         let at = root.field("starts_at");
         let start = self.page(&self.lesson.value.starts_at, Scope::Lesson, &at);
         let steps = self.steps(&root.field("steps"));
         self.taught(&root.field("typed"), &mut tables);
         let renames = self.variant(variant, &root.field("variants"), &mut tables);
+        self.circles(&tables);
         seed_codes(&mut tables.slots, lesson, variant);
         let wrong = self.wrong.into_inner();
         let good = wrong.iter().all(|d| d.severity != Severity::Error);
-        let Lesson { task, today, minutes, .. } = &self.lesson.value;
-        let script = start.filter(|_| good).map(|start| Script {
+        let Lesson { task, minutes, shared_computer, .. } = &self.lesson.value;
+        let mut script = start.filter(|_| good).map(|start| Script {
             lesson: lesson.clone(),
             variant: variant.cloned(),
             task: *task,
-            today: *today,
+            today,
+            days: self.days,
             minutes: *minutes,
             persona: self.persona.clone(),
             start,
@@ -238,9 +264,19 @@ impl Compiler<'_> {
             slots: tables.slots,
             messages: tables.messages,
             whens: tables.whens,
+            choices: tables.choices,
+            accounts: tables.accounts,
+            signed_in: tables.signed_in,
+            true_facts: tables.true_facts,
+            papers,
+            calls: tables.calls,
+            shared_computer: *shared_computer,
             steps,
             renames,
         });
+        if let Some(script) = &mut script {
+            script.weigh_answers();
+        }
         (script, wrong)
     }
 
@@ -294,7 +330,7 @@ impl Compiler<'_> {
             }
             let applied = chosen == Some(&variant.id);
             for (rank, change) in variant.changes.iter().enumerate() {
-                let at = at.item(row).field("changes").item(rank).item(0);
+                let at = at.item(row).field("changes").item(rank);
                 self.change(change, applied, &at, tables, &mut renames);
             }
         }
@@ -305,10 +341,11 @@ impl Compiler<'_> {
         &self,
         change: &Change,
         applied: bool,
-        at: &At<'_>,
+        whole_at: &At<'_>,
         tables: &mut Tables,
         renames: &mut BTreeMap<String, String>,
     ) {
+        let at = &whole_at.item(0);
         match change {
             Change::Hide(path) => {
                 let part = self.part(path, Scope::Lesson, at);
@@ -330,6 +367,12 @@ impl Compiler<'_> {
                     tables.slots[slot.index()].dead_first = true;
                 }
             }
+            Change::Show(_)
+            | Change::MoveAfter(..)
+            | Change::Busy(..)
+            | Change::Banner(_)
+            | Change::Expires(..)
+            | Change::Date(_) => self.change_form(change, applied, whole_at, tables),
         }
     }
 
@@ -430,7 +473,8 @@ fn name_the_named(fields: &mut [FieldPlan]) {
                 | RulePlan::Strength(_)
                 | RulePlan::LiveCode
                 | RulePlan::OwnName
-                | RulePlan::OwnSecret => {}
+                | RulePlan::OwnSecret
+                | RulePlan::OneOf(_) => {}
             }
         }
     }

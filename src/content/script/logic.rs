@@ -6,9 +6,9 @@ use crate::content::condition::Condition;
 use crate::content::effect::Effect;
 use crate::content::field::Value;
 use crate::content::script::compile::{At, Compiler};
+use crate::content::script::forms::SitePage;
 use crate::content::script::names::{Kind, Scope, whole};
 use crate::content::script::{Deed, Goal, small};
-use crate::diagnostic::Diagnostic;
 use crate::ids::{FieldIx, PageIx, PartIx, Path, SiteIx};
 
 /// The goal that is never reached: stands for a condition already reported as wrong.
@@ -35,10 +35,7 @@ impl Compiler<'_> {
     /// The rank of a value among those its field knows.
     pub fn rank(&self, field: &Path, value: &Value, scope: Scope<'_>, at: &At<'_>) -> Option<u8> {
         let key = whole(field, scope, Kind::Part)?;
-        let Some(text) = self.text(value) else {
-            self.say(Diagnostic::error("value-not-text", at.place()));
-            return None;
-        };
+        let text = self.wanted_text(value, scope, at)?;
         self.values.get(&key)?.iter().position(|known| *known == text).map(small)
     }
 
@@ -51,6 +48,9 @@ impl Compiler<'_> {
     ) {
         match condition {
             Condition::Is(field, value) => self.know(field, value, scope, values),
+            Condition::From(date) | Condition::Before(date) => {
+                self.dates.borrow_mut().insert(*date);
+            }
             Condition::All(all) | Condition::Any(all) => {
                 for one in all {
                     self.values_of(one, scope, values);
@@ -66,7 +66,13 @@ impl Compiler<'_> {
             | Condition::SecretSet(_)
             | Condition::Token(..)
             | Condition::Delivered(_)
-            | Condition::Read(_) => {}
+            | Condition::Read(_)
+            | Condition::Chosen(..)
+            | Condition::CookiesAccepted(_)
+            | Condition::Saved(_)
+            | Condition::Exposed(_)
+            | Condition::Asked(_)
+            | Condition::Answered(..) => {}
         }
     }
 
@@ -123,6 +129,30 @@ impl Compiler<'_> {
             Condition::Read(path) => {
                 Goal::Read(self.find(&names.messages, path, scope, Kind::Message, &first)?)
             }
+            Condition::Chosen(path, option) => {
+                let choice = self.find(&names.choices, path, scope, Kind::Part, &first)?;
+                let options = self.options_of(path, scope)?;
+                Goal::Chosen(choice, self.option(&options, option, &at.item(1))?)
+            }
+            Condition::From(date) => Goal::From(self.day(*date)),
+            Condition::Before(date) => Goal::Not(Box::new(Goal::From(self.day(*date)))),
+            Condition::CookiesAccepted(path) => {
+                Goal::CookiesAccepted(self.find(&names.sites, path, scope, Kind::Site, &first)?)
+            }
+            Condition::Saved(path) => {
+                Goal::Saved(self.find(&names.sites, path, scope, Kind::Site, &first)?)
+            }
+            Condition::Exposed(path) => {
+                Goal::Exposed(self.find(&names.sites, path, scope, Kind::Site, &first)?)
+            }
+            Condition::Asked(path) => {
+                Goal::Asked(self.find(&names.sites, path, scope, Kind::Site, &first)?)
+            }
+            Condition::Answered(path, option) => {
+                let call = self.call(path, scope, &first)?;
+                let answers = self.answers_of(call);
+                Goal::Answered(call, self.option(&answers, option, &at.item(1))?)
+            }
             Condition::All(all) => Goal::All(self.goals(all, scope, &first)),
             Condition::Any(all) => Goal::Any(self.goals(all, scope, &first)),
             Condition::Not(one) => Goal::Not(Box::new(self.goal(one, scope, &first))),
@@ -176,6 +206,16 @@ impl Compiler<'_> {
                 Deed::Text(self.find(&names.messages, path, scope, Kind::Message, &first)?)
             }
             Effect::ClearForm(path) => Deed::ClearForm(self.page(path, scope, &first)?),
+            Effect::GoBack => Deed::GoBack,
+            Effect::Ring(path) => Deed::Ring(self.call(path, scope, &first)?),
+            Effect::Expose(path) => {
+                Deed::Expose(self.find(&names.sites, path, scope, Kind::Site, &first)?)
+            }
+            Effect::Ask(path) => {
+                self.wants(site, SitePage::Welcome, at);
+                Deed::Ask(site, self.find(&names.sites, path, scope, Kind::Site, &first)?)
+            }
+            Effect::Return => Deed::Return(site),
             Effect::If(condition, yes, no) => Deed::If(
                 self.goal(condition, scope, &first),
                 self.deeds(yes, scope, site, &at.item(1)),

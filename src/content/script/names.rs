@@ -2,12 +2,16 @@
 
 use std::collections::HashMap;
 
+use crate::content::lesson::Lesson;
 use crate::content::library::Loaded;
 use crate::content::page::Part;
 use crate::content::site::Site;
 use crate::content::source::Seg;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::ids::{BoxIx, FactIx, FieldIx, MessageIx, PageIx, PartIx, Path, SiteId, SiteIx, SlotIx};
+use crate::ids::{
+    BoxIx, CallIx, ChoiceIx, FactIx, FieldIx, MessageIx, PageIx, PartIx, Path, SiteId, SiteIx,
+    SlotIx,
+};
 
 /// The rows given to every name, and the first of two equal ones kept.
 #[derive(Default)]
@@ -20,6 +24,8 @@ pub(super) struct Names {
     pub facts: HashMap<String, FactIx>,
     pub slots: HashMap<String, SlotIx>,
     pub messages: HashMap<String, MessageIx>,
+    pub choices: HashMap<String, ChoiceIx>,
+    pub calls: HashMap<String, CallIx>,
 }
 
 /// From where a path is read.
@@ -42,6 +48,7 @@ pub(super) enum Kind {
     Fact,
     Slot,
     Message,
+    Call,
 }
 
 impl Kind {
@@ -54,6 +61,7 @@ impl Kind {
             Self::Fact => "unknown-fact",
             Self::Slot => "unknown-slot",
             Self::Message => "unknown-message",
+            Self::Call => "unknown-call",
         }
     }
 
@@ -66,15 +74,18 @@ impl Kind {
             (Self::Part, Scope::Page(..)) => "part",
             (Self::Page, Scope::Lesson) => "site-page",
             (Self::Page, Scope::Site(_) | Scope::Page(..)) => "page",
-            (Self::Fact | Self::Slot | Self::Message, Scope::Lesson) => "site-name",
-            (Self::Fact | Self::Slot | Self::Message, Scope::Site(_) | Scope::Page(..)) => "name",
+            (Self::Fact | Self::Slot | Self::Message | Self::Call, Scope::Lesson) => "site-name",
+            (
+                Self::Fact | Self::Slot | Self::Message | Self::Call,
+                Scope::Site(_) | Scope::Page(..),
+            ) => "name",
         }
     }
 
     fn depth(self) -> usize {
         match self {
             Self::Site => 1,
-            Self::Page | Self::Fact | Self::Slot | Self::Message => 2,
+            Self::Page | Self::Fact | Self::Slot | Self::Message | Self::Call => 2,
             Self::Part => 3,
         }
     }
@@ -86,6 +97,8 @@ pub(super) fn whole(path: &Path, scope: Scope<'_>, kind: Kind) -> Option<String>
     let missing = kind.depth().checked_sub(given)?;
     let prefix = match (missing, scope) {
         (0, _) => return Some(path.to_string()),
+        // A call of the lesson itself.
+        (1, Scope::Lesson) if kind == Kind::Call => return Some(path.to_string()),
         (1, Scope::Site(site)) => site.to_string(),
         (1, Scope::Page(site, _)) if kind.depth() == 2 || given == 2 => site.to_string(),
         (2, Scope::Page(site, page)) => format!("{site}/{page}"),
@@ -96,18 +109,26 @@ pub(super) fn whole(path: &Path, scope: Scope<'_>, kind: Kind) -> Option<String>
 
 impl Names {
     /// Numbers everything in `sites`, in order, and reports what is named twice.
-    pub fn of(sites: &[(&SiteId, &Loaded<Site>)]) -> (Self, Vec<Diagnostic>) {
+    pub fn of(
+        sites: &[(&SiteId, &Loaded<Site>)],
+        lesson: &Loaded<Lesson>,
+    ) -> (Self, Vec<Diagnostic>) {
         let mut names = Self::default();
         let mut wrong = Vec::new();
         for (id, site) in sites {
             names.sites.insert(id.to_string(), SiteIx(super::number(names.sites.len())));
             names.number_site(id, site, &mut wrong);
         }
+        let mut seen = Seen { places: HashMap::new(), wrong: &mut wrong };
+        for (row, call) in lesson.value.calls.iter().enumerate() {
+            let place = lesson.tree.place(&[Seg::from("calls"), Seg::from(row), Seg::from("id")]);
+            names.number_call(call.id.to_string(), place, &mut seen);
+        }
         (names, wrong)
     }
 
     fn number_site(&mut self, id: &SiteId, loaded: &Loaded<Site>, wrong: &mut Vec<Diagnostic>) {
-        let Site { facts, slots, messages, pages, .. } = &loaded.value;
+        let Site { facts, slots, messages, calls, pages, .. } = &loaded.value;
         // A fact is its own name; a walk that asks it for one stays on it.
         let at = |list: &'static str, row: usize| {
             let way = [Seg::from(list), Seg::from(row), Seg::from("id")];
@@ -132,6 +153,9 @@ impl Names {
                 self.messages.insert(key, MessageIx(super::number(self.messages.len())));
             }
         }
+        for (row, call) in calls.iter().enumerate() {
+            self.number_call(format!("{id}/{}", call.id), at("calls", row), &mut seen);
+        }
         for (row, page) in pages.iter().enumerate() {
             let key = format!("{id}/{}", page.id);
             if !seen.first(format!("page {key}"), at("pages", row)) {
@@ -154,6 +178,12 @@ impl Names {
         }
     }
 
+    fn number_call(&mut self, key: String, place: Place, seen: &mut Seen<'_>) {
+        if seen.first(format!("call {key}"), place) {
+            self.calls.insert(key, CallIx(super::number(self.calls.len())));
+        }
+    }
+
     fn number_part(&mut self, key: String, part: &Part) {
         match part {
             Part::Field { .. } => {
@@ -161,6 +191,9 @@ impl Names {
             }
             Part::Check { .. } => {
                 self.boxes.insert(key.clone(), BoxIx(super::number(self.boxes.len())));
+            }
+            Part::Choice { .. } => {
+                self.choices.insert(key.clone(), ChoiceIx(super::number(self.choices.len())));
             }
             _ => {}
         }
@@ -171,9 +204,11 @@ impl Names {
 /// The way from a part to its name.
 fn name_of(part: &Part) -> Seg {
     match part {
-        Part::Heading(_) | Part::Text(_) | Part::Inbox(_) => Seg::from(0),
+        Part::Heading(..) | Part::Text(..) | Part::Inbox(_) => Seg::from(0),
         Part::Notice { .. }
         | Part::Field { .. }
+        | Part::Choice { .. }
+        | Part::StrengthOf { .. }
         | Part::Check { .. }
         | Part::Suggestion { .. }
         | Part::Button { .. }

@@ -3,18 +3,20 @@
 use std::collections::HashMap;
 
 use crate::content::field::{Input, Rule, Value};
-use crate::content::lesson::Step;
+use crate::content::lesson::Lesson;
+use crate::content::library::Loaded;
 use crate::content::message::Slot;
 use crate::content::page::{Look, Page, Part};
 use crate::content::script::compile::{At, Compiler, MAX_VALUES, Tables};
+use crate::content::script::forms::SitePages;
 use crate::content::script::names::{Kind, Scope, whole};
 use crate::content::script::{
-    FieldPlan, InputKind, MessagePlan, PagePlan, PartKind, PartPlan, RulePlan, SitePlan, SlotPlan,
-    Specimen, WhenPlan, domain, number, small,
+    ChoicePlan, FieldPlan, InputKind, MessagePlan, PagePlan, PartKind, PartPlan, RulePlan,
+    SitePlan, SlotPlan, Specimen, WhenPlan, domain, number,
 };
 use crate::content::site::Site;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::ids::{BoxIx, FieldIx, PageIx, PartIx, Path, SiteIx};
+use crate::ids::{BoxIx, ChoiceIx, FieldIx, PageIx, PartIx, Path, SiteIx};
 
 /// The fewest and the most digits of a code.
 const DIGITS: std::ops::RangeInclusive<u8> = 4..=8;
@@ -22,14 +24,19 @@ const DIGITS: std::ops::RangeInclusive<u8> = 4..=8;
 impl Compiler<'_> {
     /// The texts each field knows: those its rules refuse, those proposed for it, and those a
     /// condition asks for. A text that none of them names is as free as any other.
-    pub fn gather_values(&self, steps: &[Step]) -> HashMap<String, Vec<String>> {
+    pub fn gather_values(&self, lesson: &Loaded<Lesson>) -> HashMap<String, Vec<String>> {
         let mut values = HashMap::new();
-        for step in steps {
+        for step in &lesson.value.steps {
             self.values_of(&step.goal, Scope::Lesson, &mut values);
         }
+        self.values_beside(&lesson.value, &mut values);
         for (id, site) in &self.sites {
             for when in &site.value.when {
                 self.values_of(&when.condition, Scope::Site(id), &mut values);
+                self.values_of_effects(&when.then, Scope::Site(id), &mut values);
+            }
+            for answer in site.value.calls.iter().flat_map(|call| &call.choices) {
+                self.values_of_effects(&answer.then, Scope::Site(id), &mut values);
             }
             for page in &site.value.pages {
                 let scope = Scope::Page(id, page.id.as_str());
@@ -57,8 +64,8 @@ impl Compiler<'_> {
             Part::Field { id, rules, .. } => {
                 let own = Path::new(id.as_str()).ok();
                 for rule in rules {
-                    if let (Rule::NotTaken(taken), Some(own)) = (rule, &own) {
-                        for value in taken {
+                    if let (Rule::NotTaken(known) | Rule::OneOf(known), Some(own)) = (rule, &own) {
+                        for value in known {
                             self.know(own, value, scope, values);
                         }
                     }
@@ -67,8 +74,10 @@ impl Compiler<'_> {
             Part::Suggestion { into, value, .. } => self.know(into, value, scope, values),
             Part::Button { then, .. } => self.values_of_effects(then, scope, values),
             Part::Notice { .. }
-            | Part::Heading(_)
-            | Part::Text(_)
+            | Part::Heading(..)
+            | Part::Text(..)
+            | Part::Choice { .. }
+            | Part::StrengthOf { .. }
             | Part::Check { .. }
             | Part::Echo { .. }
             | Part::Inbox(_) => {}
@@ -96,8 +105,9 @@ impl Compiler<'_> {
     /// The text of a value, when content alone gives it.
     pub fn text(&self, value: &Value) -> Option<String> {
         match value {
-            Value::Persona(line) => Some(self.persona.line(*line)),
+            Value::Persona(line) => Some(self.persona.line(*line)).filter(|text| !text.is_empty()),
             Value::PersonaPlus(line, more) => Some(self.persona.line(*line) + more),
+            Value::Paper(paper, line) => self.paper_text(paper, line),
             Value::Literal(text) => Some(text.clone()),
             Value::Code(_) | Value::OwnName | Value::OwnSecret => None,
         }
@@ -110,6 +120,8 @@ impl Compiler<'_> {
         let root = At::root(&loaded.tree);
         let scope = Scope::Site(id);
         let Site { host, picture, home, facts, slots, messages, when, pages, .. } = &loaded.value;
+        let SitePages { session_minutes, expired, busy, welcome } =
+            self.site_pages(&loaded.value, scope, &root);
         let good_host = host
             .strip_suffix(".example")
             .is_some_and(|name| name.split('.').all(crate::ids::is_id));
@@ -125,7 +137,15 @@ impl Compiler<'_> {
             host: host.clone(),
             picture: *picture,
             home: home.unwrap_or(PageIx(0)),
+            session_minutes,
+            expired,
+            busy,
+            welcome,
+            busy_times: 0,
+            expires_at: 0,
+            banner: false,
         });
+        self.calls(&loaded.value.calls, Some(site), scope, &root.field("calls"), tables);
         tables.facts.extend(facts.iter().map(|fact| (site, fact.clone())));
         for (rank, slot) in slots.iter().enumerate() {
             self.slot(slot, site, &root.field("slots").item(rank), tables);
@@ -177,7 +197,7 @@ impl Compiler<'_> {
             let only_if = self.goal(&guard.only_if, scope, &at.field("only_if"));
             Some((only_if, self.page(&guard.otherwise, scope, &at.field("otherwise"))?))
         });
-        let first_part = PartIx(number(tables.parts.len()));
+        let first_part = number(tables.parts.len());
         let mut primary = None;
         for (rank, part) in page.body.iter().enumerate() {
             let at = at.field("body").item(rank);
@@ -199,10 +219,11 @@ impl Compiler<'_> {
             id: page.id.clone(),
             site,
             guard,
-            first_part,
-            n_parts: number(page.body.len()),
+            order: (first_part..number(tables.parts.len())).map(PartIx).collect(),
+            draft: page.draft,
             checked_on: page.checked_on,
             confidence: page.confidence,
+            source: page.source,
         });
     }
 
@@ -220,8 +241,8 @@ impl Compiler<'_> {
         let site = self.names.sites[site_id.as_str()];
         let row = PartIx(number(tables.parts.len()));
         let kind = match part {
-            Part::Heading(_) => PartKind::Heading,
-            Part::Text(_) => PartKind::Text,
+            Part::Heading(..) => PartKind::Heading,
+            Part::Text(..) => PartKind::Text,
             Part::Inbox(_) => PartKind::Inbox,
             Part::Notice { tone, .. } => PartKind::Notice(*tone),
             Part::Field { input, rules, specimen, .. } => {
@@ -249,12 +270,33 @@ impl Compiler<'_> {
                 let then = self.deeds(then, scope, site, &at.field("then"));
                 PartKind::Button { look: *look, needs: *needs, then }
             }
-            Part::Echo { of, .. } => {
-                let of = self.field(of, scope, &at.field("of"));
-                PartKind::Echo(of.unwrap_or(FieldIx(0)))
+            Part::Echo { of, .. } => self.echo(of, scope, &at.field("of")),
+            Part::Choice { options, required, specimen, .. } => {
+                let choice = ChoiceIx(number(tables.choices.len()));
+                self.options(options, &at.field("options"));
+                let specimen = specimen
+                    .as_ref()
+                    .and_then(|one| self.option(options, one, &at.field("specimen")));
+                tables.choices.push(ChoicePlan {
+                    part: row,
+                    options: options.clone(),
+                    required: *required,
+                    specimen: specimen.unwrap_or(0),
+                    worth: Vec::new(),
+                    untold: None,
+                });
+                PartKind::Choice(choice)
+            }
+            Part::StrengthOf { of, .. } => {
+                let field = self.password(of, scope, &at.field("of"));
+                PartKind::StrengthOf(field.unwrap_or(FieldIx(0)))
             }
         };
-        let show = part.show().map(|show| self.goal(show, scope, &at.field("show")));
+        let show_at = match part {
+            Part::Heading(..) | Part::Text(..) => at.item(1),
+            _ => at.field("show"),
+        };
+        let show = part.show().map(|show| self.goal(show, scope, &show_at));
         let key = format!("{page_id}--{}", part.id());
         let id = part.id().clone();
         tables.parts.push(PartPlan { id, page, key, show, hidden: false, kind });
@@ -300,6 +342,8 @@ impl Compiler<'_> {
             specimen: self.specimen(specimen, input, scope, &at.field("specimen")),
             values,
             line,
+            paper: self.paper_line(specimen),
+            on_account: false,
             taught: false,
             named_by: Vec::new(),
         }
@@ -328,8 +372,8 @@ impl Compiler<'_> {
             }
             Value::OwnName => Specimen::OwnName,
             Value::OwnSecret => Specimen::OwnSecret,
-            Value::Persona(_) | Value::PersonaPlus(..) | Value::Literal(_) => {
-                Specimen::Text(self.text(value).unwrap_or_default())
+            Value::Persona(_) | Value::PersonaPlus(..) | Value::Literal(_) | Value::Paper(..) => {
+                self.wanted_text(value, scope, at).map_or(Specimen::Empty, Specimen::Text)
             }
         }
     }
@@ -345,6 +389,10 @@ impl Compiler<'_> {
             Input::Phone => InputKind::Phone,
             Input::AccountName => InputKind::AccountName,
             Input::Password => InputKind::Password,
+            Input::Number(most) => InputKind::Number(*most),
+            Input::Postcode => InputKind::Postcode,
+            Input::SocialSecurity => InputKind::SocialSecurity,
+            Input::Identifier => InputKind::Identifier,
             Input::Code(path) => self
                 .find(&self.names.slots, path, scope, Kind::Slot, at)
                 .map_or(InputKind::Password, InputKind::Code),
@@ -365,7 +413,8 @@ impl Compiler<'_> {
             Rule::Strength(_) | Rule::OwnSecret => input == InputKind::Password,
             Rule::DateExists { .. } | Rule::DateIsPast { .. } => input == InputKind::Day,
             Rule::LiveCode => matches!(input, InputKind::Code(_)),
-            Rule::OwnName => input == InputKind::AccountName,
+            Rule::OwnName => matches!(input, InputKind::AccountName | InputKind::Identifier),
+            Rule::OneOf(_) => !matches!(input, InputKind::Password | InputKind::Code(_)),
         };
         if !suits {
             self.say(Diagnostic::error("rule-of-another-kind", at.place()));
@@ -373,14 +422,8 @@ impl Compiler<'_> {
         }
         Some(match rule {
             Rule::Required => RulePlan::Required,
-            Rule::NotTaken(taken) => RulePlan::NotTaken(
-                taken
-                    .iter()
-                    .filter_map(|value| self.text(value))
-                    .filter_map(|text| values.iter().position(|value| *value == text))
-                    .map(small)
-                    .collect(),
-            ),
+            Rule::NotTaken(taken) => RulePlan::NotTaken(self.ranks(taken, values)),
+            Rule::OneOf(known) => RulePlan::OneOf(self.ranks(known, values)),
             Rule::Strength(strength) => RulePlan::Strength(*strength),
             Rule::SameAs(other) => RulePlan::SameAs(self.field(other, scope, &at.item(0))?),
             Rule::DateExists { month, year } => RulePlan::DateExists(
