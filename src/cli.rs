@@ -19,6 +19,7 @@ use std::rc::Rc;
 use crate::app::{self, picture};
 use crate::check;
 use crate::cli::ask::{Ask, Asked, Refusal};
+use crate::content::lesson::Date;
 use crate::content::library::{Library, embedded_interface};
 use crate::diagnostic::{Datum, Diagnostic, Severity, draw, nearest};
 use crate::ids::{LessonId, VariantId};
@@ -93,6 +94,7 @@ fn door<'a>(asked: Option<&Asked>, folder: Option<&'a Folder>) -> Door<'a> {
         Some(
             Ask::Door { .. }
             | Ask::Check { .. }
+            | Ask::Stale { .. }
             | Ask::Play { .. }
             | Ask::Picture { .. }
             | Ask::Help
@@ -139,6 +141,7 @@ fn answer(
         Ask::App { .. }
         | Ask::Door { .. }
         | Ask::Check { .. }
+        | Ask::Stale { .. }
         | Ask::Play { .. }
         | Ask::Picture { .. } => {}
     }
@@ -150,6 +153,7 @@ fn answer(
         }
         Ask::Door { door } => content.open((None, None), Store::None, Some(door), helper),
         Ask::Check { json } => content.check(json),
+        Ask::Stale { days, today } => content.stale(days, today),
         Ask::Play { lesson, variant } => content.play(&lesson, variant.as_ref()),
         Ask::Picture { screen, file, size, lesson, variant } => {
             content.picture(&screen, &file, size, (lesson, variant))
@@ -200,6 +204,11 @@ impl Content {
         let text = if json { report.json(&self.words) } else { report.draw(&self.words) };
         print(text.trim_end());
         if report.count(Severity::Error) == 0 { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
+    }
+
+    fn stale(self, days: u32, today: Date) -> ExitCode {
+        print(&check::stale(&self.library, &self.words, days, today).join("\n"));
+        ExitCode::SUCCESS
     }
 
     fn play(mut self, lesson: &LessonId, variant: Option<&VariantId>) -> ExitCode {

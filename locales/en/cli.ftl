@@ -15,6 +15,9 @@ cli-help =
     To check lessons:
       faire-avec check [FOLDER]
 
+    To see the pages to compare again with real ones:
+      faire-avec check --stale DAYS --today DATE
+
     To play a lesson without a window, and read every gesture:
       faire-avec play LESSON [--variant NAME]
 
@@ -54,6 +57,9 @@ cli-missing-screen = Which screen? Example: faire-avec picture home -o home.png
 cli-missing-file = In which file? Add -o and its name. Example: -o home.png
 cli-bad-format = The format “{ $found }” is unknown. There are text and json.
 cli-bad-size = “{ $found }” is not a size. Write the width, x, then the height, from { $least } to { $most }. Example: 1366x768
+cli-stale-alone = The options --stale and --today go together. Example: faire-avec check --stale 180 --today 2026-11-23
+cli-bad-days = “{ $found }” is not a number of days. Example: --stale 180
+cli-bad-date = “{ $found }” is not a date. Write the year, the month, the day. Example: --today 2026-11-23
 cli-unknown-language = The language “{ $found }” is not offered. The languages: { $expected }.
 cli-unknown-screen = “{ $found }” is not a screen. The screens: { $expected }.
 

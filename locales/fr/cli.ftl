@@ -15,6 +15,9 @@ cli-help =
     Pour vérifier des leçons :
       faire-avec check [DOSSIER]
 
+    Pour voir les pages à comparer de nouveau aux vraies :
+      faire-avec check --stale JOURS --today DATE
+
     Pour jouer une leçon sans fenêtre, et lire chaque geste :
       faire-avec play LEÇON [--variant NOM]
 
@@ -54,6 +57,9 @@ cli-missing-screen = Quel écran ? Exemple : faire-avec picture home -o accuei
 cli-missing-file = Dans quel fichier ? Ajoutez -o et son nom. Exemple : -o accueil.png
 cli-bad-format = Le format « { $found } » est inconnu. Il y a text et json.
 cli-bad-size = « { $found } » n’est pas une taille. Écrivez la largeur, x, puis la hauteur, de { $least } à { $most }. Exemple : 1366x768
+cli-stale-alone = Les options --stale et --today vont ensemble. Exemple : faire-avec check --stale 180 --today 2026-11-23
+cli-bad-days = « { $found } » n’est pas un nombre de jours. Exemple : --stale 180
+cli-bad-date = « { $found } » n’est pas une date. Écrivez l’année, le mois, le jour. Exemple : --today 2026-11-23
 cli-unknown-language = La langue « { $found } » n’est pas proposée. Les langues : { $expected }.
 cli-unknown-screen = « { $found } » n’est pas un écran. Les écrans : { $expected }.
 

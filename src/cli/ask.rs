@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser};
 
+use crate::content::lesson::Date;
 use crate::diagnostic::Datum;
 use crate::diagnostic::nearest;
 use crate::ids::{BadId, LessonId, VariantId};
@@ -17,7 +18,7 @@ const SIZE: [usize; 2] = [1366, 768];
 const SIDES: std::ops::RangeInclusive<usize> = 64..=8192;
 
 /// The options, as they are written.
-const OPTIONS: [&str; 10] = [
+const OPTIONS: [&str; 12] = [
     "--lesson",
     "--variant",
     "--language",
@@ -26,6 +27,8 @@ const OPTIONS: [&str; 10] = [
     "--format",
     "--size",
     "--output",
+    "--stale",
+    "--today",
     "--help",
     "--version",
 ];
@@ -54,6 +57,13 @@ pub enum Ask {
     Check {
         /// Whether it is for a program to read: JSON, a line each.
         json: bool,
+    },
+    /// The pages compared with real ones more than so many days before a day.
+    Stale {
+        /// How many days.
+        days: u32,
+        /// The day.
+        today: Date,
     },
     /// A lesson finished without a window.
     Play {
@@ -153,6 +163,8 @@ struct Given {
     lessons: Option<PathBuf>,
     file: Option<PathBuf>,
     size: Option<[usize; 2]>,
+    stale: Option<u32>,
+    today: Option<Date>,
     private: bool,
     json: bool,
     help: bool,
@@ -172,6 +184,8 @@ impl Asked {
                 Arg::Long("lessons") => given.lessons = Some(parser.value()?.into()),
                 Arg::Long("size") => given.size = Some(size(&text(&mut parser)?)?),
                 Arg::Short('o') | Arg::Long("output") => given.file = Some(parser.value()?.into()),
+                Arg::Long("stale") => given.stale = Some(days(&text(&mut parser)?)?),
+                Arg::Long("today") => given.today = Some(date(&text(&mut parser)?)?),
                 Arg::Long("private") => given.private = true,
                 Arg::Long("format") => given.json = is_json(&text(&mut parser)?)?,
                 Arg::Short('h') | Arg::Long("help") => given.help = true,
@@ -216,10 +230,13 @@ impl Given {
         }
         let mut names = std::mem::take(&mut self.names).into_iter();
         let command = names.next();
+        let dated = self.stale.is_some() || self.today.is_some();
         let ask = match command.as_ref().map(|name| name.to_string_lossy()) {
+            None if dated => return Err(not_for(self.stale)),
             None => self.app()?,
             Some(name) => match name.as_ref() {
                 "check" => self.check(names.next())?,
+                _ if dated => return Err(not_for(self.stale)),
                 "play" => self.play(names.next())?,
                 "picture" => self.picture(names.next())?,
                 "doctor" => self.doctor()?,
@@ -253,7 +270,11 @@ impl Given {
             refuse(self.lessons.is_some(), "--lessons")?;
             self.lessons = Some(folder.into());
         }
-        Ok(Ask::Check { json: self.json })
+        match (self.stale, self.today) {
+            (Some(days), Some(today)) => Ok(Ask::Stale { days, today }),
+            (None, None) => Ok(Ask::Check { json: self.json }),
+            (Some(_), None) | (None, Some(_)) => Err(Refusal::new("cli-stale-alone")),
+        }
     }
 
     fn doctor(&self) -> Result<Ask, Refusal> {
@@ -319,6 +340,20 @@ impl Given {
 /// Refuses an option that says nothing to the command.
 fn refuse(is_given: bool, option: &str) -> Result<(), Refusal> {
     if is_given { Err(Refusal::new("cli-not-for").with("option", option)) } else { Ok(()) }
+}
+
+fn not_for(stale: Option<u32>) -> Refusal {
+    let option = if stale.is_some() { "--stale" } else { "--today" };
+    Refusal::new("cli-not-for").with("option", option)
+}
+
+fn days(text: &str) -> Result<u32, Refusal> {
+    text.parse().map_err(|_| Refusal::new("cli-bad-days").with("found", text))
+}
+
+fn date(text: &str) -> Result<Date, Refusal> {
+    let date = Date::try_from(text.to_owned());
+    date.map_err(|_| Refusal::new("cli-bad-date").with("found", text))
 }
 
 fn unknown_option(found: &str) -> Refusal {
@@ -418,6 +453,12 @@ mod tests {
             ("check --lesson a", "cli-not-for"),
             ("check -o a.png", "cli-not-for"),
             ("check --private", "cli-not-for"),
+            ("check --stale 180", "cli-stale-alone"),
+            ("check --today 2026-11-23", "cli-stale-alone"),
+            ("check --stale x --today 2026-11-23", "cli-bad-days"),
+            ("check --stale 1 --today 2026-02-30", "cli-bad-date"),
+            ("doctor --stale 1", "cli-not-for"),
+            ("--today 2026-11-23", "cli-not-for"),
             ("doctor --format json", "cli-not-for"),
             ("check --format xml", "cli-bad-format"),
             ("play a --private", "cli-not-for"),
