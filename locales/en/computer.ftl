@@ -9,3 +9,16 @@ browser-lost = This site cannot be found
 browser-lost-remedy = Check each letter of the address. Or press Retour.
 browser-favourites = My sites
 phone-title = Phone
+
+## The browser asks
+
+browser-save = Save the password?
+browser-save-yes = Save
+browser-save-no = No
+
+## Calls
+
+phone-answer = Answer
+phone-refuse = Refuse
+phone-hang-up = Hang up
+phone-contacts = Contacts

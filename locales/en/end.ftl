@@ -21,4 +21,4 @@ end-checked =
         [10] October
         [11] November
        *[12] December
-    } { $year }. The real site may change.
+    } { $year }. The real site may look different.

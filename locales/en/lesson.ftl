@@ -14,8 +14,15 @@ lesson-to-phone = Phone
 card-first-name = First name
 card-last-name = Family name
 card-birth = Born
+card-birth-name = Birth name
+card-sex = Sex
+card-street = Street
+card-postcode = Postcode
+card-city = Town
+card-social-security = Social security
 card-phone = Phone
 card-address = E-mail
+card-account = Identifier
 card-password = Password
 card-press = Press. The line writes itself.
 card-type-it = Write this line yourself.
@@ -25,3 +32,9 @@ card-type-it = Write this line yourself.
 leaving-title = Leave the lesson?
 leaving-text = What you wrote will be erased.
 leaving-stay = Go on with the lesson
+
+## Papers and calendar
+
+lesson-to-papers = Papers
+lesson-to-calendar = Calendar
+papers-title = Your papers

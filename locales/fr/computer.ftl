@@ -9,3 +9,16 @@ browser-lost = Ce site est introuvable
 browser-lost-remedy = Vérifiez chaque lettre de l’adresse. Ou appuyez sur Retour.
 browser-favourites = Mes sites
 phone-title = Téléphone
+
+## Le navigateur demande
+
+browser-save = Enregistrer le mot de passe ?
+browser-save-yes = Enregistrer
+browser-save-no = Non
+
+## Les appels
+
+phone-answer = Répondre
+phone-refuse = Refuser
+phone-hang-up = Raccrocher
+phone-contacts = Contacts

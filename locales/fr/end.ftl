@@ -21,4 +21,4 @@ end-checked =
         [10] octobre
         [11] novembre
        *[12] décembre
-    } { $year }. Le vrai site peut changer.
+    } { $year }. Le vrai site peut être différent.

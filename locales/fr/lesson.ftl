@@ -14,8 +14,15 @@ lesson-to-phone = Téléphone
 card-first-name = Prénom
 card-last-name = Nom
 card-birth = Naissance
+card-birth-name = Nom de naissance
+card-sex = Sexe
+card-street = Rue
+card-postcode = Code postal
+card-city = Ville
+card-social-security = Sécurité sociale
 card-phone = Téléphone
 card-address = E-mail
+card-account = Identifiant
 card-password = Mot de passe
 card-press = Appuyez. La ligne s’écrit.
 card-type-it = Cette ligne, écrivez-la vous-même.
@@ -25,3 +32,9 @@ card-type-it = Cette ligne, écrivez-la vous-même.
 leaving-title = Quitter la leçon ?
 leaving-text = Ce que vous avez écrit sera effacé.
 leaving-stay = Continuer la leçon
+
+## Les papiers et le calendrier
+
+lesson-to-papers = Papiers
+lesson-to-calendar = Calendrier
+papers-title = Vos papiers

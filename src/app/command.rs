@@ -86,7 +86,7 @@ pub enum AtDoor {
 /// A change to the companion or to a field's look, that the simulated world does not see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Shows the identity card, or the phone.
+    /// Shows another pane.
     Pane(Pane),
     /// Unfolds or folds « Pourquoi ? ».
     Why(bool),
@@ -104,6 +104,8 @@ pub enum Change {
     Lost(bool),
     /// The lock of the keyboard that stands in the way, or none.
     Lock(Option<Lock>),
+    /// Unfolds or folds what a site says of its cookies.
+    CookieSettings,
     /// The focus that was asked for was given.
     Focused,
 }
@@ -116,4 +118,8 @@ pub enum Pane {
     Card,
     /// The phone.
     Phone,
+    /// The papers.
+    Papers,
+    /// The day it is, and letting time pass.
+    Calendar,
 }

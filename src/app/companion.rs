@@ -1,9 +1,14 @@
 //! Beside the computer: what to do now, why, help, the identity card, the phone.
 
+mod account;
+pub mod calendar;
+mod call;
 pub mod card;
+mod head;
+mod papers;
 mod phone;
 
-use eframe::egui::{Align, Layout, Rect, ScrollArea, Ui, pos2};
+use eframe::egui::{Rect, ScrollArea, Ui, pos2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Change, Command, Pane};
@@ -34,6 +39,8 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
     within(ui, pane, |ui| match lesson.pane {
         Pane::Card => card::ui(ui, words, lesson, commands),
         Pane::Phone => phone::ui(ui, words, lesson, commands),
+        Pane::Papers => papers::ui(ui, words, lesson, commands),
+        Pane::Calendar => calendar::ui(ui, words, lesson, commands),
     });
     within(ui, bottom, |ui| help(ui, words, lesson, commands));
 }
@@ -51,7 +58,7 @@ fn instruction(
     let height = ui.max_rect().height();
     // A code to copy is never cut: the phone is served first.
     let most = match lesson.pane {
-        Pane::Card => height * INSTRUCTION_SHARE,
+        Pane::Card | Pane::Papers | Pane::Calendar => height * INSTRUCTION_SHARE,
         Pane::Phone => height - PHONE_HEIGHT,
     };
     let frame = panel::white().inner_margin(theme::instruction_margin()).show(ui, |ui| {
@@ -110,36 +117,4 @@ fn help(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<Com
     if button.id(ids::app("help", 0)).ui(ui).clicked() {
         commands.push(Command::Change(Change::Help));
     }
-}
-
-/// The head of a pane: its title, and the way to the other pane when there is a phone to see.
-fn head(
-    ui: &mut Ui,
-    words: &Words,
-    lesson: &LessonState,
-    title: &str,
-    commands: &mut Vec<Command>,
-) {
-    let rang = lesson.attempt.world().texts(lesson.attempt.scenario()).next().is_some();
-    let (key, icon, other) = match lesson.pane {
-        Pane::Card => ("lesson-to-phone", Icon::Smartphone, Pane::Phone),
-        Pane::Phone => ("lesson-to-card", Icon::IdCard, Pane::Card),
-    };
-    ui.horizontal(|ui| {
-        ui.set_min_height(if rang { theme::MIN_TARGET } else { 0.0 });
-        let color = if lesson.pane == Pane::Phone { theme::WHITE } else { theme::INK };
-        text::colored(ui, title, Lettering::Strong, color);
-        if rang {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let label = words.say(key);
-                let button = match lesson.pane {
-                    Pane::Card => Button::new(icon, &label).quiet(),
-                    Pane::Phone => Button::new(icon, &label).secondary(),
-                };
-                if button.id(ids::app("pane", 0)).ui(ui).clicked() {
-                    commands.push(Command::Change(Change::Pane(other)));
-                }
-            });
-        }
-    });
 }

@@ -1,8 +1,10 @@
 //! How the simulated computer looks: a browser, its tabs, and the page in front.
 
+mod choice;
 pub mod field;
 mod inbox;
 mod page;
+mod question;
 mod real;
 
 use eframe::egui;
@@ -43,6 +45,14 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut V
     let (bar, rest) = split_top(rest, ADDRESS);
     tabs(ui, words, lesson, top, commands);
     address(ui, words, lesson, bar, commands);
+    let rest = match lesson.attempt.world().offer(lesson.attempt.scenario()) {
+        None => rest,
+        Some(_) => {
+            let (offer, rest) = split_top(rest, question::OFFER);
+            question::offer(ui, words, offer, commands);
+            rest
+        }
+    };
     let page = lesson.attempt.world().page(lesson.attempt.scenario());
     // The border stays whole under the page.
     within(ui, rest.shrink(2.0), |ui| match page {

@@ -29,6 +29,8 @@ pub struct LessonState {
     pub lost: bool,
     /// The lock of the keyboard that stands in the way.
     pub lock: Option<Lock>,
+    /// Whether what a site says of its cookies is unfolded.
+    pub cookie_settings: bool,
     /// The field to give the keyboard to.
     pub wants_focus: Option<FieldIx>,
     /// Whether the lesson was taken up again, with examples where the learner had written, and
@@ -49,6 +51,7 @@ impl LessonState {
             lit: None,
             lost: false,
             lock: None,
+            cookie_settings: false,
             wants_focus: None,
             resumed: false,
         }
@@ -73,7 +76,9 @@ impl LessonState {
                     self.type_it = false;
                 }
                 self.field = Some(field);
+                self.point_to_paper(field);
             }
+            Change::CookieSettings => self.cookie_settings = !self.cookie_settings,
             Change::Reveal(field) => self.revealed = field,
             Change::Lit(line) => self.lit = line,
             Change::Lost(lost) => self.lost = lost,
@@ -86,7 +91,8 @@ impl LessonState {
     pub fn follow(&mut self, events: &[Event]) {
         self.resumed = false;
         if events.contains(&Event::PageChanged) {
-            self.pane = Pane::Card;
+            self.pane = self.first_pane();
+            self.cookie_settings = false;
             self.field = None;
             self.revealed = None;
             self.lost = false;
@@ -107,6 +113,29 @@ impl LessonState {
             self.field = Some(field);
             self.wants_focus = Some(field);
             self.point_to_card(field);
+        }
+    }
+
+    /// What the lower half shows when a page opens: a call under way, the paper that the first
+    /// field is read from, else the card.
+    fn first_pane(&self) -> Pane {
+        let (scenario, world) = (self.attempt.scenario(), self.attempt.world());
+        if world.line(scenario).is_some() {
+            return Pane::Phone;
+        }
+        let page = world.page(scenario);
+        let first = page.and_then(|page| scenario.script.fields_of(page).next());
+        let paper = first.is_some_and(|field| scenario.script.field(field).paper.is_some());
+        if paper { Pane::Papers } else { Pane::Card }
+    }
+
+    /// Brings into view what the field is read from: a paper, or the card again.
+    fn point_to_paper(&mut self, field: FieldIx) {
+        let plan = self.attempt.scenario().script.field(field);
+        if plan.paper.is_some() && self.pane != Pane::Phone {
+            self.pane = Pane::Papers;
+        } else if plan.line.is_some() && self.pane == Pane::Papers {
+            self.pane = Pane::Card;
         }
     }
 

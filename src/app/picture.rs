@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
-use crate::app::command::{Change, Door, Route};
+use crate::app::command::{Change, Door, Pane, Route};
 use crate::app::door_state::Saving;
 use crate::app::raster;
 use crate::app::record::Forgotten;
 use crate::app::{App, Options};
+use crate::check::prepare;
+use crate::content::action::Action;
 use crate::content::lesson::Task;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
@@ -41,11 +43,28 @@ pub fn screens(options: &Options) -> Vec<String> {
     let mut names: Vec<String> = SCREENS.map(str::to_owned).to_vec();
     let lesson = lesson_id(options).and_then(|id| options.library.lessons.get(id));
     names.push("lesson".to_owned());
+    names.extend(panes(options).into_iter().map(str::to_owned));
     let steps = lesson.iter().flat_map(|lesson| &lesson.value.steps);
     for step in steps {
         names.extend([format!("lesson:{}", step.id), format!("help:{}", step.id)]);
     }
     names
+}
+
+/// The panes beside the computer that this lesson has, besides the card: `papers`, `contacts`,
+/// `call`, `calendar`.
+fn panes(options: &Options) -> Vec<&'static str> {
+    let scenario = lesson_id(options)
+        .and_then(|id| prepare(&options.library, id, options.variant.as_ref()).ok());
+    let Some(script) = scenario.map(|scenario| scenario.script) else { return Vec::new() };
+    let contacts = script.calls.iter().any(|call| call.contact);
+    let all = [
+        ("papers", !script.papers.is_empty()),
+        ("contacts", contacts),
+        ("call", contacts),
+        ("calendar", script.days.len() > 1),
+    ];
+    all.into_iter().filter(|(_, there)| *there).map(|(name, _)| name).collect()
 }
 
 /// Draws a screen, `size` points large, as a PNG file. Nothing when there is no such screen.
@@ -64,7 +83,7 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
     let begun = ["lesson", "leaving", "resume", "resumed", "stopped", "left", "end"];
-    let begun = begun.contains(&screen);
+    let begun = begun.contains(&screen) || panes(&options).contains(&screen);
     options.lesson = id.clone().filter(|_| begun || step.is_some());
     if screen == "private" {
         options.store = Store::Private;
@@ -92,6 +111,15 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         ("stopped", _) => {
             app.leave_midway()?;
             app.route = Route::Stopped;
+        }
+        ("papers", _) => app.lesson.as_mut()?.change(Change::Pane(Pane::Papers)),
+        ("calendar", _) => app.lesson.as_mut()?.change(Change::Pane(Pane::Calendar)),
+        ("contacts", _) => app.lesson.as_mut()?.change(Change::Pane(Pane::Phone)),
+        ("call", _) => {
+            let lesson = app.lesson.as_mut()?;
+            let contacts = lesson.attempt.world().contacts(lesson.attempt.scenario()).next()?;
+            lesson.attempt.act(Action::Dial(contacts));
+            lesson.change(Change::Pane(Pane::Phone));
         }
         ("end", id) => {
             let lesson = app.lesson.as_mut()?;

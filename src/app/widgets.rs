@@ -5,6 +5,7 @@
 //! is pressed by the pointer, by Enter and by Space, and says its words, without their icon, as
 //! its accessible name.
 
+pub mod big;
 pub mod button;
 pub mod card;
 pub mod checkbox;
@@ -15,6 +16,7 @@ mod press;
 pub mod tab;
 pub mod text;
 
+pub use big::Big;
 pub use button::Button;
 pub use card::Card;
 pub use checkbox::Checkbox;

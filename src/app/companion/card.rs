@@ -4,11 +4,11 @@
 use eframe::egui::{ScrollArea, Ui};
 
 use crate::app::command::{Change, Command};
-use crate::app::companion::head;
+use crate::app::companion::{account, head};
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering};
-use crate::app::widgets::{Line, panel, text};
+use crate::app::widgets::{Big, Line, panel, text};
 use crate::content::field::PersonaLine;
 use crate::content::persona::Persona;
 use crate::content::script::{PartKind, Script};
@@ -24,19 +24,40 @@ struct Printed {
     lines: &'static [PersonaLine],
 }
 
-const PRINTED: [Printed; 6] = [
+const PRINTED: [Printed; 12] = [
     Printed { key: "card-first-name", lines: &[PersonaLine::FirstName] },
     Printed { key: "card-last-name", lines: &[PersonaLine::LastName] },
+    Printed { key: "card-birth-name", lines: &[PersonaLine::BirthName] },
+    Printed { key: "card-sex", lines: &[PersonaLine::Sex] },
     Printed {
         key: "card-birth",
         lines: &[PersonaLine::BirthDay, PersonaLine::BirthMonth, PersonaLine::BirthYear],
     },
+    Printed { key: "card-street", lines: &[PersonaLine::Street] },
+    Printed { key: "card-postcode", lines: &[PersonaLine::Postcode] },
+    Printed { key: "card-city", lines: &[PersonaLine::City] },
+    Printed { key: "card-social-security", lines: &[PersonaLine::SocialSecurity] },
     Printed { key: "card-phone", lines: &[PersonaLine::Phone] },
     Printed { key: "card-address", lines: &[PersonaLine::Address] },
     Printed { key: "card-password", lines: &[PersonaLine::Password] },
 ];
 
 impl Printed {
+    /// Whether it says who the person is, or what some field of the lesson asks for.
+    fn is_wanted(&self, script: &Script) -> bool {
+        let names = [PersonaLine::FirstName, PersonaLine::LastName];
+        let mut fields = script.fields.iter().filter_map(|field| field.line);
+        self.lines.iter().any(|line| names.contains(line))
+            || fields.any(|line| self.lines.contains(&line))
+    }
+
+    /// Whether its value needs the whole width of the card.
+    fn is_long(&self) -> bool {
+        self.lines
+            .iter()
+            .any(|line| matches!(line, PersonaLine::SocialSecurity | PersonaLine::Street))
+    }
+
     fn value(&self, persona: &Persona) -> String {
         let parts: Vec<String> = self
             .lines
@@ -66,7 +87,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
     panel::white().inner_margin(theme::card_margin()).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.set_min_height(room - 2.0 * f32::from(theme::card_margin().top));
-        head(ui, words, lesson, &card_title(words, &scenario.script), commands);
+        head::ui(ui, words, lesson, &card_title(words, &scenario.script), commands);
         let key = match (lesson.type_it, helps(scenario, world)) {
             (true, _) => Some("card-type-it"),
             (false, true) => Some("card-press"),
@@ -80,12 +101,17 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
             |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (rank, printed) in PRINTED.iter().enumerate() {
+                    if !printed.is_wanted(&scenario.script) {
+                        continue;
+                    }
                     let value = printed.value(&scenario.script.persona);
                     let here = lit.is_some_and(|line| printed.lines.contains(&line));
-                    let line = Line::new(&words.say(printed.key), &value)
-                        .lit(here)
-                        .id(ids::app("line", rank))
-                        .ui(ui);
+                    let (label, id) = (words.say(printed.key), ids::app("line", rank));
+                    let line = if printed.is_long() {
+                        Big::new(&label, &value).lit(here).id(id).ui(ui)
+                    } else {
+                        Line::new(&label, &value).lit(here).id(id).ui(ui)
+                    };
                     if here && lesson.lit != lit {
                         line.scroll_to_me(None);
                         commands.push(Command::Change(Change::Lit(lit)));
@@ -94,6 +120,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
                         press(scenario, world, printed, commands);
                     }
                 }
+                account::ui(ui, words, lesson, commands);
             },
         );
     });

@@ -3,7 +3,7 @@
 use eframe::egui::{ScrollArea, Ui};
 
 use crate::app::command::Command;
-use crate::app::companion::head;
+use crate::app::companion::{call, head};
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{Lettering, space};
@@ -17,11 +17,20 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
     let room = ui.available_height();
     panel::phone().show(ui, |ui| {
         ui.set_width(ui.available_width());
-        head(ui, words, lesson, &words.computer("phone-title"), commands);
-        ui.add_space(space::TINY);
+        let line = lesson.attempt.world().line(scenario);
+        // A call has the whole phone.
+        let head = if line.is_some() { 56.0 } else { 120.0 };
+        if line.is_none() {
+            head::ui(ui, words, lesson, &words.computer("phone-title"), commands);
+            ui.add_space(space::TINY);
+        }
         panel::phone_screen().show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.set_height((room - 120.0).max(120.0));
+            ui.set_height((room - head).max(120.0));
+            if let Some(line) = line {
+                call::ui(ui, words, script, line, commands);
+                return;
+            }
             ScrollArea::vertical().auto_shrink([false, false]).id_salt(ids::app("phone", 0)).show(
                 ui,
                 |ui| {
@@ -48,6 +57,8 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
                         });
                         ui.add_space(space::SMALL);
                     }
+                    let contacts = lesson.attempt.world().contacts(scenario);
+                    call::contacts(ui, words, script, contacts, commands);
                 },
             );
         });

@@ -144,7 +144,9 @@ fn width(input: InputKind) -> f32 {
         InputKind::Day | InputKind::Month => 110.0,
         InputKind::Year => 150.0,
         InputKind::Code(_) => 220.0,
-        InputKind::Phone => 280.0,
+        InputKind::Postcode => 150.0,
+        InputKind::Number(_) => 200.0,
+        InputKind::Phone | InputKind::SocialSecurity | InputKind::Identifier => 280.0,
         InputKind::NewAddress => 300.0,
         InputKind::Name | InputKind::Email | InputKind::AccountName | InputKind::Password => 420.0,
     }

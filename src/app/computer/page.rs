@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 use lucide_icons::Icon;
 
 use crate::app::command::Command;
-use crate::app::computer::{field, inbox, picture};
+use crate::app::computer::{choice, field, inbox, picture, question};
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, space};
@@ -14,6 +14,7 @@ use crate::app::widgets::{Button, Checkbox, text};
 use crate::content::action::Action;
 use crate::content::page::{Look, Tone};
 use crate::content::script::{InputKind, PartKind};
+use crate::diagnostic::Datum;
 use crate::ids::{BoxIx, FieldIx, PageIx, PartIx, SiteIx};
 use crate::narrate::suggestion_label;
 use crate::words::Words;
@@ -44,6 +45,11 @@ pub fn ui(
         theme::SITE_BLUE,
     );
     ui.add_space(space::MEDIUM);
+    let covered = lesson.attempt.world().is_covered(&scenario);
+    if covered {
+        question::cookies(ui, words, lesson, site, commands);
+        ui.disable();
+    }
     let shown: Vec<PartIx> = script
         .page(page)
         .parts()
@@ -69,6 +75,15 @@ pub fn ui(
     }
 }
 
+/// The words of a part. A site that signs in to others may name the one that asked.
+fn label(words: &Words, lesson: &LessonState, site: SiteIx, key: &str) -> String {
+    let scenario = lesson.attempt.scenario();
+    let asker = lesson.attempt.world().asker(scenario, site).unwrap_or(site);
+    let name = words.site(&scenario.script.site(asker).id, "site").unwrap_or_default();
+    let data = [("site", Datum::Text(name))];
+    words.site_with(&scenario.script.site(site).id, key, &data).unwrap_or_default()
+}
+
 fn is_of_date(scenario: &Scenario, part: PartIx) -> bool {
     let PartKind::Field(field) = scenario.script.part(part).kind else { return false };
     let input = scenario.script.field(field).input;
@@ -84,7 +99,7 @@ fn one_part(
 ) {
     let scenario = Rc::clone(lesson.attempt.scenario());
     let plan = scenario.script.part(part);
-    let label = words.site(&scenario.script.site(site).id, &plan.key).unwrap_or_default();
+    let label = label(words, lesson, site, &plan.key);
     match &plan.kind {
         PartKind::Heading => {
             text::heading(ui, &label, Lettering::Title);
@@ -113,6 +128,9 @@ fn one_part(
         }
         PartKind::Button { look, .. } => button(ui, &label, *look, part, commands),
         PartKind::Echo(of) => echo(ui, &label, lesson, *of),
+        PartKind::Choice(of) => choice::ui(ui, words, lesson, (part, *of), commands),
+        PartKind::EchoChoice(of) => choice::echo(ui, words, &label, lesson, *of),
+        PartKind::StrengthOf(of) => choice::strength(ui, words, lesson, part, *of),
         PartKind::Inbox => inbox::ui(ui, words, lesson, site, &plan.key, commands),
     }
 }
@@ -166,6 +184,16 @@ fn echo(ui: &mut Ui, label: &str, lesson: &LessonState, of: FieldIx) {
     let plan = script.field(of);
     let host = &script.site(plan.site).host;
     let typed = lesson.attempt.typed().text(of).trim();
+    let short = matches!(
+        plan.input,
+        InputKind::Number(_)
+            | InputKind::Postcode
+            | InputKind::SocialSecurity
+            | InputKind::Identifier
+    );
+    if short {
+        return choice::row(ui, label, typed);
+    }
     text::label(ui, label, Lettering::Body);
     let whole = plan.input == InputKind::NewAddress && !typed.contains('@');
     if whole {

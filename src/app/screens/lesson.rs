@@ -4,6 +4,7 @@ use eframe::egui::{Key, Rect, Ui, pos2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Route};
+use crate::app::companion::calendar;
 use crate::app::lesson_state::LessonState;
 use crate::app::screens::{BAND_HEIGHT, band, split_top, within};
 use crate::app::theme;
@@ -23,6 +24,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut V
         if button.ui(ui).clicked() {
             commands.push(Command::Open(Route::Leaving));
         }
+        calendar::tile(ui, words, lesson, commands);
     });
     if ui.input(|input| input.key_pressed(Key::Escape)) {
         commands.push(Command::Open(Route::Leaving));
