@@ -10,6 +10,7 @@
 //! the screen, nor any word.
 
 pub mod action;
+pub mod call;
 pub mod condition;
 pub mod effect;
 pub mod field;
@@ -17,6 +18,7 @@ pub mod lesson;
 pub mod library;
 pub mod message;
 pub mod page;
+pub mod paper;
 pub mod persona;
 pub mod read;
 pub mod reading;

@@ -499,7 +499,8 @@ fn split(name: &str) -> (&str, Option<&str>) {
 /// The path by which the word `page--part` of a site is quoted.
 fn label_path(site: &SiteId, key: &str) -> Option<String> {
     let (page, part) = key.split_once("--")?;
-    Some(format!("{site}/{page}/{part}"))
+    // An answer of a choice has a name more.
+    Some(format!("{site}/{page}/{}", part.replace("--", "/")))
 }
 
 /// Whose words `LANG/FILE.ftl` holds.
