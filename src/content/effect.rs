@@ -33,7 +33,8 @@ pub enum Effect {
     Text(Path),
     /// Empties every field, box and choice of the page.
     ClearForm(Path),
-    /// Goes back, as the browser's own button does.
+    /// Goes back to the form that a busy site has turned away, or else as the browser's own button
+    /// does.
     GoBack,
     /// Makes the phone ring with this call.
     Ring(Path),

@@ -11,15 +11,18 @@ use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, panel, text};
 use crate::content::action::Action;
 use crate::content::lesson::Date;
+use crate::content::script::Goal;
 use crate::diagnostic::Datum;
 use crate::words::Words;
 use crate::world::calendar::Deadline;
 
 /// Draws the day on the band at the top: pressing it shows the calendar. Nothing in a lesson where
-/// no time passes.
+/// nothing depends on the day.
 pub fn tile(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<Command>) {
     let (scenario, world) = (lesson.attempt.scenario(), lesson.attempt.world());
-    if scenario.script.days.len() < 2 && !world.can_wait(scenario) {
+    let mut counts = world.can_wait(scenario);
+    scenario.script.each_leaf(&mut |leaf| counts |= matches!(leaf, Goal::From(_)));
+    if !counts {
         return;
     }
     let day = said(words, "calendar-day", world.today(scenario));
