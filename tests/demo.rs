@@ -10,7 +10,7 @@ use faire_avec::content::action::Action;
 use faire_avec::content::library::{Library, embedded_interface};
 use faire_avec::content::script::PartKind;
 use faire_avec::demo::{self, Demo, Seen, Target};
-use faire_avec::play::page_title;
+use faire_avec::narrate::page_title;
 use faire_avec::session::{Event, Mode};
 use faire_avec::words::Words;
 use faire_avec::world::scenario::Scenario;

@@ -49,6 +49,7 @@ fn lesson() -> Desk {
     let mut desk = app();
     desk.press("push button", "Mon adresse e-mail");
     desk.press("push button", "Commencer");
+    desk.press("push button", "Je fais avec aide");
     desk.find("heading", "Votre boîte e-mail gratuite");
     desk
 }
@@ -123,6 +124,8 @@ fn play_whole(desk: &mut Desk) {
     desk.press("push button", "Mon adresse e-mail");
     page(desk, "Mon adresse e-mail");
     desk.press("push button", "Commencer");
+    page(desk, "Je crée mon adresse e-mail");
+    desk.press("push button", "Je fais avec aide");
     page(desk, "Votre boîte e-mail gratuite");
     desk.press("push button", "Créer une adresse");
     names_and_birth(desk);
@@ -236,6 +239,10 @@ fn the_keyboard_alone_reaches_everything() {
     every_target_is_reached(&mut desk);
     desk.tab_to("push button", "Commencer");
     desk.key("space");
+    desk.find("heading", "Je crée mon adresse e-mail");
+    every_target_is_reached(&mut desk);
+    desk.tab_to("push button", "Je fais avec aide");
+    desk.key("space");
     desk.find("heading", "Votre boîte e-mail gratuite");
     every_target_is_reached(&mut desk);
     desk.tab_to("push button", "Créer une adresse");
@@ -278,6 +285,7 @@ fn no_frame_is_drawn_while_nothing_happens() {
     idle(&desk, "on Home");
     desk.press("push button", "Mon adresse e-mail");
     desk.press("push button", "Commencer");
+    desk.press("push button", "Je fais avec aide");
     desk.press("push button", "Créer une adresse");
     fill(&mut desk, "entry", "Prénom", "Lin");
     let before = idle(&desk, "in a field");
