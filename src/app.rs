@@ -452,7 +452,10 @@ impl App {
         let shown = lesson.shown_mut();
         let Some(show) = &mut shown.show else { return };
         match turn {
-            Turn::Play(playing) => show.play(playing),
+            Turn::Play(playing) => {
+                show.play(playing);
+                self.speaker.hush();
+            }
             Turn::Slow(slow) => show.slow = slow,
             Turn::StepBack => shown.step_back(),
             Turn::Tick { now, hand } => {

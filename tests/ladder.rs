@@ -374,6 +374,49 @@ fn what_was_done_alone_is_told_at_the_end_and_nothing_is_counted() {
     h.run();
 }
 
+/// The password of the card, which a demonstration shows as dots.
+const PASSWORD: &str = "Lune-Bleue-7";
+
+/// What help says is to be done, found as somebody does who hears the screen, and done.
+fn do_as_told(h: &mut Harness<'_, App>) {
+    press(h, "Aidez-moi");
+    let here = |h: &Harness<'_, App>| {
+        let node = h.get_by(|node| node.description().as_deref() == Some("C’est ici."));
+        (node.accesskit_node().role(), node.accesskit_node().label().unwrap_or_default())
+    };
+    let (role, label) = here(h);
+    if PRESSED.contains(&role) {
+        press(h, &label);
+        return;
+    }
+    click(h, "Montrez-moi");
+    h.run_steps(80);
+    let shown = h
+        .get_by(|node| node.role() == role && node.label().as_deref() == Some(&label))
+        .accesskit_node()
+        .value()
+        .unwrap_or_default();
+    press(h, "Revenir à ma page");
+    write(h, &label, if role == Role::PasswordInput { PASSWORD } else { &shown });
+    // The field is left for another one.
+    h.key_press(Key::Tab);
+    h.run();
+}
+
+#[test]
+fn who_does_as_help_says_again_and_again_comes_to_the_end() {
+    let mut h = modes();
+    press(&mut h, "Je fais seul");
+    for _ in 0..60 {
+        if h.state().attempt().is_none() {
+            break;
+        }
+        do_as_told(&mut h);
+    }
+    assert!(matches!(h.state().route(), Route::End(_)), "{}", tree(&h));
+    assert!(!says(&h, "fait seul"), "it was all helped");
+}
+
 /// Writes down what it is given to say.
 #[derive(Clone, Default)]
 struct Recorder(Rc<RefCell<Vec<(String, String)>>>);

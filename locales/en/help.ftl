@@ -26,6 +26,7 @@ help-no-way = There is no way on from here. Leave the lesson, then start again.
 
 ## Where to look
 
+help-here = Here.
 help-in-bar = Look at the very top, above the page.
 help-at-top = Look at the top of the page.
 help-in-middle = Look at the middle of the page.
@@ -40,4 +41,4 @@ help-old-code = The code has waited too long. It does not matter.
 
 ## Without being asked
 
-help-offer = Take your time. Would you like help? Press here.
+help-offer = Take your time. Would you like help? Press { $button }.

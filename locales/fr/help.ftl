@@ -26,6 +26,7 @@ help-no-way = Ici, la suite est bloquée. Quittez la leçon, puis recommencez.
 
 ## Où regarder
 
+help-here = C’est ici.
 help-in-bar = Regardez tout en haut, au-dessus de la page.
 help-at-top = Regardez en haut de la page.
 help-in-middle = Regardez au milieu de la page.
@@ -40,4 +41,4 @@ help-old-code = Le code a trop attendu. Ce n’est pas grave.
 
 ## Sans que l’on demande
 
-help-offer = Prenez votre temps. Besoin d’aide ? Appuyez ici.
+help-offer = Prenez votre temps. Besoin d’aide ? Appuyez sur { $button }.

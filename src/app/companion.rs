@@ -25,7 +25,7 @@ use crate::session::Rung;
 use crate::words::{Told, Words};
 
 /// What the phone needs to show a code, with what stands above and under it, in points.
-const PHONE_HEIGHT: f32 = 470.0;
+const PHONE_HEIGHT: f32 = 412.0;
 
 /// The height of what offers help, above its button, in points.
 const OFFER_HEIGHT: f32 = 92.0;
@@ -46,7 +46,7 @@ pub fn ui(
         None => theme::BUTTON_HEIGHT + space::MEDIUM,
     };
     let edge = all.bottom() - help - room;
-    let used = instruction::ui(ui, words, lesson, area, commands);
+    let used = instruction::ui(ui, words, lesson, (area, help + room), commands);
     let pane = Rect::from_min_max(pos2(all.left(), used + space::MEDIUM), pos2(all.right(), edge));
     within(ui, pane, |ui| {
         if lesson.show.is_some() {

@@ -1,5 +1,7 @@
 //! A lesson on the screen: the attempt, and what the companion shows of it.
 
+use std::cell::OnceCell;
+
 use crate::app::command::{Change, Pane};
 use crate::app::keyboard::Lock;
 use crate::app::show::Show;
@@ -57,7 +59,7 @@ pub struct LessonState {
     /// What can be heard.
     pub hearing: Hearing,
     /// The gesture with which each step begins on the way its author thought of.
-    authors: Vec<Option<Action>>,
+    authors: OnceCell<Vec<Option<Action>>>,
 }
 
 impl LessonState {
@@ -82,7 +84,7 @@ impl LessonState {
             stirred_at: None,
             wants_view: None,
             hearing: Hearing::default(),
-            authors: Vec::new(),
+            authors: OnceCell::new(),
         }
     }
 
@@ -110,8 +112,9 @@ impl LessonState {
 
     /// Whether the words of the author speak of what is to be done next.
     pub fn is_on_authors_way(&self) -> bool {
-        let step = self.attempt.session().step_number();
-        match (self.next_gesture(), self.authors.get(step)) {
+        let session = self.attempt.session();
+        let authors = self.authors.get_or_init(|| session.authors_gestures());
+        match (self.next_gesture(), authors.get(session.step_number())) {
             (Some(next), Some(Some(first))) => is_same_gesture(&next, first),
             _ => false,
         }
@@ -136,9 +139,6 @@ impl LessonState {
         if let Some(field) = self.field.filter(|_| !closes) {
             let events = self.leave(field);
             self.follow(&events);
-        }
-        if self.authors.is_empty() {
-            self.authors = self.attempt.session().authors_gestures();
         }
         self.attempt.help();
         // One thing to read at a time.

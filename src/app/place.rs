@@ -2,7 +2,8 @@
 //! hand that goes to them, and the words that say where to look.
 
 use eframe::egui::{
-    Align2, Color32, Context, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2,
+    Align2, Color32, Context, CornerRadius, Id, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2,
+    vec2,
 };
 use lucide_icons::Icon;
 
@@ -44,9 +45,9 @@ impl Area {
     }
 }
 
-/// Where a target was drawn last. Nothing when it is not on the screen.
-pub fn rect(ctx: &Context, target: Target) -> Option<Rect> {
-    let id = match target {
+/// The name of the widget of a target.
+pub fn id(target: Target) -> Id {
+    match target {
         Target::Part(part) => ids::part(part),
         Target::Field(field) => ids::field(field),
         Target::Message(message) => ids::app("message", usize::from(message.0)),
@@ -57,8 +58,12 @@ pub fn rect(ctx: &Context, target: Target) -> Option<Rect> {
         Target::NewTab => ids::app("new-tab", 0),
         Target::Tab(tab) => ids::app("tab", usize::from(tab)),
         Target::CloseTab(tab) => ids::app("tab", usize::from(tab)).with("close"),
-    };
-    ctx.read_response(id).map(|response| response.rect)
+    }
+}
+
+/// Where a target was drawn last. Nothing when it is not on the screen.
+pub fn rect(ctx: &Context, target: Target) -> Option<Rect> {
+    ctx.read_response(id(target)).map(|response| response.rect)
 }
 
 /// Brings a target of the page into view, if the page is drawn in a `ui` that scrolls.

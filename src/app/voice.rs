@@ -100,10 +100,11 @@ impl Speaker {
     /// Says what is new on the screen of a lesson, if everything is to be said; a demonstration is
     /// always told.
     pub fn follow(&mut self, words: &Words, lesson: &LessonState) {
-        let Some(voice) = self.voice.as_ref().filter(|_| self.always || lesson.show.is_some())
-        else {
-            return;
+        let wanted = match &lesson.show {
+            Some(show) => show.playing,
+            None => self.always,
         };
+        let Some(voice) = self.voice.as_ref().filter(|_| wanted) else { return };
         let now = all(words, lesson);
         let new: Vec<&Told> = now.iter().filter(|told| !self.known.contains(told)).collect();
         // One language at a time: a voice has one.

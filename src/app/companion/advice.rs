@@ -61,7 +61,8 @@ pub fn stray(words: &Words, lesson: &LessonState) -> Option<Told> {
 /// That there is help, when the learner seems to be stuck.
 pub fn offer(words: &Words, lesson: &LessonState) -> Option<Told> {
     let wanted = lesson.offered && lesson.attempt.session().rung() < Rung::Area;
-    wanted.then(|| words.told("help-offer"))
+    let button = Datum::Text(words.quoted_name(&words.say("lesson-help")));
+    wanted.then(|| words.told_with("help-offer", &[("button", button)]))
 }
 
 /// One gesture, as something to do.

@@ -14,11 +14,9 @@ use crate::diagnostic::Datum;
 use crate::session::{Mode, Rung};
 use crate::words::{Told, Words};
 
-/// The most of the companion's height that it takes before it scrolls.
-const SHARE: f32 = 0.52;
-
-/// The same while help is given: what is said is not cut.
-const SHARE_HELPED: f32 = 0.62;
+/// What it leaves of the companion's height before it scrolls: the lines of the card being copied,
+/// and what stands above the words. In points.
+const REST: f32 = 270.0;
 
 /// What the learner is to do: the step's instruction, or the lesson's goal.
 pub fn told(words: &Words, lesson: &LessonState) -> Option<Told> {
@@ -30,32 +28,40 @@ pub fn told(words: &Words, lesson: &LessonState) -> Option<Told> {
     }
 }
 
-/// Draws it. Returns where it ends.
+/// Draws it above a foot so many points high. Returns where it ends.
 pub fn ui(
     ui: &mut Ui,
     words: &Words,
     lesson: &LessonState,
-    area: Option<Area>,
+    (area, foot): (Option<Area>, f32),
     commands: &mut Vec<Command>,
 ) -> f32 {
     let Some(told) = told(words, lesson) else { return ui.max_rect().top() };
-    let height = ui.max_rect().height();
+    let height = ui.max_rect().height() - foot;
     // A code to copy is never cut: the phone is served first.
     let most = match lesson.pane {
-        Pane::Card if is_helped(words, lesson) => height * SHARE_HELPED,
-        Pane::Card => height * SHARE,
+        Pane::Card => height - REST,
         Pane::Phone => height - PHONE_HEIGHT,
     };
     let frame = panel::white().inner_margin(theme::instruction_margin()).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        head(ui, words, lesson, &told, commands);
+        // Above the phone there is room for one way to hear: it says what was told last.
+        let gesture = advice::gesture(words, lesson).filter(|_| lesson.pane == Pane::Phone);
+        head(ui, words, lesson, gesture.as_ref().unwrap_or(&told), commands);
         ui.add_space(space::SMALL);
         let scroll = ScrollArea::vertical().max_height(most).id_salt(ids::app("instruction", 0));
         scroll.show(ui, |ui| {
             ui.set_width(ui.available_width());
             let wide = ui.available_width() > 320.0;
-            let lettering = if wide { Lettering::Instruction } else { Lettering::Told };
-            text::label_with_bold(ui, told.text(), lettering);
+            let lettering = match (wide, advice::gesture(words, lesson)) {
+                (true, _) => Lettering::Instruction,
+                (false, None) => Lettering::Told,
+                // Beside a narrow page, what was told first makes room for what is told now.
+                (false, Some(_)) => Lettering::Body,
+            };
+            if !is_elsewhere(words, lesson) {
+                text::label_with_bold(ui, told.text(), lettering);
+            }
             if lesson.resumed {
                 ui.add_space(space::SMALL);
                 panel::gentle().show(ui, |ui| {
@@ -122,7 +128,9 @@ fn helped(
     }
     let rung = lesson.attempt.session().rung();
     let told = advice::gesture(words, lesson);
-    let place = area.filter(|_| rung >= Rung::Area).map(|area| advice::area(words, area));
+    // Above the phone there is little room, and the phone is a place to look at too.
+    let says_where = rung >= Rung::Area && (told.is_none() || lesson.pane == Pane::Card);
+    let place = area.filter(|_| says_where).map(|area| advice::area(words, area));
     if told.is_none() && place.is_none() {
         return;
     }
@@ -132,10 +140,16 @@ fn helped(
         for told in told.iter().chain(&place) {
             text::label_with_bold(ui, told.text(), Lettering::Body);
         }
-        if let Some(told) = told.as_ref().or(place.as_ref()) {
+        if let Some(told) = told.as_ref().or(place.as_ref()).filter(|_| lesson.pane == Pane::Card) {
             listen(ui, words, lesson.hearing, 2, told, commands);
         }
     });
+}
+
+/// Whether the way back is told: the instruction is for a page that is not in front.
+fn is_elsewhere(words: &Words, lesson: &LessonState) -> bool {
+    let rung = lesson.attempt.session().rung();
+    rung >= Rung::Gesture && advice::stray(words, lesson).is_some()
 }
 
 /// Whether more than the instruction is told: one thing to read at a time.

@@ -58,8 +58,12 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut V
     }
     within(ui, page, |ui| computer::ui(ui, words, lesson, commands));
     // It is where it was drawn just now.
-    let lit = lesson.lit_target().and_then(|target| place::rect(ui.ctx(), target));
-    if let Some(rect) = lit.filter(|rect| page.contains(rect.center())) {
+    let Some(target) = lesson.lit_target() else { return };
+    let lit = place::rect(ui.ctx(), target).filter(|rect| page.contains(rect.center()));
+    if let Some(rect) = lit {
         place::ring(&ui.painter().with_clip_rect(page), rect);
+        // Who hears the screen finds the place too.
+        let here = words.say("help-here");
+        ui.ctx().accesskit_node_builder(place::id(target), |node| node.set_description(here));
     }
 }
