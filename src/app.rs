@@ -357,6 +357,8 @@ impl App {
         let Ok(scenario) = prepare(&self.library, id, variant) else { return };
         self.words.set_renames(scenario.script.renames.clone());
         let attempt = Attempt::new(Rc::new(scenario), mode);
+        // The search is made while the lesson opens, not at a gesture. Without one, help says so.
+        let _ = attempt.session().atlas();
         self.lesson = Some(match mode {
             Mode::Watch => LessonState::watched(attempt),
             Mode::Guided | Mode::Alone => LessonState::new(attempt),
