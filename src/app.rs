@@ -13,6 +13,7 @@ mod helping;
 mod ids;
 mod keyboard;
 mod lesson_state;
+mod mistake;
 mod patience;
 pub mod picture;
 mod place;

@@ -17,7 +17,7 @@ use crate::app::computer::real;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, radius, space};
 use crate::app::widgets::{Button, paint_focus, text};
-use crate::app::{ids, keyboard, voice};
+use crate::app::{ids, keyboard, mistake};
 use crate::content::script::{InputKind, RulePlan};
 use crate::ids::FieldIx;
 use crate::typed::{Criterion, MAX_BYTES, Spot, Typed, meets};
@@ -52,8 +52,8 @@ pub fn ui(
         real::ui(ui, words, plan, kind);
     }
     let refusal = lesson.attempt.world().shown_refusal(&scenario, field);
-    if let Some(told) = voice::mistake(words, lesson, field) {
-        mistake(ui, words, lesson, 10 + usize::from(field.0), &told, commands);
+    if let Some(told) = mistake::at_field(words, lesson, field) {
+        let_hear(ui, words, lesson, 10 + usize::from(field.0), &told, commands);
     }
     let color = match (real, refusal) {
         (Some(_), _) => theme::GREEN,
@@ -108,7 +108,7 @@ pub fn error(ui: &mut Ui, line: &str) {
 }
 
 /// The same, which the app lets be heard.
-pub fn mistake(
+pub fn let_hear(
     ui: &mut Ui,
     words: &Words,
     lesson: &LessonState,

@@ -10,7 +10,7 @@ use crate::app::computer::{choice, field, inbox, picture, question};
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Checkbox, text};
-use crate::app::{ids, voice};
+use crate::app::{ids, mistake};
 use crate::content::action::Action;
 use crate::content::page::{Look, Tone};
 use crate::content::script::{InputKind, PartKind};
@@ -164,9 +164,9 @@ fn check(
 ) {
     let (scenario, world) = (lesson.attempt.scenario(), lesson.attempt.world());
     let on = world.ticked(scenario, tick);
-    let refusal = required.then(|| voice::unticked(words, lesson, part, tick)).flatten();
+    let refusal = required.then(|| mistake::at_box(words, lesson, part, tick)).flatten();
     if let Some(refusal) = refusal {
-        field::mistake(ui, words, lesson, 1_000 + usize::from(part.0), &refusal, commands);
+        field::let_hear(ui, words, lesson, 1_000 + usize::from(part.0), &refusal, commands);
     }
     if Checkbox::new(on, label).tint(theme::SITE_BLUE).id(ids::part(part)).ui(ui).clicked() {
         commands.push(Command::Act(Action::Tick(part, !on)));
