@@ -15,6 +15,7 @@ use crate::ids::{FieldIx, MessageIx, PartIx, SiteIx};
 use crate::session::{Event, Mode};
 use crate::typed::Spot;
 use crate::world::World;
+use crate::world::call::Line;
 use crate::world::scenario::Scenario;
 
 /// How long each thing takes, in milliseconds.
@@ -56,10 +57,26 @@ pub enum Target {
     Tab(u8),
     /// The cross of a tab.
     CloseTab(u8),
+    /// The answer of this rank to a question.
+    Option(PartIx, u8),
+    /// What takes the cookies of a site, or refuses them.
+    Cookies(bool),
+    /// What lets the browser keep a password, or not.
+    SaveOffer(bool),
+    /// What answers a phone that rings.
+    PickUp,
+    /// The contact of this rank on the phone.
+    Contact(u8),
+    /// The answer of this rank in a call.
+    Say(u8),
+    /// What ends a call, or refuses it.
+    HangUp,
+    /// What lets time pass.
+    Wait,
 }
 
 impl Target {
-    /// Where a gesture begins. Nothing for one that needs no hand.
+    /// Where a gesture begins. Nothing for one that cannot be made here.
     #[must_use]
     pub fn of(scenario: &Scenario, world: &World, action: &Action) -> Option<Self> {
         Some(match action {
@@ -75,7 +92,19 @@ impl Target {
             Action::CloseTab(tab) => Self::CloseTab(*tab),
             Action::OpenMessage(message) => Self::Message(*message),
             Action::CloseMessage => Self::CloseMessage,
-            Action::Wait => return None,
+            Action::Wait => Self::Wait,
+            Action::Choose(part, rank) => Self::Option(*part, *rank),
+            Action::Banner(accept) => Self::Cookies(*accept),
+            Action::SaveOffer(save) => Self::SaveOffer(*save),
+            Action::Dial(call) => match world.line(scenario) {
+                Some(Line::Rings(_)) => Self::PickUp,
+                Some(Line::Speaks(_) | Line::Replied(..)) | None => {
+                    let rank = world.contacts(scenario).position(|contact| contact == *call)?;
+                    Self::Contact(u8::try_from(rank).ok()?)
+                }
+            },
+            Action::Answer(_, rank) => Self::Say(*rank),
+            Action::HangUp => Self::HangUp,
         })
     }
 }
@@ -272,7 +301,13 @@ pub fn beats(attempt: &Attempt, action: &Action) -> VecDeque<Beat> {
             | Action::CloseTab(_)
             | Action::OpenMessage(_)
             | Action::CloseMessage
-            | Action::Wait,
+            | Action::Wait
+            | Action::Choose(..)
+            | Action::Banner(_)
+            | Action::SaveOffer(_)
+            | Action::Dial(_)
+            | Action::Answer(..)
+            | Action::HangUp,
             _,
         ) => {}
     }

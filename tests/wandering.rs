@@ -94,6 +94,17 @@ fn n_left(session: &Session) -> Option<usize> {
     session.way().ok().map(|way| way.len())
 }
 
+/// Whether every way on lets time pass.
+fn only_waiting_helps(session: &Session) -> bool {
+    let gestures = session.world().gestures(session.scenario()).into_iter();
+    gestures.filter(|gesture| *gesture != Action::Wait).all(|gesture| {
+        let mut other = session.clone();
+        other.handle(gesture);
+        let same_step = other.step_number() == session.step_number();
+        same_step && !other.way().is_ok_and(|way| !way.contains(&Action::Wait))
+    })
+}
+
 #[test]
 fn wherever_one_has_wandered_following_the_last_rung_finishes_the_lesson() {
     for scenario in scenarios() {
@@ -108,7 +119,8 @@ fn wherever_one_has_wandered_following_the_last_rung_finishes_the_lesson() {
                 let Some(gesture) = session.next_gesture() else {
                     panic!("walk {walk}, step {step}: no gesture\n{:#?}", session.journal())
                 };
-                assert_ne!(gesture, Action::Wait, "walk {walk}: there is another way");
+                let may_wait = gesture != Action::Wait || only_waiting_helps(&session);
+                assert!(may_wait, "walk {walk}, step {step}: there is another way");
                 session.handle(gesture);
                 // Each gesture comes nearer, so that help never leads in a circle.
                 let nearer = session.step_number() > step || n_left(&session) < before;

@@ -21,7 +21,12 @@ help-select-tab = Press the tab { $name }.
 help-close-tab = Close the tab { $name }. Press its cross.
 help-open = Press the message { $name }.
 help-close = Close the message.
-help-wait = Wait a moment.
+help-choose =
+    Look for { $question }.
+    Press { $name }.
+help-paper =
+    Look at the line { $line } of the paper.
+    Write it in the box { $name }.
 help-no-way = There is no way on from here. Leave the lesson, then start again.
 
 ## Where to look
@@ -31,6 +36,7 @@ help-in-bar = Look at the very top, above the page.
 help-at-top = Look at the top of the page.
 help-in-middle = Look at the middle of the page.
 help-at-bottom = Look at the bottom of the page.
+help-beside = Look on the right, beside the page.
 
 ## Elsewhere than expected
 

@@ -21,7 +21,12 @@ help-select-tab = Appuyez sur l’onglet { $name }.
 help-close-tab = Fermez l’onglet { $name }. Appuyez sur sa croix.
 help-open = Appuyez sur le message { $name }.
 help-close = Fermez le message.
-help-wait = Attendez un moment.
+help-choose =
+    Cherchez { $question }.
+    Appuyez sur { $name }.
+help-paper =
+    Regardez la ligne { $line } du papier.
+    Écrivez-la dans la case { $name }.
 help-no-way = Ici, la suite est bloquée. Quittez la leçon, puis recommencez.
 
 ## Où regarder
@@ -31,6 +36,7 @@ help-in-bar = Regardez tout en haut, au-dessus de la page.
 help-at-top = Regardez en haut de la page.
 help-in-middle = Regardez au milieu de la page.
 help-at-bottom = Regardez en bas de la page.
+help-beside = Regardez à droite, à côté de la page.
 
 ## Ailleurs que prévu
 

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::app::command::{Change, Pane};
 use crate::app::keyboard::Lock;
+use crate::app::place;
 use crate::app::show::Show;
 use crate::app::voice::Hearing;
 use crate::attempt::Attempt;
@@ -146,6 +147,9 @@ impl LessonState {
         self.offered = false;
         self.mirror = None;
         self.wants_view = self.lit_target();
+        if let Some(pane) = self.next_target().and_then(place::pane) {
+            self.pane = pane;
+        }
         if self.attempt.session().rung() == Rung::Mirror {
             self.open_mirror();
         }

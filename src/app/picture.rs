@@ -109,7 +109,9 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
-    options.lesson = id.clone().filter(|_| screen == "lesson" || panes(&options).contains(&screen) || step.is_some());
+    options.lesson = id
+        .clone()
+        .filter(|_| screen == "lesson" || panes(&options).contains(&screen) || step.is_some());
     if screen == "private" {
         options.store = Store::Private;
     }
@@ -193,8 +195,7 @@ impl App {
             "contacts" => self.lesson.as_mut()?.change(Change::Pane(Pane::Phone)),
             "call" => {
                 let lesson = self.lesson.as_mut()?;
-                let contacts =
-                    lesson.attempt.world().contacts(lesson.attempt.scenario()).next()?;
+                let contacts = lesson.attempt.world().contacts(lesson.attempt.scenario()).next()?;
                 lesson.attempt.act(Action::Dial(contacts));
                 lesson.change(Change::Pane(Pane::Phone));
             }

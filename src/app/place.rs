@@ -7,6 +7,7 @@ use eframe::egui::{
 };
 use lucide_icons::Icon;
 
+use crate::app::command::Pane;
 use crate::app::theme::{self, radius};
 use crate::app::{computer, ids};
 use crate::demo::Target;
@@ -18,7 +19,7 @@ const HAND: f32 = 46.0;
 /// height.
 const FINGERTIP: [f32; 2] = [0.42, 0.1];
 
-/// The part of the page in which something is.
+/// The part of the screen in which something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Area {
     /// In the frame of the browser, above the page.
@@ -29,12 +30,17 @@ pub enum Area {
     Middle,
     /// In the lower third.
     Bottom,
+    /// Beside the computer.
+    Beside,
 }
 
 impl Area {
     /// The area of a place, when the computer is drawn there.
     pub fn of(place: Rect, computer: Rect) -> Self {
         let page = computer.with_min_y(computer.top() + computer::BROWSER_HEIGHT);
+        if place.left() > computer.right() {
+            return Self::Beside;
+        }
         let share = (place.center().y - page.top()) / page.height();
         match share {
             share if share < 0.0 => Self::Bar,
@@ -58,6 +64,35 @@ pub fn id(target: Target) -> Id {
         Target::NewTab => ids::app("new-tab", 0),
         Target::Tab(tab) => ids::app("tab", usize::from(tab)),
         Target::CloseTab(tab) => ids::app("tab", usize::from(tab)).with("close"),
+        Target::Option(part, rank) => ids::option(part, rank),
+        Target::Cookies(accept) => ids::app("cookies", usize::from(!accept)),
+        Target::SaveOffer(save) => ids::app("save", usize::from(!save)),
+        Target::PickUp => ids::app("answer", 0),
+        Target::Contact(rank) => ids::app("contact", usize::from(rank)),
+        Target::Say(rank) => ids::app("say", usize::from(rank)),
+        Target::HangUp => ids::app("hang-up", 0),
+        Target::Wait => ids::app("wait", 0),
+    }
+}
+
+/// The pane of the companion in which a target is. Nothing for what is on the computer.
+pub fn pane(target: Target) -> Option<Pane> {
+    match target {
+        Target::PickUp | Target::Contact(_) | Target::Say(_) | Target::HangUp => Some(Pane::Phone),
+        Target::Wait => Some(Pane::Calendar),
+        Target::Part(_)
+        | Target::Field(_)
+        | Target::Message(_)
+        | Target::CloseMessage
+        | Target::Address
+        | Target::Favourite(_)
+        | Target::Back
+        | Target::NewTab
+        | Target::Tab(_)
+        | Target::CloseTab(_)
+        | Target::Option(..)
+        | Target::Cookies(_)
+        | Target::SaveOffer(_) => None,
     }
 }
 
@@ -87,7 +122,15 @@ pub fn point(target: Target, rect: Rect) -> Pos2 {
         | Target::Back
         | Target::NewTab
         | Target::Tab(_)
-        | Target::CloseTab(_) => rect.center() + vec2(0.0, 6.0),
+        | Target::CloseTab(_)
+        | Target::Option(..)
+        | Target::Cookies(_)
+        | Target::SaveOffer(_)
+        | Target::PickUp
+        | Target::Contact(_)
+        | Target::Say(_)
+        | Target::HangUp
+        | Target::Wait => rect.center() + vec2(0.0, 6.0),
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use eframe::egui::{Pos2, pos2};
 
 use crate::app::lesson_state::LessonState;
+use crate::app::place;
 use crate::attempt::Attempt;
 use crate::demo::{Demo, Seen, Target};
 use crate::session::Event;
@@ -143,7 +144,10 @@ pub fn tick(lesson: &mut LessonState, now: f64, hand: Pos2, n_words: usize) -> M
     if changed {
         show.from = show.hand;
         match after {
-            Some(Seen::Move(target)) => lesson.wants_view = Some(target),
+            Some(Seen::Move(target)) => {
+                lesson.wants_view = Some(target);
+                lesson.pane = place::pane(target).unwrap_or(lesson.pane);
+            }
             Some(Seen::Press(Target::Field(field))) => lesson.field = Some(field),
             // The page behind an address that is nobody's comes back.
             Some(Seen::Look) => lesson.lost = false,

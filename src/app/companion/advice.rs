@@ -8,10 +8,11 @@ use crate::content::action::Action;
 use crate::content::reading::Reading;
 use crate::content::script::{PartKind, Script, Specimen};
 use crate::diagnostic::Datum;
-use crate::ids::{FieldIx, PartIx};
-use crate::narrate::{page_title, suggestion_label};
+use crate::ids::{FieldIx, PaperIx, PartIx};
+use crate::narrate::{call_words, option_label, page_title, suggestion_label};
 use crate::session::{Mode, Rung, Stray};
 use crate::words::{Told, Words};
+use crate::world::call::Line;
 
 /// The gesture to make, once it is told.
 pub fn gesture(words: &Words, lesson: &LessonState) -> Option<Told> {
@@ -42,6 +43,7 @@ pub fn area(words: &Words, area: Area) -> Told {
         Area::Top => "help-at-top",
         Area::Middle => "help-in-middle",
         Area::Bottom => "help-at-bottom",
+        Area::Beside => "help-beside",
     })
 }
 
@@ -95,7 +97,45 @@ fn sentence(words: &Words, lesson: &LessonState, action: &Action) -> Told {
             with("help-open", words.quoted(site, &subject).unwrap_or_default())
         }
         Action::CloseMessage => words.told("help-close"),
-        Action::Wait => words.told("help-wait"),
+        Action::Wait => with("help-press", words.quoted_name(&words.say("calendar-wait"))),
+        Action::Choose(part, rank) => {
+            let name = words.quoted_name(&option_label(script, words, *part, *rank));
+            let data = [
+                ("name", Datum::Text(name)),
+                ("question", Datum::Text(label(words, script, *part))),
+            ];
+            words.told_with("help-choose", &data)
+        }
+        Action::Banner(_)
+        | Action::SaveOffer(_)
+        | Action::Dial(_)
+        | Action::Answer(..)
+        | Action::HangUp => with("help-press", asked(words, lesson, action)),
+    }
+}
+
+/// What is pressed to answer a question of the site, of the browser or of somebody who calls.
+fn asked(words: &Words, lesson: &LessonState, action: &Action) -> String {
+    let (scenario, world) = (lesson.attempt.scenario(), lesson.attempt.world());
+    let script = &scenario.script;
+    let rings = matches!(world.line(scenario), Some(Line::Rings(_)));
+    match action {
+        Action::Banner(accept) => {
+            let site = world.page(scenario).map(|page| &script.site(script.page(page).site).id);
+            let key = if *accept { "banniere.accepter" } else { "banniere.refuser" };
+            site.and_then(|site| words.quoted(site, key)).unwrap_or_default()
+        }
+        Action::SaveOffer(true) => words.quoted_computer("browser-save-yes"),
+        Action::SaveOffer(false) => words.quoted_computer("browser-save-no"),
+        Action::Dial(_) if rings => words.quoted_computer("phone-answer"),
+        Action::Dial(call) => words.quoted_name(&call_words(script, words, *call, "")),
+        Action::Answer(call, rank) => {
+            let answers = &script.calls[call.index()].answers;
+            let end = answers.get(usize::from(*rank)).map(|one| format!("--{}", one.id));
+            words.quoted_name(&call_words(script, words, *call, &end.unwrap_or_default()))
+        }
+        Action::HangUp if rings => words.quoted_computer("phone-refuse"),
+        _ => words.quoted_computer("phone-hang-up"),
     }
 }
 
@@ -115,8 +155,23 @@ fn write(words: &Words, script: &Script, field: FieldIx, reading: Reading) -> To
             let line = Datum::Text(words.quoted_name(&words.say(line_key(line))));
             words.told_with("help-card", &[("line", line), ("name", name)])
         }
-        (Specimen::Text(_) | Specimen::Empty, None) => with("help-write"),
+        (Specimen::Text(_) | Specimen::Empty, None) => match plan.paper {
+            Some((paper, rank)) => {
+                let line = Datum::Text(paper_line(words, script, paper, rank));
+                words.told_with("help-paper", &[("line", line), ("name", name)])
+            }
+            None => with("help-write"),
+        },
     }
+}
+
+/// The name of a line of a paper.
+fn paper_line(words: &Words, script: &Script, paper: PaperIx, rank: u8) -> String {
+    let plan = &script.papers[paper.index()];
+    let line =
+        plan.lines.get(usize::from(rank)).map(|(line, _)| format!("paper--{}--{line}", plan.id));
+    let name = line.and_then(|key| words.lesson(&script.lesson, &key));
+    words.quoted_name(&name.unwrap_or_default())
 }
 
 /// The label of a part, as help quotes it.

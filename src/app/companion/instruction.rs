@@ -40,7 +40,7 @@ pub fn ui(
     let height = ui.max_rect().height() - foot;
     // A code to copy is never cut: the phone is served first.
     let most = match lesson.pane {
-        Pane::Card => height - REST,
+        Pane::Card | Pane::Papers | Pane::Calendar => height - REST,
         Pane::Phone => height - PHONE_HEIGHT,
     };
     let frame = panel::white().inner_margin(theme::instruction_margin()).show(ui, |ui| {
@@ -129,7 +129,7 @@ fn helped(
     let rung = lesson.attempt.session().rung();
     let told = advice::gesture(words, lesson);
     // Above the phone there is little room, and the phone is a place to look at too.
-    let says_where = rung >= Rung::Area && (told.is_none() || lesson.pane == Pane::Card);
+    let says_where = rung >= Rung::Area && (told.is_none() || lesson.pane != Pane::Phone);
     let place = area.filter(|_| says_where).map(|area| advice::area(words, area));
     if told.is_none() && place.is_none() {
         return;
@@ -140,7 +140,8 @@ fn helped(
         for told in told.iter().chain(&place) {
             text::label_with_bold(ui, told.text(), Lettering::Body);
         }
-        if let Some(told) = told.as_ref().or(place.as_ref()).filter(|_| lesson.pane == Pane::Card) {
+        if let Some(told) = told.as_ref().or(place.as_ref()).filter(|_| lesson.pane != Pane::Phone)
+        {
             listen(ui, words, lesson.hearing, 2, told, commands);
         }
     });

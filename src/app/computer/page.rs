@@ -20,6 +20,9 @@ use crate::narrate::suggestion_label;
 use crate::words::Words;
 use crate::world::scenario::Scenario;
 
+/// How much is seen of a page that waits under a question.
+const COVERED: f32 = 0.5;
+
 /// The space between the fields of a date, in points.
 const DATE_GAP: f32 = 24.0;
 
@@ -49,6 +52,7 @@ pub fn ui(
     if covered {
         question::cookies(ui, words, lesson, site, commands);
         ui.disable();
+        ui.set_opacity(COVERED);
     }
     let shown: Vec<PartIx> = script
         .page(page)

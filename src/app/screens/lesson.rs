@@ -59,9 +59,10 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut V
     within(ui, page, |ui| computer::ui(ui, words, lesson, commands));
     // It is where it was drawn just now.
     let Some(target) = lesson.lit_target() else { return };
-    let lit = place::rect(ui.ctx(), target).filter(|rect| page.contains(rect.center()));
+    let seen = if place::pane(target).is_some() { beside } else { page };
+    let lit = place::rect(ui.ctx(), target).filter(|rect| seen.contains(rect.center()));
     if let Some(rect) = lit {
-        place::ring(&ui.painter().with_clip_rect(page), rect);
+        place::ring(&ui.painter().with_clip_rect(seen), rect);
         // Who hears the screen finds the place too.
         let here = words.say("help-here");
         ui.ctx().accesskit_node_builder(place::id(target), |node| node.set_description(here));

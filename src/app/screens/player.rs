@@ -75,11 +75,12 @@ fn hand(ui: &Ui, show: &Show, screen: Rect) -> Pos2 {
     let rest = pos2(screen.right() - 90.0, screen.bottom() - 90.0);
     let target = show.target().and_then(|target| {
         let rect = place::rect(ui.ctx(), target)?;
-        Some(place::point(target, rect.intersect(screen)))
+        let on_computer = place::pane(target).is_none();
+        Some(place::point(target, if on_computer { rect.intersect(screen) } else { rect }))
     });
     let at = show.hand(target, rest);
-    let painter = ui.painter().with_clip_rect(screen);
-    place::hand(&painter, at, show.is_pressing());
+    // It may go to the phone beside the computer.
+    place::hand(ui.painter(), at, show.is_pressing());
     at
 }
 
