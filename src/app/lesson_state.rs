@@ -116,7 +116,7 @@ impl LessonState {
         let session = self.attempt.session();
         let authors = self.authors.get_or_init(|| session.authors_gestures());
         match (self.next_gesture(), authors.get(session.step_number())) {
-            (Some(next), Some(Some(first))) => is_same_gesture(&next, first),
+            (Some(next), Some(Some(first))) => is_of_page(&next) && is_same_gesture(&next, first),
             _ => false,
         }
     }
@@ -316,6 +316,30 @@ impl LessonState {
             self.play_step()?;
         }
         Ok(())
+    }
+}
+
+/// Whether a gesture is on what a site shows, which authors speak of: what stands before a page in
+/// some variants, the browser and the calendar have no words of theirs.
+fn is_of_page(action: &Action) -> bool {
+    match action {
+        Action::Press(_)
+        | Action::Write(_)
+        | Action::Tick(..)
+        | Action::Choose(..)
+        | Action::OpenMessage(_)
+        | Action::CloseMessage
+        | Action::Dial(_)
+        | Action::Answer(..)
+        | Action::HangUp => true,
+        Action::GoTo(_)
+        | Action::Back
+        | Action::NewTab
+        | Action::SelectTab(_)
+        | Action::CloseTab(_)
+        | Action::Wait
+        | Action::Banner(_)
+        | Action::SaveOffer(_) => false,
     }
 }
 

@@ -28,6 +28,9 @@ pub fn told(words: &Words, lesson: &LessonState) -> Option<Told> {
     }
 }
 
+/// The same above the calendar, whose button stays in view.
+const REST_CALENDAR: f32 = 350.0;
+
 /// Draws it above a foot so many points high. Returns where it ends.
 pub fn ui(
     ui: &mut Ui,
@@ -40,7 +43,8 @@ pub fn ui(
     let height = ui.max_rect().height() - foot;
     // A code to copy is never cut: the phone is served first.
     let most = match lesson.pane {
-        Pane::Card | Pane::Papers | Pane::Calendar => height - REST,
+        Pane::Card | Pane::Papers => height - REST,
+        Pane::Calendar => height - REST_CALENDAR,
         Pane::Phone => height - PHONE_HEIGHT,
     };
     let frame = panel::white().inner_margin(theme::instruction_margin()).show(ui, |ui| {
@@ -130,6 +134,8 @@ fn helped(
     let told = advice::gesture(words, lesson);
     // Above the phone there is little room, and the phone is a place to look at too.
     let says_where = rung >= Rung::Area && (told.is_none() || lesson.pane != Pane::Phone);
+    // What is rung beside the computer is near: once it is named, it needs no place.
+    let says_where = says_where && (told.is_none() || area != Some(Area::Beside));
     let place = area.filter(|_| says_where).map(|area| advice::area(words, area));
     if told.is_none() && place.is_none() {
         return;
