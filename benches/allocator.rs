@@ -89,6 +89,7 @@ fn heaviest() -> App {
         store: Store::None,
         door: None,
         helper: None,
+        voice: None,
     };
     staged("lesson:choisir-adresse", options).expect("a step of the lesson")
 }

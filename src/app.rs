@@ -13,12 +13,17 @@ mod helping;
 mod ids;
 mod keyboard;
 mod lesson_state;
+mod mistake;
+mod patience;
 pub mod picture;
+mod place;
 pub mod raster;
 mod record;
 mod screens;
 mod shelf;
+mod show;
 pub mod theme;
+pub mod voice;
 pub mod widgets;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -26,13 +31,14 @@ use std::rc::Rc;
 
 use eframe::egui;
 
-use crate::app::command::{Command, Door, Route};
+use crate::app::command::{Change, Command, Door, Ending, Route, Turn};
 use crate::app::door_state::DoorState;
 use crate::app::erased::Erased;
 use crate::app::helping::Notice;
 use crate::app::lesson_state::LessonState;
 use crate::app::record::{Forgotten, Record};
 use crate::app::shelf::Shelf;
+use crate::app::voice::{Speaker, Voice};
 use crate::attempt::Attempt;
 use crate::check::prepare;
 use crate::content::action::Action;
@@ -58,8 +64,10 @@ pub struct Options {
     pub store: Store,
     /// The door that the window is, when it is not the learner's.
     pub door: Option<Door>,
-    /// Who reads aloud and opens doors. None in tests and pictures.
+    /// Who opens doors, and reads aloud unless there is somebody else for it. None in tests and pictures.
     pub helper: Option<Helper>,
+    /// Who reads aloud in place of the helper: a test that listens.
+    pub voice: Option<Box<dyn Voice>>,
 }
 
 /// Why no window could be opened. The sentence is for whoever started the program.
@@ -116,7 +124,7 @@ pub struct App {
     words: Words,
     /// The language the app opened with.
     first_language: String,
-    helper: Option<Helper>,
+    helper: Option<Rc<Helper>>,
     /// The door that this window is, when it is one.
     door: Option<DoorState>,
     route: Route,
@@ -128,6 +136,7 @@ pub struct App {
     erased: Erased,
     /// What became of what was kept, when the next person came.
     forgotten: Forgotten,
+    speaker: Speaker,
     commands: Vec<Command>,
     n_frames: u64,
     /// What a test makes fail in the next frame.
@@ -138,8 +147,10 @@ impl App {
     /// The app as it opens.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        let Options { library, words, lesson, variant, store, door, helper } = options;
+        let Options { library, words, lesson, variant, store, door, helper, voice } = options;
         let shelf = Shelf::of(&library);
+        let helper = helper.map(Rc::new);
+        let aloud = helper.clone().map(|helper| Box::new(helper) as Box<dyn Voice>);
         let mut app = Self {
             door: door.map(|door| DoorState::new(door, shelf.all().next(), &words)),
             shelf,
@@ -153,12 +164,13 @@ impl App {
             notice: None,
             erased: Erased::default(),
             forgotten: Forgotten::NothingKept,
+            speaker: Speaker::new(voice.or(aloud)),
             commands: Vec::new(),
             n_frames: 0,
             accident: None,
         };
         if let Some(lesson) = lesson {
-            app.start(&lesson, variant.as_ref());
+            app.start(&lesson, variant.as_ref(), Mode::Guided);
         }
         app
     }
@@ -191,16 +203,25 @@ impl App {
         }
         let able = self.able();
         let Self { library, shelf, words, door, route, lesson, record, notice, erased, .. } = self;
+        let speaker = &mut self.speaker;
         // The window's title is not in the tree: a screen reader would meet a window with no name.
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(window_title(words, door.as_ref().map(|door| door.door)));
         });
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAPER);
         match (&*route, lesson) {
-            (Route::Lesson, Some(lesson)) => screens::lesson::ui(ui, words, lesson, &mut commands),
+            (Route::Lesson, Some(lesson)) => {
+                lesson.hearing = speaker.hearing();
+                screens::lesson::ui(ui, words, lesson, &mut commands);
+                speaker.follow(words, lesson);
+            }
+            (Route::Modes(id), _) => {
+                screens::modes::ui(ui, words, record, id, speaker.hearing(), &mut commands);
+            }
+            (Route::Watched(id), _) => screens::watched::ui(ui, words, id, &mut commands),
             (Route::Leaving, Some(_)) => screens::leaving::ui(ui, words, &mut commands),
-            (Route::End(id), _) => {
-                screens::end::ui(ui, words, library, (id, erased), &mut commands);
+            (Route::End(ending), _) => {
+                screens::end::ui(ui, words, library, (ending, erased), &mut commands);
             }
             (Route::Lessons(task), _) => {
                 let shelf = (&*library, &*shelf);
@@ -252,7 +273,9 @@ impl App {
     }
 
     fn run(&mut self, ctx: &egui::Context, command: Command) {
-        ctx.request_repaint();
+        if !command.is_quiet() {
+            ctx.request_repaint();
+        }
         match command {
             Command::Speak(language) => {
                 self.speak(ctx, &language);
@@ -269,7 +292,7 @@ impl App {
             Command::OpenDoor(door) => self.open_door(door),
             Command::AtDoor(asked) => self.at_door(ctx, asked),
             Command::Clear => self.clear(ctx),
-            Command::Start(lesson) => self.start(&lesson, None),
+            Command::Start(lesson, mode) => self.start_unseen(&lesson, mode),
             Command::Resume(lesson) => self.resume(&lesson),
             Command::Act(action) => self.act(action),
             Command::Leave(field) => self.attend(|lesson| lesson.leave(field)),
@@ -280,11 +303,10 @@ impl App {
                 events.unwrap_or_default()
             }),
             Command::Fill(texts) => self.attend(|lesson| lesson.attempt.fill(&texts)),
-            Command::Change(change) => {
-                if let Some(lesson) = &mut self.lesson {
-                    lesson.change(change);
-                }
-            }
+            Command::Change(change) => self.change(change),
+            Command::Show(turn) => self.turn(ctx, turn),
+            Command::Say(told) => self.speaker.say(&told),
+            Command::ReadAlways(always) => self.speaker.read_always(always),
         }
     }
 
@@ -297,9 +319,7 @@ impl App {
     /// « Personne suivante »: nothing of the one before stays, in memory or on the disk.
     fn clear(&mut self, ctx: &egui::Context) {
         self.let_go();
-        if let Some(helper) = &self.helper {
-            helper.hush();
-        }
+        self.speaker.read_always(false);
         self.notice = None;
         self.forgotten = self.record.forget();
         let language = self.first_language.clone();
@@ -307,15 +327,43 @@ impl App {
         self.route = Route::Cleared;
     }
 
-    fn start(&mut self, id: &LessonId, variant: Option<&VariantId>) {
-        self.begin(id, variant, Mode::Guided);
+    fn change(&mut self, change: Change) {
+        let Some(lesson) = &mut self.lesson else { return };
+        match change {
+            // It is of the page that is drawn, which may be a mirror.
+            Change::InView => lesson.shown_mut().change(change),
+            _ => lesson.change(change),
+        }
+    }
+
+    /// Begins a lesson: plainly where it is shown or helped, in a form not seen yet where it is
+    /// done alone.
+    fn start_unseen(&mut self, id: &LessonId, mode: Mode) {
+        let variant = match mode {
+            Mode::Watch | Mode::Guided => None,
+            Mode::Alone => self.record.unseen(&self.library, id),
+        };
+        self.start(id, variant.as_ref(), mode);
+    }
+
+    fn start(&mut self, id: &LessonId, variant: Option<&VariantId>, mode: Mode) {
+        self.begin(id, variant, mode);
+        if let Some(lesson) = &self.lesson {
+            self.record.see(&lesson.attempt.scenario().script);
+        }
         self.remember();
     }
 
     fn begin(&mut self, id: &LessonId, variant: Option<&VariantId>, mode: Mode) {
         let Ok(scenario) = prepare(&self.library, id, variant) else { return };
         self.words.set_renames(scenario.script.renames.clone());
-        self.lesson = Some(LessonState::new(Attempt::new(Rc::new(scenario), mode)));
+        let attempt = Attempt::new(Rc::new(scenario), mode);
+        // The search is made while the lesson opens, not at a gesture. Without one, help says so.
+        let _ = attempt.session().atlas();
+        self.lesson = Some(match mode {
+            Mode::Watch => LessonState::watched(attempt),
+            Mode::Guided | Mode::Alone => LessonState::new(attempt),
+        });
         self.route = Route::Lesson;
     }
 
@@ -325,16 +373,15 @@ impl App {
         let Some((UnderWay { lesson, variant, mode, rung, .. }, rank)) =
             resume.map(|resume| (resume.at.clone(), resume.step))
         else {
-            self.start(id, None);
+            self.start(id, None, Mode::Guided);
             return;
         };
         self.begin(&lesson, variant.as_ref(), mode);
         if let Some(lesson) = &mut self.lesson {
             // Where the way stops, the learner goes on from there.
-            if lesson.play_to(rank).is_ok() && rung == Rung::Hint {
-                lesson.attempt.raise_rung();
-            }
-            lesson.resumed = true;
+            let found = lesson.play_to(rank).is_ok();
+            lesson.attempt.take_up(if found { rung } else { Rung::Wait });
+            lesson.resumed = mode != Mode::Watch;
         }
         self.remember();
     }
@@ -353,7 +400,13 @@ impl App {
     fn let_go(&mut self) {
         if let Some(lesson) = self.lesson.take() {
             let scenario = Rc::clone(lesson.attempt.scenario());
-            self.erased = Erased::of(&lesson.attempt.end(), &scenario.script);
+            let wiped = lesson.attempt.end();
+            // In a demonstration nobody has written anything.
+            self.erased = match lesson.show {
+                Some(_) => Erased::default(),
+                None => Erased::of(&wiped, &scenario.script),
+            };
+            self.speaker.hush();
         }
     }
 
@@ -365,11 +418,7 @@ impl App {
     }
 
     fn act(&mut self, action: Action) {
-        self.attend(|lesson| {
-            // Back from an address that is nobody's is the page that was there.
-            let was_lost = std::mem::take(&mut lesson.lost);
-            if was_lost && action == Action::Back { Vec::new() } else { lesson.attempt.act(action) }
-        });
+        self.attend(|lesson| lesson.act(action));
     }
 
     /// The Enter key in a field presses the form's button, as on a real site.
@@ -388,11 +437,59 @@ impl App {
         if !events.iter().any(|event| matches!(event, Event::StepDone(_))) {
             return;
         }
-        let id = lesson.attempt.scenario().script.lesson.clone();
+        let route = ending(lesson);
         self.remember();
         if events.contains(&Event::Finished) {
             self.let_go();
-            self.route = Route::End(id);
+            self.route = route;
+        }
+    }
+
+    /// Moves the demonstration.
+    fn turn(&mut self, ctx: &egui::Context, turn: Turn) {
+        let Some(lesson) = &mut self.lesson else { return };
+        if turn == Turn::Again {
+            lesson.open_mirror();
+            return;
+        }
+        let shown = lesson.shown_mut();
+        let Some(show) = &mut shown.show else { return };
+        match turn {
+            Turn::Play(playing) => {
+                show.play(playing);
+                self.speaker.hush();
+            }
+            Turn::Slow(slow) => show.slow = slow,
+            Turn::StepBack => shown.step_back(),
+            Turn::Tick { now, hand } => {
+                let n_words = companion::instruction::told(&self.words, shown)
+                    .map_or(0, |told| told.spoken().split(' ').count());
+                let moment = show::tick(shown, now, hand, n_words);
+                if let Some(delay) = moment.look_again {
+                    ctx.request_repaint_after(delay);
+                }
+                if !moment.events.is_empty() {
+                    self.attend_shown(&moment.events);
+                }
+            }
+            Turn::Again => {}
+        }
+    }
+
+    /// Follows what came of a gesture of a demonstration.
+    fn attend_shown(&mut self, events: &[Event]) {
+        let Some(lesson) = &mut self.lesson else { return };
+        let shown = lesson.shown_mut();
+        shown.follow(events);
+        shown.wants_focus = None;
+        if lesson.show.is_none() || !events.iter().any(|e| matches!(e, Event::StepDone(_))) {
+            return;
+        }
+        let route = Route::Watched(lesson.attempt.scenario().script.lesson.clone());
+        self.remember();
+        if events.contains(&Event::Finished) {
+            self.let_go();
+            self.route = route;
         }
     }
 
@@ -405,6 +502,19 @@ impl App {
         };
         lesson.play_to(rank).is_ok()
     }
+}
+
+/// The end of an attempt: what was done without help is told.
+fn ending(lesson: &LessonState) -> Route {
+    let session = lesson.attempt.session();
+    let steps = &session.scenario().script.steps;
+    let alone = session.done_alone().filter_map(|rank| steps.get(rank));
+    Route::End(Ending {
+        lesson: session.scenario().script.lesson.clone(),
+        mode: session.mode(),
+        alone: alone.map(|step| step.id.clone()).collect(),
+        n_steps: steps.len(),
+    })
 }
 
 impl eframe::App for App {

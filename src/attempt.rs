@@ -12,7 +12,7 @@ use crate::content::reading::{Reading, Token};
 use crate::content::script::PartKind;
 use crate::explore::NoPath;
 use crate::ids::{FieldIx, PartIx};
-use crate::session::{Event, Mode, Session};
+use crate::session::{Event, Mode, Rung, Session};
 use crate::typed::{Typed, Wiped};
 use crate::world::World;
 use crate::world::outcome::Order;
@@ -78,9 +78,21 @@ impl Attempt {
         self.typed.wipe()
     }
 
-    /// Tells the learner more about the current step.
-    pub fn raise_rung(&mut self) {
-        self.session.raise_rung();
+    /// What the learner's own button for help does.
+    pub fn help(&mut self) {
+        self.session.help();
+    }
+
+    /// Takes up an attempt whose first steps were played with examples.
+    pub fn take_up(&mut self, rung: Rung) {
+        self.session.take_up(rung);
+    }
+
+    /// The same lesson at the same point with texts of its own, to be played with: nothing that
+    /// happens there happens here.
+    #[must_use]
+    pub fn mirror(&self) -> Self {
+        Self { session: self.session.clone(), typed: self.typed.mirror() }
     }
 
     /// Makes a gesture. A press first reads every field of the page.
@@ -183,6 +195,31 @@ impl Attempt {
             Reading::Free | Reading::Broken(_) | Reading::Known(_) => {
                 let n = self.world().code_for(&scenario, field);
                 self.typed.fill_specimen(&scenario.script, field, n);
+            }
+        }
+    }
+
+    /// Types the first characters of what a gesture of a searched way types, as a hand does that
+    /// has come so far.
+    pub fn type_beginning(&mut self, field: FieldIx, reading: Reading, n_chars: usize) {
+        self.type_example(field, reading);
+        let whole = self.typed.n_chars(field);
+        self.typed.delete(field, n_chars.min(whole)..whole);
+    }
+
+    /// How many characters that is.
+    #[must_use]
+    pub fn example_length(&self, field: FieldIx, reading: Reading) -> usize {
+        let scenario = self.scenario();
+        let values = &scenario.script.field(field).values;
+        match reading {
+            Reading::Empty => 0,
+            Reading::Known(Token::Value(rank)) if usize::from(rank) < values.len() => {
+                values[usize::from(rank)].chars().count()
+            }
+            Reading::Free | Reading::Broken(_) | Reading::Known(_) => {
+                let n = self.world().code_for(scenario, field);
+                self.typed.specimen_length(&scenario.script, field, n)
             }
         }
     }

@@ -282,6 +282,7 @@ impl Content {
             store,
             door: None,
             helper: None,
+            voice: None,
         }
     }
 

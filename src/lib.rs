@@ -12,6 +12,7 @@ pub mod attempt;
 pub mod check;
 pub mod cli;
 pub mod content;
+pub mod demo;
 pub mod diagnostic;
 pub mod explore;
 pub mod ids;

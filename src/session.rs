@@ -4,6 +4,7 @@
 //! tests and `play` drive it in the same way. It holds no word and no typed text, so that its
 //! journal can be printed.
 
+pub mod help;
 pub mod progress;
 
 use std::cell::OnceCell;
@@ -16,21 +17,23 @@ use crate::world::World;
 use crate::world::outcome::{Order, Refused};
 use crate::world::scenario::Scenario;
 
+use help::Ahead;
+pub use help::{Rung, Stray};
+
 /// How much the lesson does, and how much the learner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mode {
+    /// « Je regarde »: the lesson is played, and the learner looks.
+    Watch,
     /// « Je fais avec aide »: each step says what to do.
     Guided,
+    /// « Je fais seul »: the mission is told, then help on request.
+    Alone,
 }
 
-/// What a learner has been told of the current step, beyond the instruction.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rung {
-    /// Nothing more.
-    #[default]
-    Alone,
-    /// The hint.
-    Hint,
+impl Mode {
+    /// All of them, from the one where the lesson does most.
+    pub const ALL: [Self; 3] = [Self::Watch, Self::Guided, Self::Alone];
 }
 
 /// What came of a gesture.
@@ -61,6 +64,13 @@ pub struct Session {
     journal: Vec<Action>,
     /// Searched when it is first asked for, and shared by what is copied from this.
     atlas: Rc<OnceCell<Result<Atlas, TooMany>>>,
+    ahead: Ahead,
+    /// For each step passed, whether the learner did it with no other help than a voice.
+    alone: Vec<bool>,
+    /// Whether the current step was.
+    helped: bool,
+    /// How many times the site refused something since the learner last came nearer the goal.
+    n_mistakes: usize,
 }
 
 impl Session {
@@ -68,8 +78,19 @@ impl Session {
     #[must_use]
     pub fn new(scenario: Rc<Scenario>, mode: Mode) -> Self {
         let world = World::start(&scenario);
-        let (rung, journal, atlas) = (Rung::default(), Vec::new(), Rc::default());
-        Self { scenario, world, mode, step: 0, rung, journal, atlas }
+        Self {
+            scenario,
+            world,
+            mode,
+            step: 0,
+            rung: Rung::default(),
+            journal: Vec::new(),
+            atlas: Rc::default(),
+            ahead: Ahead::default(),
+            alone: Vec::new(),
+            helped: false,
+            n_mistakes: 0,
+        }
     }
 
     /// The lesson.
@@ -114,17 +135,6 @@ impl Session {
         self.step == self.n_steps()
     }
 
-    /// What the learner has been told.
-    #[must_use]
-    pub fn rung(&self) -> Rung {
-        self.rung
-    }
-
-    /// Tells the learner more about the current step.
-    pub fn raise_rung(&mut self) {
-        self.rung = Rung::Hint;
-    }
-
     /// Every gesture made so far.
     #[must_use]
     pub fn journal(&self) -> &[Action] {
@@ -136,6 +146,7 @@ impl Session {
     /// Steps are passed by being done, in whatever order the site allows: one whose goal holds
     /// already when its turn comes is passed at once.
     pub fn handle(&mut self, action: Action) -> Vec<Event> {
+        self.look_around();
         let page = self.world.page(&self.scenario);
         let (world, outcome) = self.world.after(&self.scenario, &action);
         self.world = world;
@@ -148,21 +159,28 @@ impl Session {
         if self.world.page(&self.scenario) != page {
             events.push(Event::PageChanged);
         }
+        if events.iter().any(|event| matches!(event, Event::Mistake(_))) {
+            self.n_mistakes += 1;
+        }
+        let before = self.step;
         self.pass_steps(&mut events);
+        if self.step > before {
+            self.begin_step();
+        } else {
+            self.look_ahead();
+        }
         events
     }
 
     fn pass_steps(&mut self, events: &mut Vec<Event>) {
-        let before = self.step;
         while let Some(step) = self.scenario.script.steps.get(self.step) {
             if !self.world.holds(&self.scenario, &step.goal) {
                 break;
             }
             events.push(Event::StepDone(self.step));
+            self.alone.push(!self.helped);
+            self.helped = false;
             self.step += 1;
-        }
-        if self.step > before {
-            self.rung = Rung::default();
             if self.is_finished() {
                 events.push(Event::Finished);
             }
@@ -179,10 +197,14 @@ impl Session {
         self.atlas.get_or_init(|| Atlas::of(&self.scenario)).as_ref().map_err(|error| *error)
     }
 
-    /// What to do next, towards the goal of the current step. Nothing at the end.
+    /// What to do next, towards the goal of the current step. Nothing at the end. Time is let pass
+    /// only where there is no other way.
     #[must_use]
     pub fn next_gesture(&self) -> Option<Action> {
-        self.atlas().ok()?.next(&self.scenario, &self.world, self.step)
+        match self.atlas().ok()?.next(&self.scenario, &self.world, self.step)? {
+            Action::Wait => self.without_waiting().or(Some(Action::Wait)),
+            other => Some(other),
+        }
     }
 
     /// How far the goal of the current step is, in gestures, a form with its button being one.

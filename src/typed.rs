@@ -145,6 +145,23 @@ impl Typed {
         Wiped { fields, address: address_written }
     }
 
+    /// Another home with the same texts, wiped in its turn, where a demonstration may type.
+    #[must_use]
+    pub fn mirror(&self) -> Self {
+        let account = |account: &Account| Account {
+            name: account.name.copy(),
+            secret: account.secret.copy(),
+            older: account.older.copy(),
+        };
+        Self {
+            fields: self.fields.iter().map(Text::copy).collect(),
+            address: self.address.copy(),
+            accounts: self.accounts.iter().map(account).collect(),
+            written: self.written.clone(),
+            address_written: self.address_written,
+        }
+    }
+
     /// The text typed somewhere, to be drawn where the learner typed it and nowhere else.
     #[must_use]
     pub fn text(&self, spot: impl Into<Spot>) -> &str {
@@ -208,8 +225,20 @@ impl Typed {
 
     /// Puts a field's example in it, given the n-th code of its slot.
     pub fn fill_specimen(&mut self, script: &Script, field: FieldIx, n: u8) {
+        let text = self.specimen(script, field, n);
+        self.note(field.into(), !text.as_str().is_empty());
+        self.fields[field.index()] = text;
+    }
+
+    /// How many characters that example has.
+    #[must_use]
+    pub fn specimen_length(&self, script: &Script, field: FieldIx, n: u8) -> usize {
+        self.specimen(script, field, n).as_str().chars().count()
+    }
+
+    fn specimen(&self, script: &Script, field: FieldIx, n: u8) -> Text {
         let account = &self.accounts[script.field(field).site.index()];
-        let text = match &script.field(field).specimen {
+        match &script.field(field).specimen {
             Specimen::OwnName => account.name.copy(),
             Specimen::OwnSecret => account.secret.copy(),
             Specimen::Empty | Specimen::Text(_) | Specimen::Code(_) => {
@@ -217,9 +246,7 @@ impl Typed {
                 text.set(script.specimen_text(field, n));
                 text
             }
-        };
-        self.note(field.into(), !text.as_str().is_empty());
-        self.fields[field.index()] = text;
+        }
     }
 
     /// What can be known of a field.

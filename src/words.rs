@@ -20,6 +20,7 @@ mod file;
 mod marks;
 #[cfg(test)]
 mod tests;
+mod told;
 mod writing;
 
 use std::cell::RefCell;
@@ -38,6 +39,7 @@ use crate::words::file::{File, LABEL};
 pub use crate::words::check::Expected;
 pub use crate::words::file::{Entry, Owner};
 pub use crate::words::marks::{CLOSE, OPEN, plain, segments};
+pub use crate::words::told::Told;
 pub use crate::words::writing::{LONG, TOO_LONG};
 
 /// The language everything is first written in, and the one simulated sites speak.

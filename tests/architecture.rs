@@ -21,6 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("attempt", &["ids", "content", "world", "explore", "typed", "session"]),
     ("words", &["ids", "diagnostic"]),
     ("narrate", &["ids", "diagnostic", "content", "words"]),
+    ("demo", READER),
     ("memo", READER),
     ("play", READER),
     ("check", READER),

@@ -40,6 +40,7 @@ fn door(door: Door, folder: &Path) -> Harness<'static, App> {
         store: Store::None,
         door: Some(door),
         helper: None,
+        voice: None,
     });
     app.save_only_in(folder);
     let mut harness = screen_with([1024.0, 768.0], app, |ui, app: &mut App| app.frame(ui));

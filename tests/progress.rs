@@ -48,6 +48,7 @@ fn app(store: Store) -> Harness<'static, App> {
         store,
         door: None,
         helper: None,
+        voice: None,
     });
     let mut harness = screen_with([1366.0, 768.0], app, |ui, app: &mut App| app.guarded_frame(ui));
     harness.run();
@@ -91,6 +92,7 @@ fn write(harness: &mut Harness<'_, App>, label: &str, text: &str) {
 fn begin(harness: &mut Harness<'_, App>) {
     press(harness, "Mon adresse e-mail");
     press(harness, "Commencer");
+    press(harness, "Je fais avec aide");
     press(harness, "Créer une adresse");
     press(harness, "Prénom\u{a0}: Lina");
     press(harness, "Nom\u{a0}: Diop");
@@ -144,6 +146,7 @@ fn a_second_window_keeps_nothing_and_says_so() {
     assert!(says(&second, "Une autre fenêtre du logiciel est ouverte."), "{}", tree(&second));
     press(&mut second, "Mon adresse e-mail");
     press(&mut second, "Commencer");
+    press(&mut second, "Je fais avec aide");
     press(&mut second, "Quitter la leçon");
     press(&mut second, "Quitter la leçon");
     press(&mut second, "Personne suivante");
@@ -160,12 +163,13 @@ fn a_learner_comes_back_to_the_step_that_was_left() {
     let mut h = kept_in(folder.path());
     begin(&mut h);
     write(&mut h, "Adresse e-mail", "canari");
-    assert!(text(folder.path()).contains("step essayer-adresse\nrung alone\n"));
+    assert!(text(folder.path()).contains("step essayer-adresse\nrung wait\n"));
     press(&mut h, "Aidez-moi");
     press(&mut h, "Quitter la leçon");
     press(&mut h, "Quitter la leçon");
     let kept = format!(
-        "faire-avec progress 1\nlesson {LESSON}\nmode guided\nstep essayer-adresse\nrung hint\nend\n"
+        "faire-avec progress 1\nseen {LESSON}\nlesson {LESSON}\nmode guided\n\
+         step essayer-adresse\nrung gesture\nend\n"
     );
     assert_eq!(text(folder.path()), kept);
 
@@ -180,7 +184,7 @@ fn a_learner_comes_back_to_the_step_that_was_left() {
     assert!(!says(&h, "canari"));
     let attempt = h.state().attempt().expect("a lesson");
     assert_eq!(attempt.session().step_number(), 3);
-    assert_eq!(attempt.session().rung(), faire_avec::session::Rung::Hint);
+    assert_eq!(attempt.session().rung(), faire_avec::session::Rung::Gesture);
     write(&mut h, "Adresse e-mail", "lina.diop");
     press(&mut h, "Continuer");
     assert!(says(&h, "Une autre personne a déjà cette adresse."));
@@ -191,7 +195,7 @@ fn a_learner_comes_back_to_the_step_that_was_left() {
 fn a_lesson_that_is_done_is_still_done_the_next_time() {
     let folder = temporary();
     let done = format!(
-        "faire-avec progress 1\nlesson {LESSON}\nmode guided\nstep se-deconnecter\nrung alone\nend\n"
+        "faire-avec progress 1\nlesson {LESSON}\nmode guided\nstep se-deconnecter\nrung wait\nend\n"
     );
     fs::write(folder.path().join("progress.txt"), done).expect("a file");
     let mut h = kept_in(folder.path());
@@ -216,6 +220,7 @@ fn starting_again_takes_the_place_of_what_was_left() {
     press(&mut h, "Quitter la leçon");
     press(&mut h, "Mon adresse e-mail");
     press(&mut h, "Recommencer");
+    press(&mut h, "Je fais avec aide");
     assert!(!says(&h, "est effacé"));
     assert!(text(folder.path()).contains("step ouvrir-inscription\n"));
 }
@@ -226,7 +231,7 @@ fn what_was_left_in_a_lesson_that_changed_is_not_taken_up() {
         let folder = temporary();
         let lines = [format!("lesson {LESSON}"), "step identite".to_owned()];
         let (key, _) = changed.split_once(' ').expect("a line");
-        let mut kept = String::from("faire-avec progress 1\nmode guided\nrung alone\n");
+        let mut kept = String::from("faire-avec progress 1\nmode guided\nrung wait\n");
         for line in &lines {
             let replaced = line.starts_with(key) || changed.ends_with(line.as_str());
             kept += if replaced { changed } else { line };
@@ -354,7 +359,7 @@ fn state(n: usize) -> Progress {
     for lesson in 0..n % 200 {
         lines += &format!("done lecon-{n}-{lesson}\n");
     }
-    lines += &format!("lesson lecon-{n}\nmode guided\nstep etape-{n}\nrung alone\nend\n");
+    lines += &format!("lesson lecon-{n}\nmode guided\nstep etape-{n}\nrung wait\nend\n");
     let (progress, damage) = progress::read(&lines);
     assert_eq!(damage, []);
     progress

@@ -10,7 +10,7 @@ use faire_avec::content::action::Action;
 use faire_avec::content::library::Library;
 use faire_avec::content::script::{PartKind, compile};
 use faire_avec::ids::{FieldIx, MessageIx, PartIx};
-use faire_avec::session::{Mode, Session};
+use faire_avec::session::{Mode, Rung, Session};
 use faire_avec::world::World;
 use faire_avec::world::scenario::Scenario;
 
@@ -77,26 +77,56 @@ fn is_sound(scenario: &Scenario, world: &World) {
     }
 }
 
+/// A session that has wandered for a while.
+fn wander(scenario: &Rc<Scenario>, walk: usize) -> Session {
+    let mut chance = Chance(0x9e37_79b9_7f4a_7c15 ^ (walk as u64 + 1));
+    let mut session = Session::new(Rc::clone(scenario), Mode::Guided);
+    for _ in 0..chance.below(LENGTH) + 1 {
+        let action = any_gesture(scenario, session.world(), &mut chance);
+        session.handle(action);
+        is_sound(scenario, session.world());
+    }
+    session
+}
+
+/// How many gestures are left to the end of the step.
+fn n_left(session: &Session) -> Option<usize> {
+    session.way().ok().map(|way| way.len())
+}
+
+/// Whether every way on lets time pass.
+fn only_waiting_helps(session: &Session) -> bool {
+    let gestures = session.world().gestures(session.scenario()).into_iter();
+    gestures.filter(|gesture| *gesture != Action::Wait).all(|gesture| {
+        let mut other = session.clone();
+        other.handle(gesture);
+        let same_step = other.step_number() == session.step_number();
+        same_step && !other.way().is_ok_and(|way| !way.contains(&Action::Wait))
+    })
+}
+
 #[test]
-fn wherever_one_has_wandered_the_lesson_can_be_finished() {
+fn wherever_one_has_wandered_following_the_last_rung_finishes_the_lesson() {
     for scenario in scenarios() {
         for walk in 0..n_walks() {
-            let mut chance = Chance(0x9e37_79b9_7f4a_7c15 ^ (walk as u64 + 1));
-            let mut session = Session::new(Rc::clone(&scenario), Mode::Guided);
-            for _ in 0..chance.below(LENGTH) + 1 {
-                let action = any_gesture(&scenario, session.world(), &mut chance);
-                session.handle(action);
-                is_sound(&scenario, session.world());
-            }
+            let mut session = wander(&scenario, walk);
+            let mut n_gestures = 0;
             while !session.is_finished() {
-                let step = session.step().map(|step| step.id.to_string());
-                let way = session.way();
-                let way = way.unwrap_or_else(|why| {
-                    panic!("walk {walk}, {step:?}: {why:?}\n{:#?}", session.journal())
-                });
-                for action in way {
-                    session.handle(action);
+                while session.rung() < Rung::Mirror {
+                    session.raise_rung();
                 }
+                let (step, before) = (session.step_number(), n_left(&session));
+                let Some(gesture) = session.next_gesture() else {
+                    panic!("walk {walk}, step {step}: no gesture\n{:#?}", session.journal())
+                };
+                let may_wait = gesture != Action::Wait || only_waiting_helps(&session);
+                assert!(may_wait, "walk {walk}, step {step}: there is another way");
+                session.handle(gesture);
+                // Each gesture comes nearer, so that help never leads in a circle.
+                let nearer = session.step_number() > step || n_left(&session) < before;
+                assert!(nearer, "walk {walk}, step {step}: {before:?} {:#?}", session.journal());
+                n_gestures += 1;
+                assert!(n_gestures < 500, "walk {walk}: help leads nowhere");
             }
         }
     }

@@ -49,6 +49,7 @@ fn lesson() -> Desk {
     let mut desk = app();
     desk.press("push button", "Mon adresse e-mail");
     desk.press("push button", "Commencer");
+    desk.press("push button", "Je fais avec aide");
     desk.find("heading", "Votre boîte e-mail gratuite");
     desk
 }
@@ -123,6 +124,8 @@ fn play_whole(desk: &mut Desk) {
     desk.press("push button", "Mon adresse e-mail");
     page(desk, "Mon adresse e-mail");
     desk.press("push button", "Commencer");
+    page(desk, "Je crée mon adresse e-mail");
+    desk.press("push button", "Je fais avec aide");
     page(desk, "Votre boîte e-mail gratuite");
     desk.press("push button", "Créer une adresse");
     names_and_birth(desk);
@@ -236,6 +239,10 @@ fn the_keyboard_alone_reaches_everything() {
     every_target_is_reached(&mut desk);
     desk.tab_to("push button", "Commencer");
     desk.key("space");
+    desk.find("heading", "Je crée mon adresse e-mail");
+    every_target_is_reached(&mut desk);
+    desk.tab_to("push button", "Je fais avec aide");
+    desk.key("space");
     desk.find("heading", "Votre boîte e-mail gratuite");
     every_target_is_reached(&mut desk);
     desk.tab_to("push button", "Créer une adresse");
@@ -261,7 +268,7 @@ fn the_keyboard_alone_reaches_everything() {
 /// Tab goes once around the screen, and stops at all that can be pressed.
 fn every_target_is_reached(desk: &mut Desk) {
     let tree = desk.look();
-    for node in tree.interactive().filter(|node| node.has("focusable")) {
+    for node in tree.interactive().filter(|node| node.has("focusable") && node.has("enabled")) {
         desk.tab_to(&node.role, &node.name);
     }
 }
@@ -278,6 +285,7 @@ fn no_frame_is_drawn_while_nothing_happens() {
     idle(&desk, "on Home");
     desk.press("push button", "Mon adresse e-mail");
     desk.press("push button", "Commencer");
+    desk.press("push button", "Je fais avec aide");
     desk.press("push button", "Créer une adresse");
     fill(&mut desk, "entry", "Prénom", "Lin");
     let before = idle(&desk, "in a field");
@@ -299,6 +307,108 @@ fn idle(desk: &Desk, place: &str) -> Usage {
     assert!(after.ticks <= before.ticks + 1, "{place}: {before:?}, {after:?}");
     assert!(after.wakings <= before.wakings + 2, "{place}: {before:?}, {after:?}");
     after
+}
+
+#[test]
+fn help_offers_itself_by_one_frame_and_the_program_sleeps_before_and_after() {
+    if !is_asked_for("help_offers_itself_by_one_frame_and_the_program_sleeps_before_and_after") {
+        return;
+    }
+    let mut desk = lesson();
+    idle(&desk, "before help offers itself");
+    // Thirty seconds after the last gesture.
+    sleep(Duration::from_secs(25));
+    desk.find("label", "Prenez votre temps. Besoin d’aide\u{a0}? Appuyez sur Aidez-moi.");
+    idle(&desk, "after");
+}
+
+#[test]
+fn a_demonstration_is_watched_to_its_end() {
+    if !is_asked_for("a_demonstration_is_watched_to_its_end") {
+        return;
+    }
+    let mut desk = app();
+    desk.press("push button", "Mon adresse e-mail");
+    desk.press("push button", "Commencer");
+    desk.tab_to("push button", "Je regarde");
+    desk.key("Return");
+    page(&mut desk, "Votre boîte e-mail gratuite");
+    desk.tab_to("push button", "Pause");
+    desk.key("space");
+    desk.find("push button", "Continuer");
+    every_target_is_reached(&mut desk);
+    idle(&desk, "while a demonstration stands still");
+    desk.press("push button", "Continuer");
+    for heading in [
+        "Comment vous appelez-vous\u{a0}?",
+        "Quelle est votre date de naissance\u{a0}?",
+        "Choisissez votre adresse e-mail",
+        "Choisissez un mot de passe",
+        "Écrivez le mot de passe une deuxième fois",
+        "Quel est votre numéro de téléphone\u{a0}?",
+        "Écrivez le code reçu par SMS",
+        "Avez-vous une autre adresse e-mail\u{a0}?",
+        "Lisez les conditions",
+        "Votre adresse est prête",
+        "Ma boîte e-mail",
+        "Vous avez tout regardé.",
+    ] {
+        page(&mut desk, heading);
+    }
+    every_target_is_reached(&mut desk);
+    idle(&desk, "after a demonstration");
+    desk.tab_to("push button", "Je fais avec aide");
+    desk.key("Return");
+    page(&mut desk, "Votre boîte e-mail gratuite");
+}
+
+/// Asks for help, goes to the place it names, and does there what the mirror shows.
+fn do_as_told(desk: &mut Desk) {
+    desk.press("push button", "Aidez-moi");
+    let here = desk.wait("the place where help is", |tree| {
+        tree.nodes.iter().find(|node| node.description == "C’est ici.").cloned()
+    });
+    if !["entry", "password text"].contains(&here.role.as_str()) {
+        desk.press(&here.role, &here.name);
+        return;
+    }
+    desk.press("push button", "Montrez-moi");
+    let mut shown = String::new();
+    for _ in 0..60 {
+        sleep(Duration::from_millis(600));
+        let typed = desk.look().find(&here.role, &here.name).map(|node| node.typed.clone());
+        let typed = typed.unwrap_or_default();
+        if !typed.is_empty() && typed == shown {
+            break;
+        }
+        shown = typed;
+    }
+    desk.press("push button", "Revenir à ma page");
+    let text = if here.role == "password text" { PASSWORD } else { shown.as_str() };
+    fill(desk, &here.role, &here.name, text);
+    desk.key("Tab");
+}
+
+#[test]
+fn alone_help_asked_for_again_and_again_leads_to_the_end() {
+    if !is_asked_for("alone_help_asked_for_again_and_again_leads_to_the_end") {
+        return;
+    }
+    let mut desk = app();
+    desk.press("push button", "Mon adresse e-mail");
+    desk.press("push button", "Commencer");
+    desk.press("push button", "Je fais seul");
+    desk.find("label", "Votre mission");
+    let end = "Bravo\u{a0}! Vous savez créer une adresse e-mail.";
+    for _ in 0..60 {
+        // What was pressed just now is drawn.
+        sleep(Duration::from_millis(300));
+        if desk.look().find("heading", end).is_some() {
+            break;
+        }
+        do_as_told(&mut desk);
+    }
+    page(&mut desk, end);
 }
 
 /// Typed in plain fields. Forty characters and more, so that what a freed block keeps of them can

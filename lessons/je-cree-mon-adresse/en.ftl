@@ -8,6 +8,7 @@ ouvrir-inscription = Press { LABEL("courriel-ecole/accueil/creer") }.
     .indice = Look at the page on the left. Press the blue button { LABEL("courriel-ecole/accueil/creer") }.
     .question = Where can one create an address?
     .guide = Let the person search. Count 10 seconds.
+    .fait = Find the button that creates an address
 
 identite =
     Copy the first name and family name from the card.
@@ -16,6 +17,7 @@ identite =
     .indice = Press inside the box { LABEL("courriel-ecole/identite/prenom") }. Then write.
     .question = Where do you find the first name and family name?
     .guide = Point at the card with a finger. The person keeps the mouse.
+    .fait = Copy a first name and a name
 
 naissance =
     Copy the date of birth from the card.
@@ -24,6 +26,7 @@ naissance =
     .indice = Write the day, then the month, then the year.
     .question = How many boxes do you see for the date?
     .guide = This date is invented. People keep their real date to themselves.
+    .fait = Copy a date of birth
 
 essayer-adresse =
     Copy the address from the card.
@@ -32,6 +35,7 @@ essayer-adresse =
     .indice = Write in the box. For the dot, hold the Maj key.
     .question = What does the site answer?
     .guide = The address is already taken. This is planned. Let the person read.
+    .fait = Propose an address
 
 choisir-adresse =
     This address is taken.
@@ -41,6 +45,7 @@ choisir-adresse =
     .indice = The site offers 2 free addresses. Press one.
     .question = Which address is easy to say on the phone?
     .guide = The person chooses alone. Each person has their own address.
+    .fait = Choose a free address
 
 mot-de-passe =
     Copy the password from the card.
@@ -49,6 +54,7 @@ mot-de-passe =
     .indice = Capital letter or digit: hold the Maj key. Look at the hyphens too.
     .question = What does the list under the box show?
     .guide = Turn your head away meanwhile. A password stays secret.
+    .fait = Write a password
 
 confirmer =
     Write the same password a second time.
@@ -57,6 +63,7 @@ confirmer =
     .indice = Write the password again, letter by letter.
     .question = Why write the password twice?
     .guide = Give the person time. Nobody says a password aloud.
+    .fait = Write the password a second time
 
 telephone =
     Copy the phone number from the card.
@@ -65,6 +72,7 @@ telephone =
     .indice = The number on the card has 10 digits.
     .question = Where will the code arrive, in your opinion?
     .guide = This number is invented. The real phone stays in the pocket.
+    .fait = Copy a phone number
 
 recopier-le-code =
     Copy the code from the phone into the page.
@@ -73,6 +81,7 @@ recopier-le-code =
     .indice = Read the 6 digits on the phone, on the right.
     .question = Who sent this code?
     .guide = Say the rule: a code stays secret. Even with me.
+    .fait = Copy a code
 
 secours =
     Leave the box empty.
@@ -81,6 +90,7 @@ secours =
     .indice = Optional: you choose. Press { LABEL("courriel-ecole/secours/passer") } to go on.
     .question = Do you have to fill in this page?
     .guide = Never lend your own e-mail address.
+    .fait = Pass an optional page
 
 conditions =
     Press inside the box { LABEL("courriel-ecole/conditions/accepter") }.
@@ -90,6 +100,7 @@ conditions =
     .indice = The small box is to the left of the words.
     .question = Which box do you have to tick?
     .guide = Read the 3 boxes together. The person decides.
+    .fait = Choose the box that must be ticked
 
 noter-adresse =
     Copy the address on the page into your notebook.
@@ -98,12 +109,14 @@ noter-adresse =
     .indice = Take a pencil. Copy the whole address, with the @ sign.
     .question = What should one note from this page?
     .guide = In the notebook, only the address. Never the password.
+    .fait = Note your address
 
 lire-bienvenue = Press the message received.
     .pourquoi = Your messages arrive in this mailbox.
     .indice = The message is under { LABEL("courriel-ecole/boite/messages") }.
     .question = Who wrote to you?
     .guide = Ask for the name and the subject of the message.
+    .fait = Open a message
 
 se-deconnecter =
     Read the message. Then close your mailbox.
@@ -112,6 +125,7 @@ se-deconnecter =
     .indice = Look for the button { LABEL("courriel-ecole/boite/se-deconnecter") } on the page.
     .question = How do you close your mailbox?
     .guide = Let the person find it. Then congratulate them.
+    .fait = Close your mailbox
 
 fin = Well done! You can create an e-mail address.
 fin-invente = This address is invented. It works in this exercise only.

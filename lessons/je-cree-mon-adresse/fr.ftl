@@ -8,6 +8,7 @@ ouvrir-inscription = Appuyez sur { LABEL("courriel-ecole/accueil/creer") }.
     .indice = Regardez la page à gauche. Appuyez sur le bouton bleu { LABEL("courriel-ecole/accueil/creer") }.
     .question = Où peut-on créer une adresse ?
     .guide = Laissez la personne chercher. Comptez 10 secondes.
+    .fait = Trouver le bouton pour créer une adresse
 
 identite =
     Recopiez le prénom et le nom de la carte.
@@ -16,6 +17,7 @@ identite =
     .indice = Appuyez dans la case { LABEL("courriel-ecole/identite/prenom") }. Ensuite, écrivez.
     .question = Où trouvez-vous le prénom et le nom ?
     .guide = Montrez la carte avec le doigt. La souris reste à la personne.
+    .fait = Recopier un prénom et un nom
 
 naissance =
     Recopiez la date de naissance de la carte.
@@ -24,6 +26,7 @@ naissance =
     .indice = Écrivez le jour, puis le mois, puis l’année.
     .question = Combien de cases voyez-vous pour la date ?
     .guide = Cette date est inventée. Chacun garde sa vraie date.
+    .fait = Recopier une date de naissance
 
 essayer-adresse =
     Recopiez l’adresse de la carte.
@@ -32,6 +35,7 @@ essayer-adresse =
     .indice = Écrivez dans la case. Pour le point, tenez la touche Maj.
     .question = Que répond le site ?
     .guide = L’adresse est déjà prise. C’est prévu. Laissez la personne lire.
+    .fait = Proposer une adresse
 
 choisir-adresse =
     Cette adresse est prise.
@@ -41,6 +45,7 @@ choisir-adresse =
     .indice = Le site propose 2 adresses libres. Appuyez sur une adresse.
     .question = Quelle adresse est facile à dire au téléphone ?
     .guide = La personne choisit seule. Chacun a sa propre adresse.
+    .fait = Choisir une adresse libre
 
 mot-de-passe =
     Recopiez le mot de passe de la carte.
@@ -49,6 +54,7 @@ mot-de-passe =
     .indice = Majuscule ou chiffre : tenez la touche Maj. Regardez aussi les tirets.
     .question = Que montre la liste sous la case ?
     .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
+    .fait = Écrire un mot de passe
 
 confirmer =
     Écrivez le même mot de passe une deuxième fois.
@@ -57,6 +63,7 @@ confirmer =
     .indice = Reprenez le mot de passe lettre par lettre.
     .question = Pourquoi écrire le mot de passe 2 fois ?
     .guide = Laissez le temps. Personne ne dicte un mot de passe.
+    .fait = Écrire le mot de passe une deuxième fois
 
 telephone =
     Recopiez le numéro de téléphone de la carte.
@@ -65,6 +72,7 @@ telephone =
     .indice = Le numéro de la carte a 10 chiffres.
     .question = Où arrive le code, à votre avis ?
     .guide = Ce numéro est inventé. Le vrai téléphone reste dans la poche.
+    .fait = Recopier un numéro de téléphone
 
 recopier-le-code =
     Recopiez le code du téléphone dans la page.
@@ -73,6 +81,7 @@ recopier-le-code =
     .indice = Lisez les 6 chiffres sur le téléphone, à droite.
     .question = Qui a envoyé ce code ?
     .guide = Dites la règle : un code reste secret. Même avec moi.
+    .fait = Recopier un code
 
 secours =
     Laissez la case vide.
@@ -81,6 +90,7 @@ secours =
     .indice = Facultatif : vous choisissez. Appuyez sur { LABEL("courriel-ecole/secours/passer") } pour la suite.
     .question = Cette page est-elle obligatoire ?
     .guide = Ne prêtez jamais votre propre adresse e-mail.
+    .fait = Passer une page facultative
 
 conditions =
     Appuyez dans la case { LABEL("courriel-ecole/conditions/accepter") }.
@@ -90,6 +100,7 @@ conditions =
     .indice = La petite case est à gauche des mots.
     .question = Quelle case est obligatoire ?
     .guide = Lisez les 3 cases ensemble. La personne décide.
+    .fait = Choisir la case obligatoire
 
 noter-adresse =
     Recopiez l’adresse de la page dans votre carnet.
@@ -98,12 +109,14 @@ noter-adresse =
     .indice = Prenez un crayon. Recopiez toute l’adresse, avec le signe @.
     .question = Que faut-il noter de cette page ?
     .guide = Dans le carnet, seulement l’adresse. Jamais le mot de passe.
+    .fait = Noter votre adresse
 
 lire-bienvenue = Appuyez sur le message reçu.
     .pourquoi = Vos messages arrivent dans cette boîte.
     .indice = Le message est sous { LABEL("courriel-ecole/boite/messages") }.
     .question = Qui vous a écrit ?
     .guide = Demandez le nom et l’objet du message.
+    .fait = Ouvrir un message
 
 se-deconnecter =
     Lisez le message. Ensuite, fermez votre boîte.
@@ -112,6 +125,7 @@ se-deconnecter =
     .indice = Cherchez le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } sur la page.
     .question = Comment fermez-vous votre boîte ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
+    .fait = Fermer votre boîte
 
 fin = Bravo ! Vous savez créer une adresse e-mail.
 fin-invente = Cette adresse est inventée. Elle marche seulement dans cet exercice.

@@ -7,6 +7,8 @@ end-erased-more =
         [one] One more box: erased
        *[other] { $count } more boxes: erased
     }
+end-all-alone = You did everything on your own.
+end-alone = You did on your own:
 end-checked =
     These pages look like real ones. Checked on { $day } { $month ->
         [1] January

@@ -3,7 +3,12 @@
 lesson-leave = Leave the lesson
 lesson-of = of { $count }
 lesson-why = Why?
+lesson-mission = Your mission
 lesson-help = Help me
+lesson-show-me = Show me
+lesson-my-page = Back to my page
+lesson-listen = Listen
+lesson-read-always = Always read
 lesson-resumed = What you had written is erased. An example is in its place.
 lesson-card = Card of { $name }
 lesson-to-card = The card

@@ -7,6 +7,8 @@ end-erased-more =
         [one] Une autre case : effacée
        *[other] { $count } autres cases : effacées
     }
+end-all-alone = Vous avez tout fait seul.
+end-alone = Vous avez fait seul :
 end-checked =
     Ces pages ressemblent aux vraies. Vérifié le { $day } { $month ->
         [1] janvier

@@ -3,7 +3,12 @@
 lesson-leave = Quitter la leçon
 lesson-of = sur { $count }
 lesson-why = Pourquoi ?
+lesson-mission = Votre mission
 lesson-help = Aidez-moi
+lesson-show-me = Montrez-moi
+lesson-my-page = Revenir à ma page
+lesson-listen = Écouter
+lesson-read-always = Toujours lire
 lesson-resumed = Ce que vous aviez écrit est effacé. Un exemple est à sa place.
 lesson-card = Carte de { $name }
 lesson-to-card = La carte

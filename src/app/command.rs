@@ -1,10 +1,14 @@
 //! What screens ask for.
 
+use eframe::egui::Pos2;
+
 use crate::app::keyboard::Lock;
 use crate::content::action::Action;
 use crate::content::field::PersonaLine;
 use crate::content::lesson::Task;
-use crate::ids::{FieldIx, LessonId};
+use crate::ids::{FieldIx, LessonId, StepId};
+use crate::session::Mode;
+use crate::words::Told;
 
 /// The doors at the foot of Home.
 pub use crate::system::helper::Door;
@@ -20,8 +24,12 @@ pub enum Route {
     Lesson,
     /// « Quitter la leçon ? »
     Leaving,
+    /// « Je regarde », « Je fais avec aide » or « Je fais seul »?
+    Modes(LessonId),
     /// The end of a lesson.
-    End(LessonId),
+    End(Ending),
+    /// The end of a demonstration.
+    Watched(LessonId),
     /// A door of those who help: the door itself in its own window, and in the learner's why it
     /// stays closed.
     Door(Door),
@@ -33,8 +41,21 @@ pub enum Route {
     Stopped,
 }
 
-/// One thing asked for while a screen was drawn.
+/// How a lesson ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// The lesson.
+    pub lesson: LessonId,
+    /// How much the lesson did.
+    pub mode: Mode,
+    /// The steps that the learner did without help.
+    pub alone: Vec<StepId>,
+    /// How many steps there were.
+    pub n_steps: usize,
+}
+
+/// One thing asked for while a screen was drawn.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Speaks another language.
     Speak(String),
@@ -47,7 +68,7 @@ pub enum Command {
     /// Erases everything of this person: the next one comes.
     Clear,
     /// Begins a lesson.
-    Start(LessonId),
+    Start(LessonId, Mode),
     /// Takes up a lesson where it was left, or begins it.
     Resume(LessonId),
     /// Makes a gesture on the simulated computer.
@@ -62,6 +83,40 @@ pub enum Command {
     Fill(Vec<(FieldIx, String)>),
     /// Changes what the companion shows.
     Change(Change),
+    /// Moves a demonstration.
+    Show(Turn),
+    /// Says something aloud.
+    Say(Told),
+    /// Says everything aloud from now on, or nothing.
+    ReadAlways(bool),
+}
+
+impl Command {
+    /// Whether nothing of it is seen at once: it asks for no frame by itself.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        matches!(self, Self::Show(Turn::Tick { .. }) | Self::Change(Change::Stirred(_)))
+    }
+}
+
+/// What moves a demonstration.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Turn {
+    /// Time has passed.
+    Tick {
+        /// The hour of the screen, in seconds.
+        now: f64,
+        /// Where the hand was drawn.
+        hand: Pos2,
+    },
+    /// Plays, or stands still.
+    Play(bool),
+    /// Slower, or at the usual pace.
+    Slow(bool),
+    /// Begins the step before again.
+    StepBack,
+    /// Shows the gesture once more.
+    Again,
 }
 
 /// What is done in the window of a door.
@@ -84,14 +139,20 @@ pub enum AtDoor {
 }
 
 /// A change to the companion or to a field's look, that the simulated world does not see.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Change {
     /// Shows another pane.
     Pane(Pane),
     /// Unfolds or folds « Pourquoi ? ».
     Why(bool),
-    /// Shows the hint.
+    /// Helps, then helps more, then no more.
     Help,
+    /// Offers help: the learner seems to be stuck.
+    Offer,
+    /// The learner types, moves or reads, at this hour of the screen, in seconds.
+    Stirred(f64),
+    /// What had to be in view is.
+    InView,
     /// Says that this line is to be typed.
     TypeIt,
     /// The field where the learner is.

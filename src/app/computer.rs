@@ -16,6 +16,7 @@ use std::rc::Rc;
 use crate::app::command::{Change, Command};
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
+use crate::app::place;
 use crate::app::screens::{split_top, within};
 use crate::app::theme::{self, Lettering, radius, space};
 use crate::app::widgets::{self, Button, Tab, panel, text};
@@ -32,6 +33,9 @@ const TABS: f32 = 56.0;
 
 /// The height of the row of the address, in points.
 const ADDRESS: f32 = 60.0;
+
+/// What stands above the page, in points.
+pub const BROWSER_HEIGHT: f32 = TABS + ADDRESS;
 
 /// The widest tab, in points.
 const TAB_WIDTH: f32 = 230.0;
@@ -158,7 +162,8 @@ fn address(
         let at = lock.center() + vec2(4.0, 0.0);
         ui.painter().text(at, egui::Align2::CENTER_CENTER, picture, theme::icons(20.0), color);
         let id = ids::app("address", 0);
-        if !ui.memory(|memory| memory.has_focus(id)) && !lesson.lost {
+        if !ui.memory(|memory| memory.has_focus(id)) && !lesson.lost && !lesson.is_typing_address()
+        {
             let shown = page.map(|page| scenario.script.address(page)).unwrap_or_default();
             lesson.attempt.typed_mut().fill(Spot::Address, &shown);
         }
@@ -197,6 +202,10 @@ fn sheet(
             ui.vertical(|ui| {
                 ui.set_width(inside);
                 page::ui(ui, words, lesson, page, commands);
+                if let Some(target) = lesson.wants_view {
+                    place::bring_into_view(ui, target);
+                    commands.push(Command::Change(Change::InView));
+                }
                 ui.add_space(space::SMALL);
             });
         });

@@ -14,6 +14,11 @@ pub fn part(part: PartIx) -> Id {
     Id::unique(("part", part.0))
 }
 
+/// The answer of this rank to a question of the simulated site.
+pub fn option(part: PartIx, rank: u8) -> Id {
+    Id::unique(("option", part.0, rank))
+}
+
 /// Something of the app, by its name and its rank.
 pub fn app(name: &'static str, rank: usize) -> Id {
     Id::unique(("app", name, rank))

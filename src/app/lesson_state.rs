@@ -1,13 +1,23 @@
 //! A lesson on the screen: the attempt, and what the companion shows of it.
 
+use std::cell::OnceCell;
+
 use crate::app::command::{Change, Pane};
 use crate::app::keyboard::Lock;
+use crate::app::place;
+use crate::app::show::Show;
+use crate::app::voice::Hearing;
 use crate::attempt::Attempt;
+use crate::content::action::Action;
 use crate::content::field::PersonaLine;
+use crate::demo::{self, Demo, Seen, Target};
 use crate::explore::NoPath;
 use crate::ids::FieldIx;
-use crate::session::Event;
+use crate::session::{Event, Rung};
 use crate::world::outcome::Refused;
+
+/// After how many refusals, one after the other, help offers itself.
+const STUCK_MISTAKES: usize = 2;
 
 /// The state of the lesson's screen. Nothing in it is kept when the lesson is left.
 pub struct LessonState {
@@ -36,6 +46,21 @@ pub struct LessonState {
     /// Whether the lesson was taken up again, with examples where the learner had written, and
     /// nothing was done in it since.
     pub resumed: bool,
+    /// The demonstration that moves the attempt, in « je regarde » and in a mirror.
+    pub show: Option<Show>,
+    /// The mirror in which the next gesture is shown. The learner's own attempt is under it, as it
+    /// was.
+    pub mirror: Option<Box<LessonState>>,
+    /// Whether help was offered, and the learner has not come nearer the goal since.
+    pub offered: bool,
+    /// When the learner last typed, moved or read, in the seconds of the screen.
+    pub stirred_at: Option<f64>,
+    /// What has to be brought into view.
+    pub wants_view: Option<Target>,
+    /// What can be heard.
+    pub hearing: Hearing,
+    /// The gesture with which each step begins on the way its author thought of.
+    authors: OnceCell<Vec<Option<Action>>>,
 }
 
 impl LessonState {
@@ -54,6 +79,113 @@ impl LessonState {
             cookie_settings: false,
             wants_focus: None,
             resumed: false,
+            show: None,
+            mirror: None,
+            offered: false,
+            stirred_at: None,
+            wants_view: None,
+            hearing: Hearing::default(),
+            authors: OnceCell::new(),
+        }
+    }
+
+    /// The screen of a demonstration of the lesson.
+    pub fn watched(attempt: Attempt) -> Self {
+        Self { show: Some(Show::new(Demo::of_lesson())), ..Self::new(attempt) }
+    }
+
+    /// What is to be done next, whatever the learner did before.
+    pub fn next_gesture(&self) -> Option<Action> {
+        // The world does not know an address that is nobody's: the page behind it is still there.
+        if self.lost { Some(Action::Back) } else { self.attempt.session().next_gesture() }
+    }
+
+    /// Where it begins.
+    pub fn next_target(&self) -> Option<Target> {
+        Target::of(self.attempt.scenario(), self.attempt.world(), &self.next_gesture()?)
+    }
+
+    /// The place that help lights up.
+    pub fn lit_target(&self) -> Option<Target> {
+        let told = self.attempt.session().rung() >= Rung::Area && self.mirror.is_none();
+        told.then(|| self.next_target()).flatten()
+    }
+
+    /// Whether the words of the author speak of what is to be done next.
+    pub fn is_on_authors_way(&self) -> bool {
+        let session = self.attempt.session();
+        let authors = self.authors.get_or_init(|| session.authors_gestures());
+        match (self.next_gesture(), authors.get(session.step_number())) {
+            (Some(next), Some(Some(first))) => is_of_page(&next) && is_same_gesture(&next, first),
+            _ => false,
+        }
+    }
+
+    /// Whether a demonstration is typing in the address bar, which shows the page's otherwise.
+    pub fn is_typing_address(&self) -> bool {
+        let seen = self.show.as_ref().and_then(|show| show.demo.seen());
+        matches!(seen, Some(Seen::TypeAddress(..)))
+    }
+
+    /// Makes a gesture.
+    pub fn act(&mut self, action: Action) -> Vec<Event> {
+        // Back from an address that is nobody's is the page that was there.
+        let was_lost = std::mem::take(&mut self.lost);
+        if was_lost && action == Action::Back { Vec::new() } else { self.attempt.act(action) }
+    }
+
+    fn help(&mut self) {
+        // What is being typed counts: else it would be asked for again.
+        let closes = self.attempt.session().rung() == Rung::Mirror;
+        if let Some(field) = self.field.filter(|_| !closes) {
+            let events = self.leave(field);
+            self.follow(&events);
+        }
+        self.attempt.help();
+        // One thing to read at a time.
+        self.why = false;
+        self.offered = false;
+        self.mirror = None;
+        self.wants_view = self.lit_target();
+        if let Some(pane) = self.next_target().and_then(place::pane) {
+            self.pane = pane;
+        }
+        if self.attempt.session().rung() == Rung::Mirror {
+            self.open_mirror();
+        }
+    }
+
+    /// Opens the mirror, or begins its demonstration again.
+    pub fn open_mirror(&mut self) {
+        let Some(action) = self.next_gesture() else { return };
+        let mut mirror = Self::new(self.attempt.mirror());
+        mirror.lost = self.lost;
+        mirror.pane = self.pane;
+        let demo = match Target::of(self.attempt.scenario(), self.attempt.world(), &action) {
+            // It is not the world that goes back.
+            Some(target) if self.lost => Demo::of_press(target),
+            _ => Demo::of_gesture(&mirror.attempt, &action),
+        };
+        mirror.show = Some(Show::new(demo));
+        self.mirror = Some(Box::new(mirror));
+    }
+
+    /// Begins the step before again, or the first one.
+    pub fn step_back(&mut self) {
+        let rank = self.attempt.session().step_number().saturating_sub(1);
+        self.attempt = demo::begin_at(self.attempt.scenario(), rank);
+        self.pane = Pane::default();
+        self.field = None;
+        if let Some(show) = &mut self.show {
+            show.restart(Demo::of_lesson());
+        }
+    }
+
+    /// The screen on which a demonstration moves: a mirror of this one, or this one.
+    pub fn shown_mut(&mut self) -> &mut Self {
+        match self.mirror {
+            Some(ref mut mirror) => mirror,
+            None => self,
         }
     }
 
@@ -62,11 +194,10 @@ impl LessonState {
         match change {
             Change::Pane(pane) => self.pane = pane,
             Change::Why(why) => self.why = why,
-            Change::Help => {
-                self.attempt.raise_rung();
-                // One thing to read at a time.
-                self.why = false;
-            }
+            Change::Help => self.help(),
+            Change::Offer => self.offered = true,
+            Change::Stirred(now) => self.stirred_at = Some(now),
+            Change::InView => self.wants_view = None,
             Change::TypeIt => {
                 self.type_it = true;
                 self.wants_focus = self.field;
@@ -90,6 +221,15 @@ impl LessonState {
     /// Follows what came of a gesture: the page turned, the phone rang, the site said no.
     pub fn follow(&mut self, events: &[Event]) {
         self.resumed = false;
+        self.mirror = None;
+        // Help that is still wanted after a gesture points at the next one.
+        self.wants_view = self.lit_target();
+        if self.attempt.session().rung() == Rung::Wait && self.attempt.session().n_mistakes() == 0 {
+            self.offered = false;
+        }
+        if self.attempt.session().n_mistakes() >= STUCK_MISTAKES {
+            self.offered = true;
+        }
         if events.contains(&Event::PageChanged) {
             self.pane = self.first_pane();
             self.cookie_settings = false;
@@ -176,5 +316,39 @@ impl LessonState {
             self.play_step()?;
         }
         Ok(())
+    }
+}
+
+/// Whether a gesture is on what a site shows, which authors speak of: what stands before a page in
+/// some variants, the browser and the calendar have no words of theirs.
+fn is_of_page(action: &Action) -> bool {
+    match action {
+        Action::Press(_)
+        | Action::Write(_)
+        | Action::Tick(..)
+        | Action::Choose(..)
+        | Action::OpenMessage(_)
+        | Action::CloseMessage
+        | Action::Dial(_)
+        | Action::Answer(..)
+        | Action::HangUp => true,
+        Action::GoTo(_)
+        | Action::Back
+        | Action::NewTab
+        | Action::SelectTab(_)
+        | Action::CloseTab(_)
+        | Action::Wait
+        | Action::Banner(_)
+        | Action::SaveOffer(_) => false,
+    }
+}
+
+/// Whether two gestures are one to a learner: what a field must hold may differ.
+fn is_same_gesture(a: &Action, b: &Action) -> bool {
+    match (a, b) {
+        (Action::Write(a), Action::Write(b)) => {
+            a.iter().map(|(field, _)| field).eq(b.iter().map(|(field, _)| field))
+        }
+        (a, b) => a == b,
     }
 }

@@ -6,22 +6,37 @@ use crate::app::command::{Change, Door, Pane, Route};
 use crate::app::door_state::Saving;
 use crate::app::raster;
 use crate::app::record::Forgotten;
-use crate::app::{App, Options};
+use crate::app::voice::Voice;
+use crate::app::{App, Options, ending};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
+use crate::ids::LessonId;
+use crate::session::Mode;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 16] = [
+const SCREENS: [&str; 28] = [
     "home",
     "private",
     "lessons",
+    "modes",
+    "heard-modes",
     "resume",
     "resumed",
+    "watch",
+    "hand",
+    "watched",
+    "heard",
+    "offered",
+    "strayed",
+    "mirror",
+    "alone",
+    "alone-helped",
     "leaving",
     "end",
+    "end-alone",
     "stopped",
     "volunteer",
     "trainer",
@@ -35,6 +50,18 @@ const SCREENS: [&str; 16] = [
 
 /// The rank of the step at which the pictures take up a lesson.
 const TAKEN_UP: usize = 5;
+
+/// How far a demonstration has come in its picture, in thousandths of a second.
+const INTO_DEMO: u32 = 160;
+
+/// Somebody who could speak, for the pictures of what is heard.
+struct Silent;
+
+impl Voice for Silent {
+    fn say(&self, _text: &str, _language: &str) {}
+
+    fn hush(&self) {}
+}
 
 /// The names of all pictures that can be drawn: the screens, then `lesson`, then one for each step
 /// of the lesson, `lesson:STEP`, and the same with the help shown, `help:STEP`.
@@ -82,9 +109,9 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
-    let begun = ["lesson", "leaving", "resume", "resumed", "stopped", "left", "end"];
-    let begun = begun.contains(&screen) || panes(&options).contains(&screen);
-    options.lesson = id.clone().filter(|_| begun || step.is_some());
+    options.lesson = id
+        .clone()
+        .filter(|_| screen == "lesson" || panes(&options).contains(&screen) || step.is_some());
     if screen == "private" {
         options.store = Store::Private;
     }
@@ -96,63 +123,17 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         "trainer" => Some(Door::Trainer),
         _ => None,
     };
-    let mut app = App::new(options);
-    match (screen, id) {
-        ("lessons", _) => app.route = Route::Lessons(Task::Email),
-        ("leaving", _) => app.route = Route::Leaving,
-        ("resume", _) => {
-            app.leave_midway()?;
-            app.route = Route::Lessons(Task::Email);
-        }
-        ("resumed", id) => {
-            app.leave_midway()?;
-            app.resume(&id?);
-        }
-        ("stopped", _) => {
-            app.leave_midway()?;
-            app.route = Route::Stopped;
-        }
-        ("papers", _) => app.lesson.as_mut()?.change(Change::Pane(Pane::Papers)),
-        ("calendar", _) => app.lesson.as_mut()?.change(Change::Pane(Pane::Calendar)),
-        ("contacts", _) => app.lesson.as_mut()?.change(Change::Pane(Pane::Phone)),
-        ("call", _) => {
-            let lesson = app.lesson.as_mut()?;
-            let contacts = lesson.attempt.world().contacts(lesson.attempt.scenario()).next()?;
-            lesson.attempt.act(Action::Dial(contacts));
-            lesson.change(Change::Pane(Pane::Phone));
-        }
-        ("end", id) => {
-            let lesson = app.lesson.as_mut()?;
-            lesson.play_to(lesson.attempt.session().n_steps()).ok()?;
-            app.let_go();
-            app.route = Route::End(id?);
-        }
-        ("left", _) => {
-            app.route = Route::Leaving;
-            app.leave_midway()?;
-            app.route = Route::Home;
-        }
-        ("volunteer" | "trainer", _) => app.show_places()?,
-        ("sheet-saved", _) => {
-            app.show_places()?;
-            let door = app.door.as_mut()?;
-            door.saving = Saving::Done(PathBuf::from("feuille.txt"));
-            door.printed = Some(true);
-        }
-        ("door-closed", _) => app.route = Route::Door(Door::Volunteer),
-        ("next-person", _) => app.route = Route::NextPerson,
-        ("cleared", _) => {
-            app.forgotten = Forgotten::All;
-            app.route = Route::Cleared;
-        }
-        _ => {}
+    if screen.starts_with("heard") {
+        options.voice = Some(Box::new(Silent));
     }
+    let mut app = App::new(options);
     if let Some(step) = step {
         app.join(&step).then_some(())?;
         if screen.starts_with("help") {
-            let lesson = app.lesson.as_mut()?;
-            lesson.change(Change::Help);
+            app.lesson.as_mut()?.change(Change::Help);
         }
+    } else if screen != "lesson" {
+        app.stage(screen, id)?;
     }
     Some(app)
 }
@@ -168,15 +149,119 @@ impl App {
         Some(())
     }
 
+    /// Brings the app to one of [`SCREENS`].
+    fn stage(&mut self, screen: &str, id: Option<LessonId>) -> Option<()> {
+        match screen {
+            "lessons" => self.route = Route::Lessons(Task::Email),
+            "modes" | "heard-modes" => self.route = Route::Modes(id?),
+            "resume" => {
+                self.leave_midway(&id?)?;
+                self.route = Route::Lessons(Task::Email);
+            }
+            "resumed" => {
+                self.leave_midway(&id.clone()?)?;
+                self.resume(&id?);
+            }
+            "stopped" => {
+                self.leave_midway(&id?)?;
+                self.route = Route::Stopped;
+            }
+            "leaving" => {
+                self.start(&id?, None, Mode::Guided);
+                self.route = Route::Leaving;
+            }
+            "watched" => self.route = Route::Watched(id?),
+            "end" | "end-alone" => self.route = self.ended(&id?, screen == "end-alone")?,
+            "left" => {
+                self.route = Route::Leaving;
+                self.leave_midway(&id?)?;
+                self.route = Route::Home;
+            }
+            "volunteer" | "trainer" => self.show_places()?,
+            "sheet-saved" => {
+                self.show_places()?;
+                let door = self.door.as_mut()?;
+                door.saving = Saving::Done(PathBuf::from("feuille.txt"));
+                door.printed = Some(true);
+            }
+            "door-closed" => self.route = Route::Door(Door::Volunteer),
+            "next-person" => self.route = Route::NextPerson,
+            "cleared" => {
+                self.forgotten = Forgotten::All;
+                self.route = Route::Cleared;
+            }
+            "papers" => self.lesson.as_mut()?.change(Change::Pane(Pane::Papers)),
+            "calendar" => self.lesson.as_mut()?.change(Change::Pane(Pane::Calendar)),
+            "contacts" => self.lesson.as_mut()?.change(Change::Pane(Pane::Phone)),
+            "call" => {
+                let lesson = self.lesson.as_mut()?;
+                let contacts = lesson.attempt.world().contacts(lesson.attempt.scenario()).next()?;
+                lesson.attempt.act(Action::Dial(contacts));
+                lesson.change(Change::Pane(Pane::Phone));
+            }
+            "home" | "private" | "second-window" => {}
+            _ => self.stage_lesson(screen, &id?)?,
+        }
+        Some(())
+    }
+
+    /// Brings the app to one of the screens of a lesson under way.
+    fn stage_lesson(&mut self, screen: &str, id: &LessonId) -> Option<()> {
+        let mode = match screen {
+            "watch" | "hand" => Mode::Watch,
+            "alone" | "alone-helped" => Mode::Alone,
+            _ => Mode::Guided,
+        };
+        self.start(id, None, mode);
+        let lesson = self.lesson.as_mut()?;
+        lesson.play_to(1).ok()?;
+        match screen {
+            "hand" => lesson.show.as_mut()?.play_into(&mut lesson.attempt, INTO_DEMO),
+            "offered" => lesson.change(Change::Offer),
+            "strayed" => {
+                let events = lesson.act(Action::Back);
+                lesson.follow(&events);
+                lesson.change(Change::Help);
+            }
+            "mirror" => {
+                lesson.change(Change::Help);
+                lesson.change(Change::Help);
+                let mirror = lesson.mirror.as_mut()?;
+                mirror.show.as_mut()?.play_into(&mut mirror.attempt, INTO_DEMO);
+            }
+            "heard" | "alone-helped" => lesson.change(Change::Help),
+            _ => {}
+        }
+        Some(())
+    }
+
     /// Leaves the lesson after some of its steps.
-    fn leave_midway(&mut self) -> Option<()> {
+    fn leave_midway(&mut self, id: &LessonId) -> Option<()> {
+        let from = self.route.clone();
+        self.start(id, None, Mode::Guided);
         self.lesson.as_mut()?.play_to(TAKEN_UP).ok()?;
+        self.route = from;
         self.leave();
         Some(())
+    }
+
+    /// The end of the lesson, with help or without.
+    fn ended(&mut self, id: &LessonId, all_alone: bool) -> Option<Route> {
+        self.start(id, None, Mode::Guided);
+        let lesson = self.lesson.as_mut()?;
+        for rank in 0..lesson.attempt.session().n_steps() {
+            if !all_alone && rank % 3 > 0 {
+                lesson.change(Change::Help);
+            }
+            lesson.play_step().ok()?;
+        }
+        let route = ending(lesson);
+        self.let_go();
+        Some(route)
     }
 }
 
 /// The lesson asked for, or the first.
-fn lesson_id(options: &Options) -> Option<&crate::ids::LessonId> {
+fn lesson_id(options: &Options) -> Option<&LessonId> {
     options.lesson.as_ref().or_else(|| options.library.catalogue.as_ref()?.value.lessons.first())
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::content::library::Library;
-use crate::ids::LessonId;
-use crate::session::Session;
+use crate::content::script::Script;
+use crate::ids::{LessonId, VariantId};
 use crate::session::progress::{Progress, UnderWay};
+use crate::session::{Mode, Session};
 use crate::system::storage::{Claim, Keeping, Store};
 
 /// Progress, kept each time it changes.
@@ -75,6 +76,31 @@ impl Record {
             }
             (Ok(()), _) => {}
         }
+    }
+
+    /// How to begin a lesson: by looking, then with help, then alone.
+    pub fn suggested(&self, lesson: &LessonId) -> Mode {
+        if self.done().contains(lesson) {
+            Mode::Alone
+        } else if self.progress.seen().iter().any(|(seen, _)| seen == lesson) {
+            Mode::Guided
+        } else {
+            Mode::Watch
+        }
+    }
+
+    /// The form of a lesson to give to somebody who does it alone: the first not begun yet.
+    pub fn unseen(&self, library: &Library, lesson: &LessonId) -> Option<VariantId> {
+        let variants = library.lessons.get(lesson).map(|loaded| &loaded.value.variants);
+        let ids = variants.into_iter().flatten().map(|variant| Some(variant.id.clone()));
+        let seen = self.progress.seen();
+        let mut forms = std::iter::once(None).chain(ids);
+        forms.find(|form| !seen.contains(&(lesson.clone(), form.clone()))).flatten()
+    }
+
+    /// Remembers in which form a lesson was begun.
+    pub fn see(&mut self, script: &Script) {
+        self.progress.see((script.lesson.clone(), script.variant.clone()));
     }
 
     /// The lesson that can be taken up again. Nothing when none was begun, when the one that was

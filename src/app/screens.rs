@@ -6,8 +6,11 @@ pub mod home;
 pub mod leaving;
 pub mod lesson;
 pub mod lessons;
+pub mod modes;
 pub mod next;
+pub mod player;
 pub mod stopped;
+pub mod watched;
 
 use eframe::egui::{Align, Key, Layout, Rect, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;

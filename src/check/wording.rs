@@ -68,6 +68,7 @@ fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {
     for step in steps {
         expected.push(Expected::word(step.id.as_str()));
         expected.extend(STEP_WORDS.map(|word| Expected::word(format!("{}.{word}", step.id))));
+        expected.push(Expected::word(format!("{}.fait", step.id)).optional());
     }
     expected
 }

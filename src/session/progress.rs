@@ -1,5 +1,5 @@
-//! What is remembered of a person's way through the lessons: which are done, and where the one
-//! under way stands.
+//! What is remembered of a person's way through the lessons: which are done, which of their forms
+//! were begun, and where the one under way stands.
 //!
 //! It is made of checked names and closed types only, so that nothing typed can be in it. It
 //! knows no file: it becomes a text of a few lines and is read back from one. Reading is generous:
@@ -8,11 +8,13 @@
 //! ```text
 //! faire-avec progress 1
 //! done je-cree-mon-adresse
+//! seen je-cree-mon-adresse
+//! seen je-cree-mon-adresse premier-code-perime
 //! lesson je-cree-mon-adresse
 //! variant premier-code-perime
-//! mode guided
+//! mode alone
 //! step telephone
-//! rung alone
+//! rung wait
 //! end
 //! ```
 
@@ -24,7 +26,10 @@ use crate::session::{Mode, Rung, Session};
 
 /// The most lessons remembered as done: more than a person does, and few enough that the text
 /// stays under the bound of whoever stores it.
-pub const MAX_DONE: usize = 1_000;
+pub const MAX_DONE: usize = 500;
+
+/// The most forms of lessons remembered as begun.
+pub const MAX_SEEN: usize = 300;
 
 /// How the first line begins; the number of the format follows.
 const HEAD: &str = "faire-avec progress ";
@@ -36,17 +41,29 @@ const FORMAT: u32 = 1;
 const END: &str = "end";
 
 /// The modes and the words that stand for them in the text.
-const MODES: &[(Mode, &str)] = &[(Mode::Guided, "guided")];
+const MODES: &[(Mode, &str)] =
+    &[(Mode::Watch, "watch"), (Mode::Guided, "guided"), (Mode::Alone, "alone")];
 
 /// The rungs of help and the words that stand for them in the text.
-const RUNGS: &[(Rung, &str)] = &[(Rung::Alone, "alone"), (Rung::Hint, "hint")];
+const RUNGS: &[(Rung, &str)] = &[
+    (Rung::Wait, "wait"),
+    (Rung::Question, "question"),
+    (Rung::Goal, "goal"),
+    (Rung::Area, "area"),
+    (Rung::Gesture, "gesture"),
+    (Rung::Mirror, "mirror"),
+];
 
 /// What is remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     done: BTreeSet<LessonId>,
+    seen: BTreeSet<Form>,
     under_way: Option<UnderWay>,
 }
+
+/// A lesson in one of its forms: a variant, or the plain one.
+pub type Form = (LessonId, Option<VariantId>);
 
 /// Where a lesson stands that was begun and not finished.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,10 +108,28 @@ impl Progress {
         self.under_way.as_ref()
     }
 
-    /// Remembers where an attempt stands, in place of any other. One that is finished is done.
+    /// The forms of lessons that were begun.
+    #[must_use]
+    pub fn seen(&self) -> &BTreeSet<Form> {
+        &self.seen
+    }
+
+    /// Remembers that a lesson was begun in this form. When it was already, the others of that
+    /// lesson are new again.
+    pub fn see(&mut self, (lesson, variant): Form) {
+        if self.seen.contains(&(lesson.clone(), variant.clone())) {
+            self.seen.retain(|(other, _)| *other != lesson);
+        }
+        if self.seen.len() < MAX_SEEN {
+            self.seen.insert((lesson, variant));
+        }
+    }
+
+    /// Remembers where an attempt stands, in place of any other. One that is finished is done,
+    /// unless it was only looked at.
     pub fn follow(&mut self, session: &Session) {
         self.under_way = UnderWay::of(session);
-        if self.under_way.is_none() {
+        if self.under_way.is_none() && session.mode() != Mode::Watch {
             self.finish(session.scenario().script.lesson.clone());
         }
     }
@@ -112,6 +147,10 @@ impl Progress {
         let mut text = format!("{HEAD}{FORMAT}\n");
         for lesson in &self.done {
             put(&mut text, Key::Done, lesson.as_str());
+        }
+        for (lesson, variant) in &self.seen {
+            let variant = variant.as_ref().map(|variant| format!(" {variant}"));
+            put(&mut text, Key::Seen, &format!("{lesson}{}", variant.unwrap_or_default()));
         }
         if let Some(UnderWay { lesson, variant, mode, step, rung }) = &self.under_way {
             put(&mut text, Key::Lesson, lesson.as_str());
@@ -132,6 +171,7 @@ impl Progress {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Key {
     Done,
+    Seen,
     Lesson,
     Variant,
     Mode,
@@ -140,12 +180,13 @@ enum Key {
 }
 
 impl Key {
-    const ALL: [Self; 6] =
-        [Self::Done, Self::Lesson, Self::Variant, Self::Mode, Self::Step, Self::Rung];
+    const ALL: [Self; 7] =
+        [Self::Done, Self::Seen, Self::Lesson, Self::Variant, Self::Mode, Self::Step, Self::Rung];
 
     fn word(self) -> &'static str {
         match self {
             Self::Done => "done",
+            Self::Seen => "seen",
             Self::Lesson => "lesson",
             Self::Variant => "variant",
             Self::Mode => "mode",
@@ -161,16 +202,15 @@ fn put(text: &mut String, key: Key, value: &str) {
 }
 
 fn mode_word(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Guided => "guided",
-    }
+    word(MODES, mode)
 }
 
 fn rung_word(rung: Rung) -> &'static str {
-    match rung {
-        Rung::Alone => "alone",
-        Rung::Hint => "hint",
-    }
+    word(RUNGS, rung)
+}
+
+fn word<T: PartialEq>(words: &[(T, &'static str)], value: T) -> &'static str {
+    words.iter().find(|(known, _)| *known == value).map_or("", |(_, word)| word)
 }
 
 /// Something in a stored text that could not be understood.
@@ -240,6 +280,7 @@ fn whole(line: &str) -> Option<&str> {
 #[derive(Default)]
 struct Reader {
     done: BTreeSet<LessonId>,
+    seen: BTreeSet<Form>,
     lesson: Option<LessonId>,
     variant: Option<VariantId>,
     mode: Option<Mode>,
@@ -279,6 +320,7 @@ impl Reader {
         };
         let read = match key {
             Key::Done => self.done(value),
+            Key::Seen => self.seen(value),
             Key::Lesson => set(&mut self.lesson, LessonId::new(value).ok()),
             Key::Variant => set(&mut self.variant, VariantId::new(value).ok()),
             Key::Mode => set(&mut self.mode, meaning(MODES, value)),
@@ -286,7 +328,7 @@ impl Reader {
             Key::Rung => set(&mut self.rung, meaning(RUNGS, value)),
         };
         if let Err(cause) = read {
-            self.spoilt |= key != Key::Done;
+            self.spoilt |= !matches!(key, Key::Done | Key::Seen);
             self.tell(number, cause);
         }
     }
@@ -297,6 +339,19 @@ impl Reader {
             return Err(Cause::TooMany);
         }
         if self.done.insert(lesson) { Ok(()) } else { Err(Cause::Again) }
+    }
+
+    fn seen(&mut self, value: &str) -> Result<(), Cause> {
+        let (lesson, variant) = match value.split_once(' ') {
+            Some((lesson, variant)) => (lesson, Some(VariantId::new(variant))),
+            None => (value, None),
+        };
+        let lesson = LessonId::new(lesson).map_err(|_| Cause::Unknown)?;
+        let variant = variant.transpose().map_err(|_| Cause::Unknown)?;
+        if self.seen.len() == MAX_SEEN {
+            return Err(Cause::TooMany);
+        }
+        if self.seen.insert((lesson, variant)) { Ok(()) } else { Err(Cause::Again) }
     }
 
     fn finish(mut self, last: usize) -> (Progress, Vec<Damage>) {
@@ -319,7 +374,7 @@ impl Reader {
             self.tell(last, Cause::Incomplete);
         }
         let under_way = under_way.filter(|_| !self.spoilt);
-        (Progress { done: self.done, under_way }, self.damage)
+        (Progress { done: self.done, seen: self.seen, under_way }, self.damage)
     }
 }
 
@@ -348,12 +403,17 @@ mod tests {
     fn full() -> Progress {
         Progress {
             done: [lesson("adresse"), lesson("mot-de-passe")].into(),
+            seen: [
+                (lesson("adresse"), None),
+                (lesson("adresse"), Some(VariantId::new("autre-bouton").expect("a name"))),
+            ]
+            .into(),
             under_way: Some(UnderWay {
                 lesson: lesson("formulaire"),
                 variant: Some(VariantId::new("autre-bouton").expect("a name")),
                 mode: Mode::Guided,
                 step: StepId::new("etape-2").expect("a name"),
-                rung: Rung::Hint,
+                rung: Rung::Gesture,
             }),
         }
     }
@@ -390,18 +450,15 @@ mod tests {
 
     #[test]
     fn every_mode_and_rung_is_read_back() {
-        for (mode, word) in MODES {
-            assert_eq!(mode_word(*mode), *word);
-        }
-        for (rung, word) in RUNGS {
-            assert_eq!(rung_word(*rung), *word);
-        }
+        assert!(Mode::ALL.iter().all(|mode| meaning(MODES, mode_word(*mode)) == Some(*mode)));
+        assert!(Rung::ALL.iter().all(|rung| meaning(RUNGS, rung_word(*rung)) == Some(*rung)));
     }
 
     #[test]
     fn the_text_is_the_one_that_is_documented() {
-        let text = "faire-avec progress 1\ndone adresse\ndone mot-de-passe\nlesson formulaire\n\
-                    variant autre-bouton\nmode guided\nstep etape-2\nrung hint\nend\n";
+        let text = "faire-avec progress 1\ndone adresse\ndone mot-de-passe\nseen adresse\n\
+                    seen adresse autre-bouton\nlesson formulaire\n\
+                    variant autre-bouton\nmode guided\nstep etape-2\nrung gesture\nend\n";
         assert_eq!(full().to_text(), text);
     }
 
@@ -422,11 +479,11 @@ mod tests {
     fn a_lesson_under_way_is_kept_whole_or_not_at_all() {
         let whole = full().to_text();
         for (from, to, told) in [
-            ("step etape-2\n", "", vec![(8, Cause::Incomplete)]),
-            ("variant autre-bouton", "varient autre-bouton", vec![(5, Cause::Unknown)]),
-            ("variant autre-bouton", "variant Autre", vec![(5, Cause::Unknown)]),
-            ("step etape-2", "step etape-2\nstep etape-1", vec![(8, Cause::Again)]),
-            ("mode guided", "mode x", vec![(6, Cause::Unknown), (9, Cause::Incomplete)]),
+            ("step etape-2\n", "", vec![(10, Cause::Incomplete)]),
+            ("variant autre-bouton", "varient autre-bouton", vec![(7, Cause::Unknown)]),
+            ("variant autre-bouton", "variant Autre", vec![(7, Cause::Unknown)]),
+            ("step etape-2", "step etape-2\nstep etape-1", vec![(10, Cause::Again)]),
+            ("mode guided", "mode x", vec![(8, Cause::Unknown), (11, Cause::Incomplete)]),
         ] {
             let text = whole.replace(from, to);
             assert_eq!(causes(&text), told, "{text}");
@@ -451,6 +508,7 @@ mod tests {
             let (progress, damage) = read(&text[..end]);
             assert!(!damage.is_empty(), "{end}");
             assert!(progress.done.is_subset(&full().done), "{end}");
+            assert!(progress.seen.is_subset(&full().seen), "{end}");
             assert!(progress.under_way.is_none() || progress == full(), "{end}");
             settles(&text[..end]);
         }
@@ -478,15 +536,16 @@ mod tests {
     fn no_text_makes_it_grow_without_end() {
         let mut text = format!("{HEAD}{FORMAT}\n");
         for n in 0..2 * MAX_DONE {
-            let _ = writeln!(text, "done a-{n}");
+            let _ = writeln!(text, "done a-{n}\nseen a-{n} b");
         }
         let (progress, damage) = read(&text);
-        assert_eq!(progress.done.len(), MAX_DONE);
+        assert_eq!((progress.done.len(), progress.seen.len()), (MAX_DONE, MAX_SEEN));
         assert_eq!(damage.len(), Reader::MAX_DAMAGE);
         let mut progress = full();
         for n in 0..2 * MAX_DONE {
             let name = format!("a-{n:0>46}");
             progress.finish(lesson(&name));
+            progress.see((lesson(&name), VariantId::new(&name).ok()));
         }
         assert!(progress.to_text().len() < 64 * 1024);
     }

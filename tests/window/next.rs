@@ -16,6 +16,7 @@ const NOBODY: u32 = 65_534;
 fn type_both(desk: &mut Desk) {
     desk.press("push button", "Mon adresse e-mail");
     desk.press("push button", "Commencer");
+    desk.press("push button", "Je fais avec aide");
     desk.press("push button", "Se connecter");
     desk.find("heading", "Connexion à Courriel-École");
     fill(desk, "entry", "Adresse e-mail", PLAIN);

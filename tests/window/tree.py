@@ -70,7 +70,7 @@ def write(node, depth):
             found = node.get_extents(Atspi.CoordType.SCREEN)
             box = (found.x, found.y, found.width, found.height)
         values = [depth, node.get_role_name(), plain(node.get_name()), *box]
-        values += [" ".join(known), plain(typed(node))]
+        values += [" ".join(known), plain(typed(node)), plain(node.get_description())]
         print(*values, sep="\t")
         n_children = node.get_child_count()
     except GLib.Error:

@@ -59,13 +59,16 @@ pub struct Node {
     states: String,
     /// What is typed in it, as a screen reader hears it.
     pub typed: String,
+    /// What is said of it besides its name.
+    pub description: String,
 }
 
 impl Node {
     /// Reads a line of `tree.py`.
     pub fn parse(line: &str) -> Self {
         let values: Vec<&str> = line.split('\t').collect();
-        let [depth, role, name, x, y, width, height, states, typed] = values[..] else {
+        let [depth, role, name, x, y, width, height, states, typed, description] = values[..]
+        else {
             panic!("not a node: {line:?}");
         };
         let number = |text: &str| text.parse().expect("a number");
@@ -76,6 +79,7 @@ impl Node {
             rect: [number(x), number(y), number(width), number(height)],
             states: states.to_owned(),
             typed: typed.to_owned(),
+            description: description.to_owned(),
         }
     }
 
@@ -103,8 +107,11 @@ impl Node {
 
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { depth, role, name, rect, states, typed } = self;
+        let Self { depth, role, name, rect, states, typed, description } = self;
         write!(f, "{:indent$}{role} {name:?} {rect:?} [{states}]", "", indent = depth * 2)?;
-        if typed.is_empty() { Ok(()) } else { write!(f, " = {typed:?}") }
+        if !typed.is_empty() {
+            write!(f, " = {typed:?}")?;
+        }
+        if description.is_empty() { Ok(()) } else { write!(f, " ({description})") }
     }
 }

@@ -90,8 +90,9 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
         head::ui(ui, words, lesson, &card_title(words, &scenario.script), commands);
         let key = match (lesson.type_it, helps(scenario, world)) {
             (true, _) => Some("card-type-it"),
-            (false, true) => Some("card-press"),
-            (false, false) => None,
+            // Nothing is pressed in a demonstration.
+            (false, true) if lesson.show.is_none() => Some("card-press"),
+            (false, _) => None,
         };
         if let Some(key) = key {
             text::colored(ui, &words.say(key), Lettering::Body, theme::GREEN);

@@ -53,9 +53,7 @@ pub fn ui(
         for (rank, label) in &labels {
             let ticked = chosen == Some(*rank);
             let option = Checkbox::new(ticked, label).choice().tint(theme::SITE_BLUE);
-            // A number of its own for each answer of each question.
-            let id = ids::app("option", usize::from(part.0) << 8 | usize::from(*rank));
-            if option.id(id).ui(ui).clicked() {
+            if option.id(ids::option(part, *rank)).ui(ui).clicked() {
                 commands.push(Command::Act(Action::Choose(part, *rank)));
             }
         }

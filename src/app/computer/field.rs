@@ -12,15 +12,16 @@ use eframe::egui::{
 use lucide_icons::Icon;
 
 use crate::app::command::{Change, Command};
+use crate::app::companion::listen;
 use crate::app::computer::real;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, radius, space};
 use crate::app::widgets::{Button, paint_focus, text};
-use crate::app::{ids, keyboard};
+use crate::app::{ids, keyboard, mistake};
 use crate::content::script::{InputKind, RulePlan};
 use crate::ids::FieldIx;
 use crate::typed::{Criterion, MAX_BYTES, Spot, Typed, meets};
-use crate::words::Words;
+use crate::words::{Told, Words};
 
 /// The height of a field, in points.
 const HEIGHT: f32 = 48.0;
@@ -51,8 +52,8 @@ pub fn ui(
         real::ui(ui, words, plan, kind);
     }
     let refusal = lesson.attempt.world().shown_refusal(&scenario, field);
-    if let Some(end) = refusal.and_then(|refusal| refusal.key(plan)) {
-        error(ui, &said(&format!("{key}.{end}")).unwrap_or_default());
+    if let Some(told) = mistake::at_field(words, lesson, field) {
+        let_hear(ui, words, lesson, 10 + usize::from(field.0), &told, commands);
     }
     let color = match (real, refusal) {
         (Some(_), _) => theme::GREEN,
@@ -104,6 +105,19 @@ pub fn ui(
 /// What is wrong and what to do, where a real site says it.
 pub fn error(ui: &mut Ui, line: &str) {
     text::pictured(ui, Icon::CircleAlert, line, Lettering::Strong, theme::BRICK, theme::BRICK);
+}
+
+/// The same, which the app lets be heard.
+pub fn let_hear(
+    ui: &mut Ui,
+    words: &Words,
+    lesson: &LessonState,
+    rank: usize,
+    told: &Told,
+    commands: &mut Vec<Command>,
+) {
+    error(ui, told.text());
+    listen(ui, words, lesson.hearing, rank, told, commands);
 }
 
 /// A rule that is checked as one types; the picture changes with the colour.

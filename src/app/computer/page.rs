@@ -7,10 +7,10 @@ use lucide_icons::Icon;
 
 use crate::app::command::Command;
 use crate::app::computer::{choice, field, inbox, picture, question};
-use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Checkbox, text};
+use crate::app::{ids, mistake};
 use crate::content::action::Action;
 use crate::content::page::{Look, Tone};
 use crate::content::script::{InputKind, PartKind};
@@ -19,6 +19,9 @@ use crate::ids::{BoxIx, FieldIx, PageIx, PartIx, SiteIx};
 use crate::narrate::suggestion_label;
 use crate::words::Words;
 use crate::world::scenario::Scenario;
+
+/// How much is seen of a page that waits under a question.
+const COVERED: f32 = 0.5;
 
 /// The space between the fields of a date, in points.
 const DATE_GAP: f32 = 24.0;
@@ -49,6 +52,7 @@ pub fn ui(
     if covered {
         question::cookies(ui, words, lesson, site, commands);
         ui.disable();
+        ui.set_opacity(COVERED);
     }
     let shown: Vec<PartIx> = script
         .page(page)
@@ -112,12 +116,7 @@ fn one_part(
         PartKind::Notice(tone) => notice(ui, *tone, &label),
         PartKind::Field(ix) => field::ui(ui, words, lesson, *ix, commands),
         PartKind::Check { tick, required } => {
-            let key = required.then(|| format!("{}.refus-requis", plan.key));
-            let words = (
-                label.as_str(),
-                key.and_then(|key| words.site(&scenario.script.site(site).id, &key)),
-            );
-            check(ui, words, lesson, (part, *tick), commands);
+            check(ui, words, lesson, (&label, part, *tick, *required), commands);
         }
         PartKind::Suggestion { into, value } => {
             let label = suggestion_label(&scenario.script, *into, *value);
@@ -162,16 +161,16 @@ fn button(ui: &mut Ui, label: &str, look: Look, part: PartIx, commands: &mut Vec
 
 fn check(
     ui: &mut Ui,
-    (label, refusal): (&str, Option<String>),
+    words: &Words,
     lesson: &LessonState,
-    (part, tick): (PartIx, BoxIx),
+    (label, part, tick, required): (&str, PartIx, BoxIx, bool),
     commands: &mut Vec<Command>,
 ) {
     let (scenario, world) = (lesson.attempt.scenario(), lesson.attempt.world());
     let on = world.ticked(scenario, tick);
-    let refused = !on && world.tried(scenario, scenario.script.part(part).page);
-    if let Some(refusal) = refusal.filter(|_| refused) {
-        field::error(ui, &refusal);
+    let refusal = required.then(|| mistake::at_box(words, lesson, part, tick)).flatten();
+    if let Some(refusal) = refusal {
+        field::let_hear(ui, words, lesson, 1_000 + usize::from(part.0), &refusal, commands);
     }
     if Checkbox::new(on, label).tint(theme::SITE_BLUE).id(ids::part(part)).ui(ui).clicked() {
         commands.push(Command::Act(Action::Tick(part, !on)));

@@ -1,38 +1,47 @@
 //! The end of a lesson: what was done, that it was invented, what to bring for the real one.
 
-use eframe::egui::Ui;
+use eframe::egui::{Ui, vec2};
 use lucide_icons::Icon;
 
-use crate::app::command::{Command, Route};
+use crate::app::command::{Command, Ending, Route};
 use crate::app::erased::Erased;
 use crate::app::ids;
-use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top};
+use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top, within};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, panel, text};
 use crate::content::lesson::Date;
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
-use crate::ids::LessonId;
+use crate::ids::{LessonId, StepId};
 use crate::words::Words;
 
 /// The most boxes named: two columns that are read at a glance.
 const MOST_ERASED: usize = 5;
+/// The widest that the contents grow, in points.
+const WIDTH: f32 = 860.0;
+
+/// The height of the row of buttons, in points.
+const FOOT: f32 = theme::BUTTON_HEIGHT + 2.0 * space::MEDIUM;
 
 /// Draws the end of a lesson.
 pub fn ui(
     ui: &mut Ui,
     words: &Words,
     library: &Library,
-    (id, erased): (&LessonId, &Erased),
+    (ending, erased): (&Ending, &Erased),
     commands: &mut Vec<Command>,
 ) {
+    let id = &ending.lesson;
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
     band(ui, words, top, |_| {});
     let said = |key: &str| words.lesson(id, key).unwrap_or_default();
-    column(ui, rest, 860.0, |ui| {
+    // What to do next is never out of view.
+    let (rest, foot) = rest.split_top_bottom_at_y(rest.bottom() - FOOT);
+    column(ui, rest, WIDTH, |ui| {
         let done = said("fin");
         text::pictured_heading(ui, Icon::CircleCheck, &done, Lettering::Title, theme::GREEN);
         ui.add_space(space::LARGE);
+        alone(ui, words, ending);
         panel::here().show(ui, |ui| {
             ui.set_width(ui.available_width());
             pictured(ui, Icon::Info, &said("fin-invente"), Lettering::Body);
@@ -68,7 +77,9 @@ pub fn ui(
                 theme::SOFT_INK,
             );
         }
-        ui.add_space(space::LARGE);
+    });
+    let row = foot.shrink2(vec2(((foot.width() - WIDTH) / 2.0).max(space::LARGE), space::MEDIUM));
+    within(ui, row, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let home = words.say("back-home");
@@ -79,7 +90,7 @@ pub fn ui(
             let again = words.say("lessons-again");
             let button = Button::new(Icon::RotateCcw, &again).secondary().id(ids::app("again", 0));
             if button.ui(ui).clicked() {
-                commands.push(Command::Start(id.clone()));
+                commands.push(Command::Open(Route::Modes(id.clone())));
             }
             let next = words.say("next-person");
             let button = Button::new(Icon::UserRound, &next).secondary().id(ids::app("next", 0));
@@ -107,6 +118,42 @@ fn erased_boxes(ui: &mut Ui, words: &Words, erased: &Erased) {
             pictured(&mut columns[rank % 2], Icon::CircleCheck, line, Lettering::Body);
         }
     });
+}
+
+/// What the learner did without help, as sentences: nothing is counted. Steps whose author gave
+/// no words for it are left out.
+fn alone(ui: &mut Ui, words: &Words, ending: &Ending) {
+    let said = |step: &StepId| words.lesson(&ending.lesson, &format!("{step}.fait"));
+    let done: Vec<String> = ending.alone.iter().filter_map(said).collect();
+    let all = ending.alone.len() == ending.n_steps && ending.n_steps > 0;
+    if done.is_empty() && !all {
+        return;
+    }
+    panel::gentle().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if all {
+            pictured(ui, Icon::Sparkles, &words.say("end-all-alone"), Lettering::Strong);
+            return;
+        }
+        pictured(ui, Icon::Sparkles, &words.say("end-alone"), Lettering::Strong);
+        ui.add_space(space::TINY);
+        let half = done.len().div_ceil(2);
+        let (left, right) = done.split_at(half);
+        let width = (ui.available_width() - space::LARGE) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::LARGE;
+            for side in [left, right] {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing.x = space::SMALL;
+                    for line in side {
+                        pictured(ui, Icon::Check, line, Lettering::Body);
+                    }
+                });
+            }
+        });
+    });
+    ui.add_space(space::MEDIUM);
 }
 
 /// The oldest day on which a page of the lesson's sites was compared with real ones.

@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Layout, Ui};
 use lucide_icons::Icon;
 
-use crate::app::command::Command;
+use crate::app::command::{Command, Route};
 use crate::app::ids;
 use crate::app::record::Record;
 use crate::app::screens::home::task_face;
@@ -119,6 +119,6 @@ fn buttons(ui: &mut Ui, words: &Words, id: &LessonId, face: &Face, commands: &mu
         button = button.primary();
     }
     if button.id(ids::app("lesson", face.rank)).ui(ui).clicked() {
-        commands.push(Command::Start(id.clone()));
+        commands.push(Command::Open(Route::Modes(id.clone())));
     }
 }

@@ -40,8 +40,11 @@ pub(super) enum State {
 
 impl State {
     pub(super) fn of(response: &Response, enabled: bool) -> Self {
-        if !enabled || !response.enabled() {
+        if !enabled {
             Self::Disabled
+        } else if !response.enabled() {
+            // A whole screen that only shows: what could be pressed elsewhere looks the same.
+            Self::Rest
         } else if response.is_pointer_button_down_on() {
             Self::Pressed
         } else if response.hovered() {
