@@ -5,8 +5,11 @@ pub mod calendar;
 mod call;
 pub mod card;
 mod head;
+mod notes;
 mod papers;
 mod phone;
+
+pub use phone::chunks;
 
 use eframe::egui::{Rect, ScrollArea, Ui, pos2};
 use lucide_icons::Icon;

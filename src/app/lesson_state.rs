@@ -5,7 +5,7 @@ use crate::app::keyboard::Lock;
 use crate::attempt::Attempt;
 use crate::content::field::PersonaLine;
 use crate::explore::NoPath;
-use crate::ids::FieldIx;
+use crate::ids::{FieldIx, FileIx, PartIx};
 use crate::session::Event;
 use crate::world::outcome::Refused;
 
@@ -33,9 +33,24 @@ pub struct LessonState {
     pub cookie_settings: bool,
     /// The field to give the keyboard to.
     pub wants_focus: Option<FieldIx>,
+    /// The window of the simulated computer that is in the place of the page.
+    pub window: Option<Window>,
+    /// The message that is open among those sent, counted from the last one.
+    pub sent_open: Option<usize>,
     /// Whether the lesson was taken up again, with examples where the learner had written, and
     /// nothing was done in it since.
     pub resumed: bool,
+}
+
+/// A window of the simulated computer. It is only looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// The folders.
+    Files,
+    /// The folders, to attach a file at this part.
+    Pick(PartIx),
+    /// A file.
+    File(FileIx),
 }
 
 impl LessonState {
@@ -53,6 +68,8 @@ impl LessonState {
             lock: None,
             cookie_settings: false,
             wants_focus: None,
+            window: None,
+            sent_open: None,
             resumed: false,
         }
     }
@@ -84,6 +101,8 @@ impl LessonState {
             Change::Lost(lost) => self.lost = lost,
             Change::Lock(lock) => self.lock = lock,
             Change::Focused => self.wants_focus = None,
+            Change::Window(window) => self.window = window,
+            Change::SentOpen(rank) => self.sent_open = rank,
         }
     }
 
@@ -98,6 +117,8 @@ impl LessonState {
             self.lost = false;
             self.type_it = false;
             self.wants_focus = None;
+            self.window = None;
+            self.sent_open = None;
         }
         if events.iter().any(|event| matches!(event, Event::StepDone(_))) {
             self.why = false;

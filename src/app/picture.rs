@@ -4,22 +4,26 @@ use std::path::PathBuf;
 
 use crate::app::command::{Change, Door, Pane, Route};
 use crate::app::door_state::Saving;
+use crate::app::lesson_state::Window;
 use crate::app::raster;
 use crate::app::record::Forgotten;
 use crate::app::{App, Options};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
+use crate::ids::FileIx;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 16] = [
+const SCREENS: [&str; 18] = [
     "home",
     "private",
     "lessons",
     "resume",
     "resumed",
+    "files",
+    "file",
     "leaving",
     "end",
     "stopped",
@@ -42,6 +46,9 @@ const TAKEN_UP: usize = 5;
 pub fn screens(options: &Options) -> Vec<String> {
     let mut names: Vec<String> = SCREENS.map(str::to_owned).to_vec();
     let lesson = lesson_id(options).and_then(|id| options.library.lessons.get(id));
+    if lesson.is_none_or(|lesson| lesson.value.files.is_empty()) {
+        names.retain(|name| !["files", "file"].contains(&name.as_str()));
+    }
     names.push("lesson".to_owned());
     names.extend(panes(options).into_iter().map(str::to_owned));
     let steps = lesson.iter().flat_map(|lesson| &lesson.value.steps);
@@ -82,7 +89,8 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
-    let begun = ["lesson", "leaving", "resume", "resumed", "stopped", "left", "end"];
+    let begun =
+        ["lesson", "files", "file", "leaving", "resume", "resumed", "stopped", "left", "end"];
     let begun = begun.contains(&screen) || panes(&options).contains(&screen);
     options.lesson = id.clone().filter(|_| begun || step.is_some());
     if screen == "private" {
@@ -99,6 +107,7 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     let mut app = App::new(options);
     match (screen, id) {
         ("lessons", _) => app.route = Route::Lessons(Task::Email),
+        ("files" | "file", _) => app.show_files(screen == "file")?,
         ("leaving", _) => app.route = Route::Leaving,
         ("resume", _) => {
             app.leave_midway()?;
@@ -158,6 +167,16 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
 }
 
 impl App {
+    /// Opens the window of the files, or the last of them: the lesson's own come last.
+    fn show_files(&mut self, one: bool) -> Option<()> {
+        let lesson = self.lesson.as_mut()?;
+        let n_files = lesson.attempt.scenario().script.files.len();
+        let last = FileIx(u16::try_from(n_files).ok()?.checked_sub(1)?);
+        let window = if one { Window::File(last) } else { Window::Files };
+        lesson.change(Change::Window(Some(window)));
+        Some(())
+    }
+
     /// Gives a door the same places on every machine.
     fn show_places(&mut self) -> Option<()> {
         let kinds = [Kind::Stick("ATELIER".to_owned()), Kind::Documents, Kind::Desktop];
