@@ -44,6 +44,7 @@ use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::library::Library;
 use crate::ids::{FieldIx, LessonId, VariantId};
+use crate::narrate::quote_subjects;
 use crate::session::progress::UnderWay;
 use crate::session::{Event, Mode, Rung};
 use crate::system::helper::Helper;
@@ -355,8 +356,9 @@ impl App {
     }
 
     fn begin(&mut self, id: &LessonId, variant: Option<&VariantId>, mode: Mode) {
-        let Ok(scenario) = prepare(&self.library, id, variant) else { return };
+        let Ok(mut scenario) = prepare(&self.library, id, variant) else { return };
         self.words.set_renames(scenario.script.renames.clone());
+        quote_subjects(&mut scenario.script, &self.words);
         let attempt = Attempt::new(Rc::new(scenario), mode);
         // The search is made while the lesson opens, not at a gesture. Without one, help says so.
         let _ = attempt.session().atlas();

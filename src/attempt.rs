@@ -7,6 +7,7 @@
 use std::rc::Rc;
 
 use crate::content::action::Action;
+use crate::content::mail::ReplyKind;
 use crate::content::page::{Look, Needs};
 use crate::content::reading::{Reading, Token};
 use crate::content::script::PartKind;
@@ -186,11 +187,11 @@ impl Attempt {
     /// Types the value that a reading names, else the field's example.
     fn type_example(&mut self, field: FieldIx, reading: Reading) {
         let scenario = Rc::clone(self.scenario());
-        let values = &scenario.script.field(field).values;
+        let n_values = scenario.script.field(field).values.len();
         match reading {
             Reading::Empty => self.typed.fill(field, ""),
-            Reading::Known(Token::Value(rank)) if usize::from(rank) < values.len() => {
-                self.typed.fill(field, &values[usize::from(rank)]);
+            Reading::Known(Token::Value(rank)) if usize::from(rank) < n_values => {
+                self.typed.fill_value(&scenario.script, field, rank);
             }
             Reading::Free | Reading::Broken(_) | Reading::Known(_) => {
                 let n = self.world().code_for(&scenario, field);
@@ -244,13 +245,18 @@ impl Attempt {
         match order {
             Order::Name(site, field) => self.typed.name_account(site, field),
             Order::Secret(site, field) => self.typed.change_secret(site, field),
-            Order::Fill(field, value) => {
-                let values = &scenario.script.field(field).values;
-                if let Some(text) = values.get(usize::from(value)) {
-                    self.typed.fill(field, text);
-                }
-            }
+            Order::Fill(field, value) => self.typed.fill_value(&scenario.script, field, value),
             Order::Clear(page) => self.typed.clear(&scenario.script, page),
+            Order::Quote(field, message, kind) => {
+                let quoted = &scenario.script.message(message).quoted;
+                let text = match kind {
+                    ReplyKind::Sender | ReplyKind::All => &quoted.answered,
+                    ReplyKind::Forward => &quoted.handed_on,
+                };
+                self.typed.fill(field, text);
+            }
+            Order::Sent(files) => self.typed.keep_sent(&scenario.script, files),
+            Order::Bounce => self.typed.keep_bounced(&scenario.script),
         }
     }
 }

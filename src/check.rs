@@ -272,7 +272,11 @@ fn real_specimens(library: &Library, script: &Script) -> Vec<Diagnostic> {
         let plan = script.field(field);
         let specimen = match &plan.specimen {
             Specimen::Text(text) => Some(text),
-            Specimen::Empty | Specimen::Code(_) | Specimen::OwnName | Specimen::OwnSecret => None,
+            Specimen::Empty
+            | Specimen::Code(_)
+            | Specimen::OwnName
+            | Specimen::OwnSecret
+            | Specimen::OwnAddress => None,
         };
         let others = plan.values.iter().filter(|value| Some(*value) != specimen);
         let texts = others.map(|text| (text, "id")).chain(specimen.map(|text| (text, "specimen")));

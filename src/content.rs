@@ -16,6 +16,7 @@ pub mod effect;
 pub mod field;
 pub mod lesson;
 pub mod library;
+pub mod mail;
 pub mod message;
 pub mod page;
 pub mod paper;

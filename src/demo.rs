@@ -10,8 +10,9 @@ use std::rc::Rc;
 
 use crate::attempt::Attempt;
 use crate::content::action::Action;
+use crate::content::mail::{Folder, ReplyKind};
 use crate::content::reading::Reading;
-use crate::ids::{FieldIx, MessageIx, PartIx, SiteIx};
+use crate::ids::{FieldIx, FileIx, MessageIx, PartIx, SiteIx};
 use crate::session::{Event, Mode};
 use crate::typed::Spot;
 use crate::world::World;
@@ -73,6 +74,28 @@ pub enum Target {
     HangUp,
     /// What lets time pass.
     Wait,
+    /// The folder of this rank in the mailbox.
+    Folder(u8),
+    /// What can be done with the open message, by its rank: answers, then places to move it to.
+    OnMessage(u8),
+    /// The link of the open message.
+    Link(MessageIx),
+    /// What shows the address behind that link.
+    Inspect(MessageIx),
+    /// The message that was begun.
+    Draft,
+    /// What downloads the file of the open message.
+    Download,
+    /// What opens the file of the open message.
+    OpenFile,
+    /// What takes off a file that is attached.
+    Drop(FileIx),
+    /// A file, in the window of the files.
+    File(FileIx),
+    /// The way to the window of the files.
+    Files,
+    /// What closes that window.
+    CloseFiles,
 }
 
 impl Target {
@@ -105,6 +128,32 @@ impl Target {
             },
             Action::Answer(_, rank) => Self::Say(*rank),
             Action::HangUp => Self::HangUp,
+            Action::OpenFolder(folder) => {
+                let rank = Folder::ALL.iter().position(|other| other == folder)?;
+                Self::Folder(u8::try_from(rank).ok()?)
+            }
+            Action::Reply(_, kind) => {
+                let rank = ReplyKind::ALL.iter().position(|other| other == kind)?;
+                Self::OnMessage(u8::try_from(rank).ok()?)
+            }
+            Action::Move(message, folder) => {
+                let moves = world.moves(scenario, *message);
+                let rank = moves.iter().position(|other| other == folder)?;
+                Self::OnMessage(u8::try_from(ReplyKind::ALL.len() + rank).ok()?)
+            }
+            Action::OpenLink(message) => Self::Link(*message),
+            Action::Inspect(message) => Self::Inspect(*message),
+            Action::OpenDraft => Self::Draft,
+            Action::PickFile(part, _) => Self::Part(*part),
+            Action::DropFile(_, file) => Self::Drop(*file),
+            Action::Download(_) => Self::Download,
+            Action::OpenFile(file) => {
+                let open = world.message_open(scenario);
+                match open.and_then(|message| scenario.script.message(message).file) {
+                    Some(attached) if attached == *file => Self::OpenFile,
+                    Some(_) | None => Self::Files,
+                }
+            }
         })
     }
 }
@@ -307,7 +356,17 @@ pub fn beats(attempt: &Attempt, action: &Action) -> VecDeque<Beat> {
             | Action::SaveOffer(_)
             | Action::Dial(_)
             | Action::Answer(..)
-            | Action::HangUp,
+            | Action::HangUp
+            | Action::OpenFolder(_)
+            | Action::Move(..)
+            | Action::OpenLink(_)
+            | Action::Inspect(_)
+            | Action::Reply(..)
+            | Action::OpenDraft
+            | Action::PickFile(..)
+            | Action::DropFile(..)
+            | Action::Download(_)
+            | Action::OpenFile(_),
             _,
         ) => {}
     }

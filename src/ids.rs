@@ -113,6 +113,10 @@ names! {
     LineId
     /// A phone call.
     CallId
+    /// Somebody the persona writes to: `lea`.
+    ContactId
+    /// A file of the simulated computer, or one that is attached to a message: `cv`.
+    FileId
 }
 
 /// Where something stands: `site/page/part` from a lesson, `page/part` or `part` inside a site.
@@ -201,6 +205,14 @@ numbers! {
     PaperIx
     /// A phone call.
     CallIx
+    /// Somebody to write to.
+    ContactIx
+    /// A file.
+    FileIx
+    /// A kind of sent message that a condition asks for.
+    SentIx
+    /// A part where files are attached.
+    AttachIx
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 //! The same for every reader: what `play` prints, what an author is told, what the app speaks of.
 
 use crate::content::action::Action;
+use crate::content::mail::{Folder, ReplyKind};
 use crate::content::reading::Reading;
-use crate::content::script::{InputKind, PartKind, Script};
+use crate::content::script::{InputKind, PartKind, Quoted, Script};
 use crate::diagnostic::Datum;
-use crate::ids::{CallIx, FieldIx, MessageIx, PageIx, PartIx};
+use crate::ids::{CallIx, ContactIx, FieldIx, FileIx, MessageIx, PageIx, PartIx, SiteIx};
 use crate::words::Words;
 
 /// One gesture in words: « Appuyer sur « Continuer » ».
@@ -14,20 +15,7 @@ use crate::words::Words;
 pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
     match action {
         Action::Press(part) => say(words, "gesture-press", part_label(script, words, *part)),
-        Action::Write(readings) => {
-            let names: Vec<String> = readings
-                .iter()
-                .map(|(field, _)| part_label(script, words, script.field(*field).part))
-                .collect();
-            let key = if readings.iter().all(|(_, reading)| *reading == Reading::Empty) {
-                "gesture-empty"
-            } else if readings.iter().any(|(field, _)| script.field(*field).is_on_card()) {
-                "gesture-card"
-            } else {
-                "gesture-write"
-            };
-            say(words, key, names.join(", "))
-        }
+        Action::Write(readings) => writing(script, words, readings),
         Action::Tick(part, on) => {
             let key = if *on { "gesture-tick" } else { "gesture-untick" };
             say(words, key, part_label(script, words, *part))
@@ -41,6 +29,39 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
             say(words, "gesture-open", subject(script, words, *message))
         }
         Action::CloseMessage => words.say("gesture-close"),
+        Action::OpenFolder(folder) => {
+            say(words, "gesture-folder", mailbox_word(script, words, folder_key(*folder)))
+        }
+        Action::Move(_, folder) => say(words, "gesture-press", {
+            let key = match folder {
+                Folder::Bin => "supprimer",
+                Folder::Spam => "signaler",
+                Folder::Inbox | Folder::Drafts | Folder::Sent => "restaurer",
+            };
+            mailbox_word(script, words, key)
+        }),
+        Action::OpenLink(message) => {
+            say(words, "gesture-link", message_word(script, words, *message, ".lien"))
+        }
+        Action::Inspect(_) => say(words, "gesture-press", mailbox_word(script, words, "voir-lien")),
+        Action::Reply(_, kind) => {
+            say(words, "gesture-press", mailbox_word(script, words, reply_key(*kind)))
+        }
+        Action::OpenDraft => words.say("gesture-draft"),
+        Action::PickFile(_, file) => {
+            say(words, "gesture-pick", file_word(script, words, *file, ""))
+        }
+        Action::DropFile(_, file) => {
+            say(words, "gesture-drop", file_word(script, words, *file, ""))
+        }
+        Action::Download(message) => {
+            let file = script.message(*message).file;
+            let name = file.map(|file| file_word(script, words, file, "")).unwrap_or_default();
+            say(words, "gesture-download", name)
+        }
+        Action::OpenFile(file) => {
+            say(words, "gesture-open-file", file_word(script, words, *file, ""))
+        }
         Action::Wait => words.say("gesture-wait"),
         Action::Choose(part, rank) => words.say_with(
             "gesture-choose",
@@ -62,6 +83,22 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
         }
         Action::HangUp => words.say("gesture-hang-up"),
     }
+}
+
+/// What is written, emptied, or filled in with the card.
+fn writing(script: &Script, words: &Words, readings: &[(FieldIx, Reading)]) -> String {
+    let names: Vec<String> = readings
+        .iter()
+        .map(|(field, _)| part_label(script, words, script.field(*field).part))
+        .collect();
+    let key = if readings.iter().all(|(_, reading)| *reading == Reading::Empty) {
+        "gesture-empty"
+    } else if readings.iter().any(|(field, _)| script.field(*field).is_on_card()) {
+        "gesture-card"
+    } else {
+        "gesture-write"
+    };
+    say(words, key, names.join(", "))
 }
 
 fn say(words: &Words, key: &str, name: String) -> String {
@@ -123,7 +160,90 @@ pub fn page_title(script: &Script, words: &Words, page: PageIx) -> String {
 }
 
 fn subject(script: &Script, words: &Words, message: MessageIx) -> String {
+    message_word(script, words, message, ".objet")
+}
+
+/// A word of the simulated world, in French: of a site, or of the lesson.
+fn told(script: &Script, words: &Words, site: Option<SiteIx>, key: &str) -> String {
+    let word = match site {
+        Some(site) => words.site(&script.site(site).id, key),
+        None => words.lesson_in_french(&script.lesson, key),
+    };
+    word.unwrap_or_default()
+}
+
+/// A word of a message as the mailbox and the phone show it: who sends it, or an attribute.
+#[must_use]
+pub fn message_word(script: &Script, words: &Words, message: MessageIx, attribute: &str) -> String {
     let plan = script.message(message);
-    let key = format!("message--{}.objet", plan.id);
-    words.site(&script.site(plan.site).id, &key).unwrap_or_default()
+    told(script, words, plan.site, &format!("message--{}{attribute}", plan.id))
+}
+
+/// A word of a file: its name, or an attribute.
+#[must_use]
+pub fn file_word(script: &Script, words: &Words, file: FileIx, attribute: &str) -> String {
+    let plan = script.file(file);
+    told(script, words, plan.site, &format!("file--{}{attribute}", plan.id))
+}
+
+/// The name of somebody to write to.
+#[must_use]
+pub fn contact_name(script: &Script, words: &Words, contact: ContactIx) -> String {
+    told(script, words, None, &format!("contact--{}", script.contact(contact).id))
+}
+
+/// A label of the mailbox, by its attribute: `repondre`. Nothing when the lesson has none.
+#[must_use]
+pub fn mailbox_word(script: &Script, words: &Words, attribute: &str) -> String {
+    mailbox_word_with(script, words, attribute, &[])
+}
+
+fn mailbox_word_with(
+    script: &Script,
+    words: &Words,
+    attribute: &str,
+    data: &[(&str, Datum)],
+) -> String {
+    let word = script.mailbox.as_ref().and_then(|mailbox| {
+        let mut parts = script.page(mailbox.page).parts();
+        let inbox = parts.find(|part| matches!(script.part(*part).kind, PartKind::Inbox))?;
+        let key = format!("{}.{attribute}", script.part(inbox).key);
+        words.site_with(&script.site(mailbox.site).id, &key, data)
+    });
+    word.unwrap_or_default()
+}
+
+/// The attribute of the label of a folder.
+#[must_use]
+pub fn folder_key(folder: Folder) -> &'static str {
+    match folder {
+        Folder::Inbox => "boite",
+        Folder::Drafts => "brouillons",
+        Folder::Sent => "envoyes",
+        Folder::Spam => "indesirables",
+        Folder::Bin => "corbeille",
+    }
+}
+
+/// The attribute of the label of a way to write from a message.
+#[must_use]
+pub fn reply_key(kind: ReplyKind) -> &'static str {
+    match kind {
+        ReplyKind::Sender => "repondre",
+        ReplyKind::All => "repondre-tous",
+        ReplyKind::Forward => "transferer",
+    }
+}
+
+/// Gives each message the objects that its answers take, which the engine cannot know.
+pub fn quote_subjects(script: &mut Script, words: &Words) {
+    for row in 0..script.messages.len() {
+        let Ok(message) = u16::try_from(row).map(MessageIx) else { return };
+        let subject = Datum::Text(subject(script, words, message));
+        let quote = |key| mailbox_word_with(script, words, key, &[("objet", subject.clone())]);
+        let quoted = Quoted { answered: quote("re"), handed_on: quote("tr") };
+        if !quoted.answered.is_empty() && !quoted.handed_on.is_empty() {
+            script.messages[row].quoted = quoted;
+        }
+    }
 }

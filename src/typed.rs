@@ -10,15 +10,19 @@ mod recognise;
 mod strength;
 mod text;
 
+use std::collections::VecDeque;
+
+use zeroize::Zeroizing;
+
 use crate::content::action::Action;
 use crate::content::reading::Reading;
-use crate::content::script::{Script, Specimen};
-use crate::ids::{FieldIx, PageIx, SiteIx};
+use crate::content::script::{InputKind, Script, Specimen};
+use crate::ids::{FieldIx, FileIx, PageIx, SiteIx};
 
 pub use real::real_data;
 pub use strength::{Criterion, Step, is_strong, meets, step};
-pub use text::MAX_BYTES;
 use text::Text;
+pub use text::{MAX_BYTES, MAX_LINES_BYTES};
 
 /// The texts of one attempt at one lesson.
 ///
@@ -67,6 +71,8 @@ pub struct Typed {
     /// The fields that held something at one time or another.
     written: Vec<bool>,
     address_written: bool,
+    sent: VecDeque<Posted>,
+    bounced: Text,
 }
 
 /// What was wiped: where something had been written, never what, nor how much.
@@ -78,6 +84,43 @@ pub struct Wiped {
     pub address: bool,
 }
 
+/// How many of the messages sent are kept; the oldest makes room.
+pub const MAX_SENT: usize = 3;
+
+/// A message that was sent, as it was typed.
+struct Posted {
+    to: Text,
+    cc: Text,
+    subject: Text,
+    body: Text,
+    files: u64,
+}
+
+impl Posted {
+    fn copy(&self) -> Self {
+        Self {
+            to: self.to.copy(),
+            cc: self.cc.copy(),
+            subject: self.subject.copy(),
+            body: self.body.copy(),
+            files: self.files,
+        }
+    }
+}
+
+/// A text of a message that was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SentPart {
+    /// Those it went to.
+    To,
+    /// Those who got a copy.
+    Cc,
+    /// Its object.
+    Subject,
+    /// The message itself.
+    Body,
+}
+
 /// Where something is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Spot {
@@ -85,6 +128,10 @@ pub enum Spot {
     Field(FieldIx),
     /// In the browser's address bar.
     Address,
+    /// In a message that was sent, counted from the last one.
+    Sent(usize, SentPart),
+    /// In the notice that came back: the addresses that nobody has.
+    Bounced,
 }
 
 impl From<FieldIx> for Spot {
@@ -112,9 +159,11 @@ impl Typed {
             account.secret.set(&known.password);
         }
         Self {
-            fields: script.fields.iter().map(|_| Text::default()).collect(),
+            fields: script.fields.iter().map(|field| empty(field.input)).collect(),
             address: Text::default(),
             accounts,
+            sent: VecDeque::new(),
+            bounced: Text::default(),
             written: vec![false; script.fields.len()],
             address_written: false,
         }
@@ -128,6 +177,8 @@ impl Typed {
             fields: Vec::new(),
             address: Text::default(),
             accounts: Vec::new(),
+            sent: VecDeque::new(),
+            bounced: Text::default(),
             written: Vec::new(),
             address_written: false,
         }
@@ -136,10 +187,10 @@ impl Typed {
     /// Wipes everything, and tells where something had been.
     #[must_use]
     pub fn wipe(self) -> Wiped {
-        let Self { fields, address, accounts, written, address_written } = self;
+        let Self { fields, address, accounts, sent, bounced, written, address_written } = self;
         let n_fields = fields.len();
         // Each text is zeros before its memory is given back.
-        drop((fields, address, accounts));
+        drop((fields, address, accounts, sent, bounced));
         let numbers = (0..n_fields).filter(|row| written[*row]);
         let fields = numbers.filter_map(|row| u16::try_from(row).ok().map(FieldIx)).collect();
         Wiped { fields, address: address_written }
@@ -159,6 +210,8 @@ impl Typed {
             accounts: self.accounts.iter().map(account).collect(),
             written: self.written.clone(),
             address_written: self.address_written,
+            sent: self.sent.iter().map(Posted::copy).collect(),
+            bounced: self.bounced.copy(),
         }
     }
 
@@ -168,7 +221,29 @@ impl Typed {
         match spot.into() {
             Spot::Field(field) => self.fields[field.index()].as_str(),
             Spot::Address => self.address.as_str(),
+            Spot::Sent(rank, part) => self.sent.get(rank).map_or("", |posted| {
+                let text = match part {
+                    SentPart::To => &posted.to,
+                    SentPart::Cc => &posted.cc,
+                    SentPart::Subject => &posted.subject,
+                    SentPart::Body => &posted.body,
+                };
+                text.as_str()
+            }),
+            Spot::Bounced => self.bounced.as_str(),
         }
+    }
+
+    /// How many messages sent are kept.
+    #[must_use]
+    pub fn n_sent(&self) -> usize {
+        self.sent.len()
+    }
+
+    /// The files that went with a message that was sent.
+    pub fn files_sent(&self, rank: usize) -> impl Iterator<Item = FileIx> + use<> {
+        let files = self.sent.get(rank).map_or(0, |posted| posted.files);
+        (0..64_u16).filter(move |row| files >> row & 1 == 1).map(FileIx)
     }
 
     /// How many characters are typed somewhere.
@@ -181,21 +256,25 @@ impl Typed {
     /// other control characters are left out. Returns how many characters went in.
     pub fn insert(&mut self, spot: impl Into<Spot>, at: usize, text: &str) -> usize {
         let spot = spot.into();
-        let n = self.home(spot).insert(at, text);
+        let n = self.home(spot).map_or(0, |home| home.insert(at, text));
         self.note(spot, n > 0);
         n
     }
 
     /// Deletes the characters of these ranks.
     pub fn delete(&mut self, spot: impl Into<Spot>, range: std::ops::Range<usize>) {
-        self.home(spot.into()).delete(range);
+        if let Some(home) = self.home(spot.into()) {
+            home.delete(range);
+        }
     }
 
     /// Puts a text that the content gives somewhere: a line of the card, a proposal, the address
     /// of the page in front.
     pub fn fill(&mut self, spot: impl Into<Spot>, text: &str) {
         let spot = spot.into();
-        self.home(spot).set(text);
+        if let Some(home) = self.home(spot) {
+            home.set(text);
+        }
         // The address bar says where one is: that is nothing written.
         self.note(spot, !text.is_empty() && spot != Spot::Address);
     }
@@ -205,14 +284,17 @@ impl Typed {
         let place = match spot {
             Spot::Field(field) => &mut self.written[field.index()],
             Spot::Address => &mut self.address_written,
+            Spot::Sent(..) | Spot::Bounced => return,
         };
         *place |= something;
     }
 
-    fn home(&mut self, spot: Spot) -> &mut Text {
+    /// Where something can still be typed: what was sent stays as it is.
+    fn home(&mut self, spot: Spot) -> Option<&mut Text> {
         match spot {
-            Spot::Field(field) => &mut self.fields[field.index()],
-            Spot::Address => &mut self.address,
+            Spot::Field(field) => Some(&mut self.fields[field.index()]),
+            Spot::Address => Some(&mut self.address),
+            Spot::Sent(..) | Spot::Bounced => None,
         }
     }
 
@@ -241,19 +323,40 @@ impl Typed {
         match &script.field(field).specimen {
             Specimen::OwnName => account.name.copy(),
             Specimen::OwnSecret => account.secret.copy(),
-            Specimen::Empty | Specimen::Text(_) | Specimen::Code(_) => {
+            Specimen::OwnAddress => {
                 let mut text = Text::default();
+                text.set(&self.own_address(script));
+                text
+            }
+            Specimen::Empty | Specimen::Text(_) | Specimen::Code(_) => {
+                let mut text = empty(script.field(field).input);
                 text.set(script.specimen_text(field, n));
                 text
             }
         }
     }
 
+    fn note_field(&mut self, field: FieldIx) {
+        let something = !self.fields[field.index()].as_str().is_empty();
+        self.note(field.into(), something);
+    }
+
+    /// Puts in a field the value of this rank among those it knows.
+    pub fn fill_value(&mut self, script: &Script, field: FieldIx, rank: u8) {
+        let plan = script.field(field);
+        if plan.own_address == Some(rank) {
+            let own = self.own_address(script);
+            self.fields[field.index()].set(&own);
+        } else if let Some(text) = plan.values.get(usize::from(rank)) {
+            self.fields[field.index()].set(text);
+        }
+        self.note_field(field);
+    }
+
     /// What can be known of a field.
     #[must_use]
     pub fn read(&self, script: &Script, field: FieldIx) -> Reading {
-        let account = &self.accounts[script.field(field).site.index()];
-        recognise::read(&self.fields, account, script, field)
+        recognise::read(&self.fields, &self.accounts, script, field)
     }
 
     /// The gesture of leaving these fields: their readings and those of every field whose rules
@@ -273,6 +376,16 @@ impl Typed {
         Action::Write(readings)
     }
 
+    /// The learner's own address in the webmail of the lesson, to be drawn as who writes.
+    #[must_use]
+    pub fn own_address(&self, script: &Script) -> Zeroizing<String> {
+        let own = script.mailbox.as_ref().map(|mailbox| {
+            recognise::own_address(&self.accounts, script, mailbox)
+                .unwrap_or_else(|| Zeroizing::new(mailbox.own_address.clone()))
+        });
+        own.unwrap_or_default()
+    }
+
     /// Remembers the name of the account of a site.
     pub fn name_account(&mut self, site: SiteIx, field: FieldIx) {
         self.accounts[site.index()].name = self.fields[field.index()].copy();
@@ -288,7 +401,36 @@ impl Typed {
     /// Empties the fields of a page.
     pub fn clear(&mut self, script: &Script, page: PageIx) {
         for field in script.fields_of(page) {
-            self.fields[field.index()] = Text::default();
+            self.fields[field.index()].set("");
         }
     }
+
+    /// Keeps what is written in the webmail as a message that was sent.
+    pub fn keep_sent(&mut self, script: &Script, files: u64) {
+        let Some(mailbox) = &script.mailbox else { return };
+        let copy = |field: FieldIx| self.fields[field.index()].copy();
+        let posted = Posted {
+            to: copy(mailbox.to),
+            cc: mailbox.cc.map(copy).unwrap_or_default(),
+            subject: copy(mailbox.subject),
+            body: copy(mailbox.body),
+            files,
+        };
+        self.sent.push_front(posted);
+        self.sent.truncate(MAX_SENT);
+    }
+
+    /// Keeps, of the last message sent, the addresses that nobody has.
+    pub fn keep_bounced(&mut self, script: &Script) {
+        let (Some(posted), Some(mailbox)) = (self.sent.front(), &script.mailbox) else { return };
+        let own = recognise::own_address(&self.accounts, script, mailbox);
+        let lists = [posted.to.as_str(), posted.cc.as_str()];
+        let lost = recognise::unknown_addresses(&lists, script, own.as_deref().map(|s| &**s));
+        self.bounced.set(&lost);
+    }
+}
+
+/// An empty text of the kind that a field takes.
+fn empty(input: InputKind) -> Text {
+    if input == InputKind::Body { Text::of_lines() } else { Text::default() }
 }

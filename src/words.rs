@@ -287,6 +287,13 @@ impl Words {
         self.in_help_language(&Owner::Lesson(lesson.clone()), name, data)
     }
 
+    /// A word of the simulated world that is a lesson's own, in French as the rest of that world:
+    /// a message, the name of a file.
+    #[must_use]
+    pub fn lesson_in_french(&self, lesson: &LessonId, name: &str) -> Option<String> {
+        self.format(&Owner::Lesson(lesson.clone()), FRENCH, name, &[])
+    }
+
     /// The sentences of a diagnostic, from the words of its rule.
     #[must_use]
     pub fn sentences(&self, diagnostic: &Diagnostic) -> Sentences {
@@ -343,7 +350,7 @@ impl Words {
     ) -> Option<String> {
         let owner = Owner::Site(site.clone());
         let (key, attribute) = split(name);
-        let other = label_path(site, key).and_then(|path| self.renames.get(&path));
+        let other = label_path(site.as_str(), key).and_then(|path| self.renames.get(&path));
         let other = other.map(|key| match attribute {
             Some(attribute) => format!("{key}.{attribute}"),
             None => key.clone(),
@@ -374,38 +381,50 @@ impl Words {
         }
     }
 
-    /// Every label that can be quoted: its path, its site and its key.
+    /// Every label that can be quoted, by its path: whose it is, and its name.
     ///
-    /// A label is a French word of a site that needs no variable.
-    fn labels(&self) -> BTreeMap<String, (&SiteId, &String)> {
+    /// A label is a French word of a site, or of the simulated world of a lesson, that needs no
+    /// variable. An attribute is quoted by its name after a dot: `site/page/part.attribute`.
+    fn labels(&self) -> BTreeMap<String, (&Owner, String)> {
         let mut labels = BTreeMap::new();
         for file in self.files.iter().filter(|file| file.language == FRENCH) {
-            let Owner::Site(site) = &file.owner else {
-                continue;
+            let owner = match &file.owner {
+                Owner::Site(site) => site.as_str(),
+                Owner::Lesson(lesson) => lesson.as_str(),
+                Owner::Interface => continue,
             };
-            for entry in &file.entries {
-                if entry.attribute.is_none()
-                    && entry.variables.is_empty()
-                    && let Some(path) = label_path(site, &entry.key)
-                {
-                    labels.insert(path, (site, &entry.key));
+            for entry in file.entries.iter().filter(|entry| entry.variables.is_empty()) {
+                let quotable = matches!(file.owner, Owner::Site(_)) || is_simulated(&entry.key);
+                if quotable && let Some(mut path) = label_path(owner, &entry.key) {
+                    if let Some(attribute) = &entry.attribute {
+                        path = format!("{path}.{attribute}");
+                    }
+                    labels.insert(path, (&file.owner, entry.name()));
                 }
             }
         }
         labels
     }
 
-    fn has_gloss(&self, site: &SiteId, key: &str, language: &str) -> bool {
-        let bundles = self.bundles.get(&Owner::Site(site.clone()));
-        bundles.and_then(|bundles| bundles.get(language)).is_some_and(|b| b.known.contains(key))
+    fn has_gloss(&self, owner: &Owner, name: &str, language: &str) -> bool {
+        let bundles = self.bundles.get(owner);
+        bundles.and_then(|bundles| bundles.get(language)).is_some_and(|b| b.known.contains(name))
     }
 
     /// Works out again what labels say.
     fn refresh_quotes(&mut self) {
-        let quotes = self.labels().into_iter().filter_map(|(path, (site, key))| {
-            let label = self.site(site, key)?;
-            let quote = marks::quote(&label, self.gloss(site, key).as_deref());
-            Some((path, quote))
+        let quotes = self.labels().into_iter().filter_map(|(path, (owner, name))| {
+            let (label, gloss) = match owner {
+                Owner::Site(site) => (self.site(site, &name)?, self.gloss(site, &name)),
+                Owner::Lesson(_) | Owner::Interface => {
+                    let language = self.language().code.as_str();
+                    let gloss = (language != FRENCH)
+                        .then(|| self.format(owner, language, &name, &[]))
+                        .flatten();
+                    (self.format(owner, FRENCH, &name, &[])?, gloss)
+                }
+            };
+            Some((path, marks::quote(&label, gloss.as_deref())))
         });
         let quotes = quotes.collect();
         *self.quotes.write().unwrap_or_else(PoisonError::into_inner) = quotes;
@@ -413,6 +432,15 @@ impl Words {
 }
 
 impl Owner {
+    /// The name of the folder of its words: of a site, or of a lesson.
+    fn folder(&self) -> &str {
+        match self {
+            Self::Interface => "",
+            Self::Site(site) => site.as_str(),
+            Self::Lesson(lesson) => lesson.as_str(),
+        }
+    }
+
     /// The name of the file that holds its French words.
     fn french_file(&self) -> String {
         match self {
@@ -498,11 +526,19 @@ fn split(name: &str) -> (&str, Option<&str>) {
     name.split_once('.').map_or((name, None), |(key, attribute)| (key, Some(attribute)))
 }
 
-/// The path by which the word `page--part` of a site is quoted.
-fn label_path(site: &SiteId, key: &str) -> Option<String> {
+/// The path by which the word `page--part` of a site or a lesson is quoted.
+fn label_path(owner: &str, key: &str) -> Option<String> {
     let (page, part) = key.split_once("--")?;
     // An answer of a choice has a name more.
-    Some(format!("{site}/{page}/{}", part.replace("--", "/")))
+    Some(format!("{owner}/{page}/{}", part.replace("--", "/")))
+}
+
+/// How the words of a lesson begin that belong to its simulated world: they are said in French, as
+/// on a site, and other languages hold their meaning at most.
+const SIMULATED: [&str; 3] = ["contact--", "file--", "message--"];
+
+fn is_simulated(key: &str) -> bool {
+    SIMULATED.iter().any(|start| key.starts_with(start))
 }
 
 /// Whose words `LANG/FILE.ftl` holds.

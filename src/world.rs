@@ -17,20 +17,24 @@ pub mod browser;
 pub mod calendar;
 pub mod call;
 pub mod essence;
+pub mod files;
 pub mod form;
 pub mod gestures;
+mod interest;
 pub mod mailbox;
 pub mod outcome;
 pub mod phone;
 pub mod scenario;
 pub mod slot;
 pub mod visit;
+pub mod writing;
 
 use crate::content::action::Action;
 use crate::content::condition::TokenState;
 use crate::content::page::Needs;
+use crate::content::reading::Reading;
 use crate::content::script::{Deed, Goal, PartKind};
-use crate::ids::{PageIx, PartIx, SiteIx};
+use crate::ids::{FileIx, MessageIx, PageIx, PartIx, SiteIx};
 use crate::world::outcome::{Order, Outcome};
 use crate::world::scenario::Scenario;
 use crate::world::slot::SlotState;
@@ -59,6 +63,7 @@ impl World {
         let mut world = Self { bits: [0; WORDS] };
         world.set_out(scenario);
         world.open_first_tab(scenario);
+        world.begin(scenario);
         let mut outcome = Outcome::default();
         world.settle(scenario, &mut outcome);
         world
@@ -86,6 +91,16 @@ impl World {
             Action::CloseTab(tab) => world.close_tab(scenario, *tab),
             Action::OpenMessage(message) => world.open_message(scenario, *message),
             Action::CloseMessage => world.close_message(scenario),
+            Action::OpenFolder(folder) => world.open_folder(scenario, *folder),
+            Action::Move(message, folder) => world.move_message(scenario, *message, *folder),
+            Action::OpenLink(message) => world.open_link(scenario, *message),
+            Action::Inspect(message) => world.inspect(scenario, *message),
+            Action::Reply(message, kind) => world.reply(scenario, *message, *kind, &mut outcome),
+            Action::OpenDraft => world.open_draft(scenario),
+            Action::PickFile(part, file) => world.attach(scenario, *part, *file, true),
+            Action::DropFile(part, file) => world.attach(scenario, *part, *file, false),
+            Action::Download(message) => world.download(scenario, *message),
+            Action::OpenFile(file) => world.open_file(scenario, *file),
             Action::Wait => world.wait(scenario, &mut outcome),
             Action::Choose(part, rank) => world.choose(scenario, *part, *rank),
             Action::Banner(accept) => world.answer_banner(scenario, *accept),
@@ -104,6 +119,12 @@ impl World {
         match goal {
             Goal::At(page) => self.page(scenario) == Some(*page),
             Goal::Accepted(field) => self.refusal(scenario, *field).is_none(),
+            Goal::Filled(field) => {
+                let reading = self.reading(scenario, *field);
+                reading != Reading::Empty
+                    && self.real_data(scenario, *field).is_none()
+                    && self.is_visible(scenario, scenario.script.field(*field).part)
+            }
             Goal::Refused(field) => self.shown_refusal(scenario, *field).is_some(),
             Goal::Is(field, value) => self.is_value(scenario, *field, *value),
             Goal::Ticked(tick) => {
@@ -133,6 +154,15 @@ impl World {
             Goal::Exposed(site) => self.is_exposed(scenario, *site),
             Goal::Asked(site) => self.asker(scenario, *site).is_some(),
             Goal::Answered(call, rank) => self.answered(scenario, *call, *rank),
+            Goal::In(message, folder) => self.folder_of(scenario, *message) == Some(*folder),
+            Goal::AtFolder(folder) => {
+                self.is_mailbox_in_front(scenario) && self.folder_shown(scenario) == *folder
+            }
+            Goal::Sent(sent) => self.get(scenario.layout.sents[sent.index()]) == 1,
+            Goal::Inspected(message) => self.inspected(scenario, *message),
+            Goal::Downloaded(file) => self.has_file(scenario, *file),
+            Goal::Opened(file) => self.opened(scenario, *file),
+            Goal::Attached(attach) => self.attached(scenario, *attach).next().is_some(),
             Goal::All(all) => all.iter().all(|goal| self.holds(scenario, goal)),
             Goal::Any(any) => any.iter().any(|goal| self.holds(scenario, goal)),
             Goal::Not(goal) => !self.holds(scenario, goal),
@@ -187,14 +217,33 @@ impl World {
             | PartKind::Choice(_)
             | PartKind::EchoChoice(_)
             | PartKind::StrengthOf(_)
-            | PartKind::Inbox => {}
+            | PartKind::Inbox
+            | PartKind::Attach(_) => {}
+        }
+    }
+
+    /// What the lesson finds as it begins beside accounts and facts: messages, files.
+    fn begin(&mut self, scenario: &Scenario) {
+        let script = &scenario.script;
+        for (row, plan) in (0_u16..).zip(&script.messages) {
+            if plan.starts {
+                self.deliver(scenario, MessageIx(row));
+            }
+        }
+        for (row, plan) in (0_u16..).zip(&script.files) {
+            if plan.starts {
+                self.new_file(scenario, FileIx(row));
+            }
         }
     }
 
     fn carry_out(&mut self, scenario: &Scenario, deeds: &[Deed], outcome: &mut Outcome) {
         for deed in deeds {
             match deed {
-                Deed::Go(page) => self.show_page(scenario, *page),
+                Deed::Go(page) => {
+                    self.begin_message(scenario, *page, outcome);
+                    self.show_page(scenario, *page);
+                }
                 Deed::Set(fact) => self.set(scenario.layout.facts[fact.index()], 1),
                 Deed::Clear(fact) => self.set(scenario.layout.facts[fact.index()], 0),
                 Deed::SignIn(site) => self.sign_in(scenario, *site),
@@ -224,6 +273,9 @@ impl World {
                 Deed::Expose(site) => self.expose(scenario, *site),
                 Deed::Ask(asker, provider) => self.ask(scenario, *asker, *provider),
                 Deed::Return(provider) => self.return_to_asker(scenario, *provider),
+                Deed::Send => self.send(scenario, outcome),
+                Deed::NewFile(file) => self.new_file(scenario, *file),
+                Deed::OpenTab(page) => self.open_tab(scenario, *page),
                 Deed::If(goal, yes, no) => {
                     let branch = if self.holds(scenario, goal) { yes } else { no };
                     self.carry_out(scenario, branch, outcome);

@@ -60,9 +60,10 @@ fn transcript(attempt: &Attempt, words: &Words) -> String {
             let _ = write!(text, " {}", world.ticked(scenario, tick));
         }
         if let PartKind::Inbox = plan.kind {
-            let site = script.page(page).site;
-            let open = world.message_open(scenario, site);
-            let _ = write!(text, " {:?} {open:?}", world.inbox(scenario, site).collect::<Vec<_>>());
+            let open = world.message_open(scenario);
+            let folder = world.folder_shown(scenario);
+            let there: Vec<_> = world.messages_in(scenario, folder).collect();
+            let _ = write!(text, " {folder:?} {there:?} {open:?}");
         }
         text.push('\n');
     }

@@ -34,6 +34,7 @@ const FORMATS: &[&str] = &[
     "src/content/effect.rs",
     "src/content/field.rs",
     "src/content/lesson.rs",
+    "src/content/mail.rs",
     "src/content/message.rs",
     "src/content/page.rs",
     "src/content/paper.rs",

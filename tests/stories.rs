@@ -5,6 +5,7 @@ use std::rc::Rc;
 use faire_avec::attempt::Attempt;
 use faire_avec::content::action::Action;
 use faire_avec::content::library::Library;
+use faire_avec::content::mail::Folder;
 use faire_avec::content::reading::{Flaw, Reading, RealData, Token};
 use faire_avec::content::script::{PartKind, Script, compile};
 use faire_avec::ids::{FieldIx, LessonId, MessageIx, PageIx, PartIx, VariantId};
@@ -448,9 +449,8 @@ fn ticking_the_optional_boxes_is_not_a_mistake() {
 #[test]
 fn the_welcome_message_waits_in_the_mailbox() {
     let mut lina = Learner::new().until("lire-bienvenue");
-    let site = faire_avec::ids::SiteIx(0);
     let messages: Vec<MessageIx> =
-        lina.attempt.world().inbox(lina.attempt.scenario(), site).collect();
+        lina.attempt.world().messages_in(lina.attempt.scenario(), Folder::Inbox).collect();
     assert_eq!(messages.len(), 1);
     lina.attempt.act(Action::OpenMessage(messages[0]));
     assert_eq!(lina.step(), "se-deconnecter");

@@ -113,7 +113,7 @@ noter-adresse =
 
 lire-bienvenue = Press the message received.
     .pourquoi = Your messages arrive in this mailbox.
-    .indice = The message is under { LABEL("courriel-ecole/boite/messages") }.
+    .indice = The message is under { LABEL("courriel-ecole/boite/messages.boite") }.
     .question = Who wrote to you?
     .guide = Ask for the name and the subject of the message.
     .fait = Open a message

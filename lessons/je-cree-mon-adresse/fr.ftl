@@ -113,7 +113,7 @@ noter-adresse =
 
 lire-bienvenue = Appuyez sur le message reçu.
     .pourquoi = Vos messages arrivent dans cette boîte.
-    .indice = Le message est sous { LABEL("courriel-ecole/boite/messages") }.
+    .indice = Le message est sous { LABEL("courriel-ecole/boite/messages.boite") }.
     .question = Qui vous a écrit ?
     .guide = Demandez le nom et l’objet du message.
     .fait = Ouvrir un message

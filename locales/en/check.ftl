@@ -33,6 +33,7 @@ check-proof =
     }: nobody can be stuck.
 
 # A way told to an author.
+check-write-from-any = Answer another message.
 check-return = Go back to the page “{ $page }”, still open in another tab.
 check-other-text = Write something else in “{ $name }”.
 
@@ -296,6 +297,47 @@ rule-too-many-parts = The sites of this lesson have { $count } parts of pages in
 rule-real-phone = “{ $found }” may be somebody’s real number.
     .remede = Take a number kept for fiction: 06 39 98 followed by 4 digits, or 01 99 00 followed by 4 digits.
 
+## The mailbox, the contacts, the files
+
+rule-unknown-file = The file “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Add it to the list files, or correct this name.
+           *[other] The files that exist: { $expected }. Correct this name.
+        }
+
+rule-unknown-contact = The contact “{ $name }” does not exist.
+    .remede =
+        { $count ->
+            [0] Add it to the list contacts of the lesson, or correct this name.
+           *[other] The contacts of the lesson: { $expected }. Correct this name.
+        }
+
+rule-no-mailbox = The lesson has no mailbox.
+    .remede = Add a site that has the line mailbox to the lesson. The part Inbox belongs on that site.
+
+rule-two-mailboxes = The site “{ $site }” is a second mailbox.
+    .remede = A lesson has one mailbox only. Remove one of the two sites.
+    .autre = the first mailbox is here
+
+rule-no-inbox = This page does not show the mailbox.
+    .remede = Add the part Inbox to this page, or name the page where it is.
+
+rule-field-of-another-input = This field is not the one wanted.
+    .remede = For to and cc, take a field Recipient. For subject, a field Line. For body, a field Body.
+
+rule-not-a-place = A message received is never in this folder.
+    .remede = Write Inbox, Spam or Bin.
+
+rule-no-sender = This message has no sender.
+    .remede = Add an invented address. Example: from: "lea@courriel-ecole.example"
+
+rule-real-address = “{ $found }” may be somebody’s address.
+    .remede = Write an address that ends with .example, in small letters. Example: "lea@courriel-ecole.example"
+
+rule-half-token = This link has token or dead, but not both.
+    .remede = Write both lines: token for what is used up, dead for the page of a link that is. Or remove them.
+
 rule-real-host = “{ $found }” may be the address of a real site.
     .remede = Write an address that ends with .example, in small letters. Example: "courriel-ecole.example"
 
@@ -461,8 +503,8 @@ rule-missing-language = There are no words for the language “{ $language }”.
 rule-bad-label = “{ $found }” is not the name of a button or a field.
     .remede = Write site/page/part, as in the files of the site. The site must have a word for this part.
 
-rule-missing-gloss = The word “{ $key }” of the site “{ $site }” is not explained (language: { $language }).
-    .remede = Add its meaning to the site’s file { $language }.ftl.
+rule-missing-gloss = The word “{ $key }” of “{ $site }” is not explained (language: { $language }).
+    .remede = Add its meaning to the file { $language }.ftl of “{ $site }”.
 
 ## Easy words
 

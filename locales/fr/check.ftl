@@ -33,6 +33,7 @@ check-proof =
     } : personne ne peut rester bloqué.
 
 # Un chemin raconté à un auteur.
+check-write-from-any = Répondre à un autre message.
 check-return = Revenir à la page « { $page } », restée ouverte dans un autre onglet.
 check-other-text = Écrire autre chose dans « { $name } ».
 
@@ -296,6 +297,47 @@ rule-too-many-parts = Les sites de cette leçon ont { $count } parties de page e
 rule-real-phone = « { $found } » peut être le vrai numéro de quelqu’un.
     .remede = Prenez un numéro réservé à la fiction : 06 39 98 suivi de 4 chiffres, ou 01 99 00 suivi de 4 chiffres.
 
+## La boîte, les contacts, les fichiers
+
+rule-unknown-file = Le fichier « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Ajoutez-le à la liste files, ou corrigez ce nom.
+           *[other] Les fichiers qui existent : { $expected }. Corrigez ce nom.
+        }
+
+rule-unknown-contact = Le contact « { $name } » n’existe pas.
+    .remede =
+        { $count ->
+            [0] Ajoutez-le à la liste contacts de la leçon, ou corrigez ce nom.
+           *[other] Les contacts de la leçon : { $expected }. Corrigez ce nom.
+        }
+
+rule-no-mailbox = La leçon n’a pas de boîte e-mail.
+    .remede = Ajoutez à la leçon un site qui a la ligne mailbox. La partie Inbox va sur ce site.
+
+rule-two-mailboxes = Le site « { $site } » est une deuxième boîte e-mail.
+    .remede = Une leçon a une seule boîte e-mail. Retirez un des deux sites.
+    .autre = la première boîte est ici
+
+rule-no-inbox = Cette page ne montre pas la boîte.
+    .remede = Ajoutez la partie Inbox à cette page, ou nommez la page où elle est.
+
+rule-field-of-another-input = Cette case n’est pas celle qu’il faut.
+    .remede = Pour to et cc, prenez une case Recipient. Pour subject, une case Line. Pour body, une case Body.
+
+rule-not-a-place = Un message reçu n’est jamais dans ce dossier.
+    .remede = Écrivez Inbox, Spam ou Bin.
+
+rule-no-sender = Ce message n’a pas d’expéditeur.
+    .remede = Ajoutez une adresse inventée. Exemple : from: "lea@courriel-ecole.example"
+
+rule-real-address = « { $found } » peut être l’adresse de quelqu’un.
+    .remede = Écrivez une adresse qui finit par .example, en lettres minuscules. Exemple : "lea@courriel-ecole.example"
+
+rule-half-token = Ce lien a token ou dead, mais pas les deux.
+    .remede = Écrivez les deux lignes : token pour ce qui s’use, dead pour la page du lien usé. Ou retirez-les.
+
 rule-real-host = « { $found } » peut être l’adresse d’un vrai site.
     .remede = Écrivez une adresse qui finit par .example, en lettres minuscules. Exemple : "courriel-ecole.example"
 
@@ -461,8 +503,8 @@ rule-missing-language = Il n’y a pas de mots pour la langue « { $language }�
 rule-bad-label = « { $found } » n’est le nom d’aucun bouton ni d’aucun champ.
     .remede = Écrivez site/page/partie, comme dans les fichiers du site. Le site doit avoir un mot pour cette partie.
 
-rule-missing-gloss = Le mot « { $key } » du site « { $site } » n’est pas expliqué (langue : { $language }).
-    .remede = Ajoutez son sens au fichier { $language }.ftl du site.
+rule-missing-gloss = Le mot « { $key } » de « { $site } » n’est pas expliqué (langue : { $language }).
+    .remede = Ajoutez son sens au fichier { $language }.ftl de « { $site } ».
 
 ## Mots faciles
 

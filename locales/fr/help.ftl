@@ -27,6 +27,13 @@ help-choose =
 help-paper =
     Regardez la ligne { $line } du papier.
     Écrivez-la dans la case { $name }.
+help-folder = Appuyez sur le dossier { $name }.
+help-draft = Appuyez sur votre message commencé.
+help-pick =
+    Appuyez sur { $name }.
+    Ensuite, choisissez le fichier { $file }.
+help-drop = Retirez le fichier { $name }.
+help-file = Ouvrez le fichier { $name }.
 help-no-way = Ici, la suite est bloquée. Quittez la leçon, puis recommencez.
 
 ## Où regarder

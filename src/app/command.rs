@@ -3,6 +3,7 @@
 use eframe::egui::Pos2;
 
 use crate::app::keyboard::Lock;
+use crate::app::lesson_state::Window;
 use crate::content::action::Action;
 use crate::content::field::PersonaLine;
 use crate::content::lesson::Task;
@@ -169,6 +170,10 @@ pub enum Change {
     CookieSettings,
     /// The focus that was asked for was given.
     Focused,
+    /// Opens a window of the simulated computer in the place of the page, or closes it.
+    Window(Option<Window>),
+    /// Opens a message that was sent, counted from the last one, or goes back to the list.
+    SentOpen(Option<usize>),
 }
 
 /// What the companion's lower half shows.

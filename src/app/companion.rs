@@ -7,8 +7,11 @@ mod call;
 pub mod card;
 mod head;
 pub mod instruction;
+mod notes;
 mod papers;
 mod phone;
+
+pub use phone::chunks;
 
 use eframe::egui::{Rect, Ui, pos2};
 use lucide_icons::Icon;

@@ -2,7 +2,8 @@
 
 mod choice;
 pub mod field;
-mod inbox;
+mod files;
+mod mail;
 mod page;
 mod question;
 mod real;
@@ -15,7 +16,7 @@ use std::rc::Rc;
 
 use crate::app::command::{Change, Command};
 use crate::app::ids;
-use crate::app::lesson_state::LessonState;
+use crate::app::lesson_state::{LessonState, Window};
 use crate::app::place;
 use crate::app::screens::{split_top, within};
 use crate::app::theme::{self, Lettering, radius, space};
@@ -36,6 +37,11 @@ const ADDRESS: f32 = 60.0;
 
 /// What stands above the page, in points.
 pub const BROWSER_HEIGHT: f32 = TABS + ADDRESS;
+/// The widest that the mailbox is drawn, in points.
+const MAILBOX: f32 = 960.0;
+
+/// The room for the way to the files, in points.
+const FILES: f32 = 176.0;
 
 /// The widest tab, in points.
 const TAB_WIDTH: f32 = 230.0;
@@ -61,6 +67,11 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut V
     // The border stays whole under the page.
     within(ui, rest.shrink(2.0), |ui| match page {
         _ if lesson.lost => nowhere(ui, words),
+        _ if lesson.window.is_some() => {
+            if let Some(window) = lesson.window {
+                files::ui(ui, words, lesson, window, commands);
+            }
+        }
         Some(page) => sheet(ui, words, lesson, page, commands),
         None => favourites(ui, words, lesson, commands),
     });
@@ -151,7 +162,9 @@ fn address(
             commands.push(Command::Act(Action::Back));
         }
         ui.add_space(space::SMALL);
-        let size = vec2(ui.available_width(), theme::MIN_TARGET);
+        let has_files = !scenario.script.files.is_empty();
+        let room = if has_files { FILES } else { 0.0 };
+        let size = vec2(ui.available_width() - room, theme::MIN_TARGET);
         let (pill, _) = ui.allocate_exact_size(size, Sense::hover());
         let round = egui::CornerRadius::same(radius::PILL);
         ui.painter().rect_filled(pill, round, theme::CHROME_FIELD);
@@ -179,6 +192,14 @@ fn address(
         } else if response.gained_focus() {
             commands.push(Command::Change(Change::Lost(false)));
         }
+        if has_files {
+            ui.add_space(space::MEDIUM);
+            let label = words.computer("files-title");
+            let button = Button::new(Icon::Folder, &label).quiet().tint(theme::INK);
+            if button.id(ids::app("files", 1)).ui(ui).clicked() {
+                commands.push(Command::Change(Change::Window(Some(Window::Files))));
+            }
+        }
     });
 }
 
@@ -190,18 +211,28 @@ fn sheet(
     commands: &mut Vec<Command>,
 ) {
     let all = ui.max_rect();
-    let margin = if all.width() > 760.0 { 56.0 } else { space::LARGE };
+    let mailbox = mail::is_mailbox(&lesson.attempt.scenario().script, page);
+    let margin = match (mailbox, all.width() > 760.0) {
+        (true, _) => space::MEDIUM,
+        (false, true) => 56.0,
+        (false, false) => space::LARGE,
+    };
+    let most = if mailbox { MAILBOX } else { theme::READING };
     let area = ScrollArea::vertical()
         .auto_shrink([false, false])
         .id_salt(ids::app("page", usize::from(page.0)));
     area.show(ui, |ui| {
-        let inside = (ui.available_width() - 2.0 * margin).min(theme::READING);
-        ui.add_space(space::MEDIUM);
+        let inside = (ui.available_width() - 2.0 * margin).min(most);
+        ui.add_space(if mailbox { space::SMALL } else { space::MEDIUM });
         ui.horizontal_top(|ui| {
             ui.add_space(margin);
             ui.vertical(|ui| {
                 ui.set_width(inside);
-                page::ui(ui, words, lesson, page, commands);
+                if mailbox {
+                    mail::ui(ui, words, lesson, page, commands);
+                } else {
+                    page::ui(ui, words, lesson, page, commands);
+                }
                 if let Some(target) = lesson.wants_view {
                     place::bring_into_view(ui, target);
                     commands.push(Command::Change(Change::InView));

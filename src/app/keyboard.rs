@@ -63,7 +63,11 @@ fn wants_digits(kind: InputKind) -> bool {
         | InputKind::Email
         | InputKind::AccountName
         | InputKind::Identifier
-        | InputKind::Password => false,
+        | InputKind::Password
+        | InputKind::Recipient
+        | InputKind::Line
+        | InputKind::Body
+        | InputKind::Search => false,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::content::action::Action;
 use crate::content::field::PersonaLine;
 use crate::demo::{self, Demo, Seen, Target};
 use crate::explore::NoPath;
-use crate::ids::FieldIx;
+use crate::ids::{FieldIx, FileIx, PartIx};
 use crate::session::{Event, Rung};
 use crate::world::outcome::Refused;
 
@@ -43,6 +43,10 @@ pub struct LessonState {
     pub cookie_settings: bool,
     /// The field to give the keyboard to.
     pub wants_focus: Option<FieldIx>,
+    /// The window of the simulated computer that is in the place of the page.
+    pub window: Option<Window>,
+    /// The message that is open among those sent, counted from the last one.
+    pub sent_open: Option<usize>,
     /// Whether the lesson was taken up again, with examples where the learner had written, and
     /// nothing was done in it since.
     pub resumed: bool,
@@ -63,6 +67,17 @@ pub struct LessonState {
     authors: OnceCell<Vec<Option<Action>>>,
 }
 
+/// A window of the simulated computer. It is only looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// The folders.
+    Files,
+    /// The folders, to attach a file at this part.
+    Pick(PartIx),
+    /// A file.
+    File(FileIx),
+}
+
 impl LessonState {
     /// The screen of an attempt that begins.
     pub fn new(attempt: Attempt) -> Self {
@@ -78,6 +93,8 @@ impl LessonState {
             lock: None,
             cookie_settings: false,
             wants_focus: None,
+            window: None,
+            sent_open: None,
             resumed: false,
             show: None,
             mirror: None,
@@ -102,7 +119,17 @@ impl LessonState {
 
     /// Where it begins.
     pub fn next_target(&self) -> Option<Target> {
-        Target::of(self.attempt.scenario(), self.attempt.world(), &self.next_gesture()?)
+        let action = self.next_gesture()?;
+        let target = Target::of(self.attempt.scenario(), self.attempt.world(), &action)?;
+        Some(match (self.window, action) {
+            (Some(Window::Pick(part)), Action::PickFile(into, file)) if part == into => {
+                Target::File(file)
+            }
+            (Some(Window::Files), Action::OpenFile(file)) => Target::File(file),
+            // The page is behind the window.
+            (Some(_), _) if place::pane(target).is_none() => Target::CloseFiles,
+            (Some(_) | None, _) => target,
+        })
     }
 
     /// The place that help lights up.
@@ -215,6 +242,8 @@ impl LessonState {
             Change::Lost(lost) => self.lost = lost,
             Change::Lock(lock) => self.lock = lock,
             Change::Focused => self.wants_focus = None,
+            Change::Window(window) => self.window = window,
+            Change::SentOpen(rank) => self.sent_open = rank,
         }
     }
 
@@ -238,6 +267,8 @@ impl LessonState {
             self.lost = false;
             self.type_it = false;
             self.wants_focus = None;
+            self.window = None;
+            self.sent_open = None;
         }
         if events.iter().any(|event| matches!(event, Event::StepDone(_))) {
             self.why = false;
@@ -331,6 +362,16 @@ fn is_of_page(action: &Action) -> bool {
         | Action::CloseMessage
         | Action::Dial(_)
         | Action::Answer(..)
+        | Action::OpenFolder(_)
+        | Action::Move(..)
+        | Action::OpenLink(_)
+        | Action::Inspect(_)
+        | Action::Reply(..)
+        | Action::OpenDraft
+        | Action::PickFile(..)
+        | Action::DropFile(..)
+        | Action::Download(_)
+        | Action::OpenFile(_)
         | Action::HangUp => true,
         Action::GoTo(_)
         | Action::Back

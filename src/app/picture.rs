@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::command::{Change, Door, Pane, Route};
 use crate::app::door_state::Saving;
+use crate::app::lesson_state::Window;
 use crate::app::raster;
 use crate::app::record::Forgotten;
 use crate::app::voice::Voice;
@@ -11,13 +12,13 @@ use crate::app::{App, Options, ending};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
-use crate::ids::LessonId;
+use crate::ids::{FileIx, LessonId};
 use crate::session::Mode;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 28] = [
+const SCREENS: [&str; 30] = [
     "home",
     "private",
     "lessons",
@@ -34,6 +35,8 @@ const SCREENS: [&str; 28] = [
     "mirror",
     "alone",
     "alone-helped",
+    "files",
+    "file",
     "leaving",
     "end",
     "end-alone",
@@ -69,6 +72,9 @@ impl Voice for Silent {
 pub fn screens(options: &Options) -> Vec<String> {
     let mut names: Vec<String> = SCREENS.map(str::to_owned).to_vec();
     let lesson = lesson_id(options).and_then(|id| options.library.lessons.get(id));
+    if lesson.is_none_or(|lesson| lesson.value.files.is_empty()) {
+        names.retain(|name| !["files", "file"].contains(&name.as_str()));
+    }
     names.push("lesson".to_owned());
     names.extend(panes(options).into_iter().map(str::to_owned));
     let steps = lesson.iter().flat_map(|lesson| &lesson.value.steps);
@@ -109,9 +115,9 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
-    options.lesson = id
-        .clone()
-        .filter(|_| screen == "lesson" || panes(&options).contains(&screen) || step.is_some());
+    let begun = ["lesson", "files", "file"];
+    let begun = begun.contains(&screen) || panes(&options).contains(&screen);
+    options.lesson = id.clone().filter(|_| begun || step.is_some());
     if screen == "private" {
         options.store = Store::Private;
     }
@@ -139,6 +145,16 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
 }
 
 impl App {
+    /// Opens the window of the files, or the last of them: the lesson's own come last.
+    fn show_files(&mut self, one: bool) -> Option<()> {
+        let lesson = self.lesson.as_mut()?;
+        let n_files = lesson.attempt.scenario().script.files.len();
+        let last = FileIx(u16::try_from(n_files).ok()?.checked_sub(1)?);
+        let window = if one { Window::File(last) } else { Window::Files };
+        lesson.change(Change::Window(Some(window)));
+        Some(())
+    }
+
     /// Gives a door the same places on every machine.
     fn show_places(&mut self) -> Option<()> {
         let kinds = [Kind::Stick("ATELIER".to_owned()), Kind::Documents, Kind::Desktop];
@@ -199,6 +215,7 @@ impl App {
                 lesson.attempt.act(Action::Dial(contacts));
                 lesson.change(Change::Pane(Pane::Phone));
             }
+            "files" | "file" => self.show_files(screen == "file")?,
             "home" | "private" | "second-window" => {}
             _ => self.stage_lesson(screen, &id?)?,
         }

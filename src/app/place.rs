@@ -72,6 +72,17 @@ pub fn id(target: Target) -> Id {
         Target::Say(rank) => ids::app("say", usize::from(rank)),
         Target::HangUp => ids::app("hang-up", 0),
         Target::Wait => ids::app("wait", 0),
+        Target::Folder(rank) => ids::app("folder", usize::from(rank)),
+        Target::OnMessage(rank) => ids::app("on-message", usize::from(rank)),
+        Target::Link(message) => ids::app("link", usize::from(message.0)),
+        Target::Inspect(message) => ids::app("inspect", usize::from(message.0)),
+        Target::Draft => ids::app("draft", 0),
+        Target::Download => ids::app("download", 0),
+        Target::OpenFile => ids::app("open-file", 0),
+        Target::Drop(file) => ids::app("drop", usize::from(file.0)),
+        Target::File(file) => ids::app("file", usize::from(file.0)),
+        Target::Files => ids::app("files", 1),
+        Target::CloseFiles => ids::app("files-close", 0),
     }
 }
 
@@ -92,7 +103,18 @@ pub fn pane(target: Target) -> Option<Pane> {
         | Target::CloseTab(_)
         | Target::Option(..)
         | Target::Cookies(_)
-        | Target::SaveOffer(_) => None,
+        | Target::SaveOffer(_)
+        | Target::Folder(_)
+        | Target::OnMessage(_)
+        | Target::Link(_)
+        | Target::Inspect(_)
+        | Target::Draft
+        | Target::Download
+        | Target::OpenFile
+        | Target::Drop(_)
+        | Target::File(_)
+        | Target::Files
+        | Target::CloseFiles => None,
     }
 }
 
@@ -130,7 +152,18 @@ pub fn point(target: Target, rect: Rect) -> Pos2 {
         | Target::Contact(_)
         | Target::Say(_)
         | Target::HangUp
-        | Target::Wait => rect.center() + vec2(0.0, 6.0),
+        | Target::Wait
+        | Target::Folder(_)
+        | Target::OnMessage(_)
+        | Target::Link(_)
+        | Target::Inspect(_)
+        | Target::Draft
+        | Target::Download
+        | Target::OpenFile
+        | Target::Drop(_)
+        | Target::File(_)
+        | Target::Files
+        | Target::CloseFiles => rect.center() + vec2(0.0, 6.0),
     }
 }
 

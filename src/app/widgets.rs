@@ -13,6 +13,7 @@ pub mod line;
 pub mod panel;
 pub mod pill;
 mod press;
+pub mod row;
 pub mod tab;
 pub mod text;
 
@@ -23,4 +24,5 @@ pub use checkbox::Checkbox;
 pub use line::Line;
 pub use pill::Pill;
 pub use press::paint_focus;
+pub use row::Row;
 pub use tab::Tab;

@@ -123,6 +123,9 @@ impl Proving<'_> {
             }
             Passage::Return(None) => vec![self.words.say("gesture-new-tab")],
             Passage::Move(Move::Do(action)) => vec![say(action)],
+            Passage::Move(Move::WriteFromAny) => {
+                vec![self.words.say("check-write-from-any")]
+            }
             Passage::Move(Move::Submit(part, way)) => {
                 let filling = moves.filling(*part, *way);
                 let fields = filling.readings.iter().map(|(field, reading)| {
@@ -212,7 +215,8 @@ impl Seen {
         for (row, plan) in script.messages.iter().enumerate() {
             let message = MessageIx(number(row));
             if atlas.can_come(scenario, message) {
-                self.messages.insert(format!("{}/{}", script.site(plan.site).id, plan.id));
+                let site = plan.site.map(|site| &script.site(site).id);
+                self.messages.extend(site.map(|site| format!("{site}/{}", plan.id)));
             }
         }
     }

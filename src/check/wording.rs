@@ -5,10 +5,12 @@ use crate::content::call::Call;
 use crate::content::field::{Input, Rule};
 use crate::content::lesson::{Change, Lesson};
 use crate::content::library::Library;
+use crate::content::mail::File;
+use crate::content::message::Message;
 use crate::content::page::Part;
 use crate::content::site::Site;
 use crate::diagnostic::Diagnostic;
-use crate::ids::{LessonId, SiteId};
+use crate::ids::{LessonId, MessageId, SiteId};
 use crate::typed::{Criterion, Step};
 use crate::words::{Expected, Owner, Words};
 
@@ -60,12 +62,16 @@ pub(super) fn check(library: &Library, words: &Words, known: &[Diagnostic]) -> V
 fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {
     let mut expected: Vec<Expected> =
         LESSON_WORDS.iter().map(|word| Expected::word(*word)).collect();
-    let steps = library.lessons.get(id).map_or(&[][..], |lesson| &lesson.value.steps);
-    if let Some(lesson) = library.lessons.get(id) {
-        paper_words(&lesson.value, &mut expected);
-        call_words(&lesson.value.calls, &mut expected);
-    }
-    for step in steps {
+    let Some(lesson) = library.lessons.get(id).map(|lesson| &lesson.value) else {
+        return expected;
+    };
+    mail_words(&lesson.messages, &lesson.files, None, &mut expected);
+    expected.extend(
+        lesson.contacts.iter().map(|contact| Expected::word(format!("contact--{}", contact.id))),
+    );
+    paper_words(lesson, &mut expected);
+    call_words(&lesson.calls, &mut expected);
+    for step in &lesson.steps {
         expected.push(Expected::word(step.id.as_str()));
         expected.extend(STEP_WORDS.map(|word| Expected::word(format!("{}.{word}", step.id))));
         expected.push(Expected::word(format!("{}.fait", step.id)).optional());
@@ -81,21 +87,15 @@ fn site_words(library: &Library, id: &SiteId, site: &Site) -> Vec<Expected> {
             part_words(&format!("{}--{}", page.id, part.id()), part, &mut expected);
         }
     }
-    for message in &site.messages {
-        let key = format!("message--{}", message.id);
-        expected.extend(["objet", "corps"].map(|word| Expected::word(format!("{key}.{word}"))));
-        if message.code.is_some() {
-            expected.push(Expected::word(format!("{key}.suite")));
-        }
-        expected.push(Expected::word(key));
-    }
+    let undelivered = site.mailbox.as_ref().map(|mailbox| &mailbox.undelivered);
+    mail_words(&site.messages, &site.files, undelivered, &mut expected);
     call_words(&site.calls, &mut expected);
     let asks = is_banner(library, id);
     for word in BANNER_WORDS {
         let word = Expected::word(word);
         expected.push(if asks { word } else { word.optional() });
     }
-    expected.extend(renamed(library, id));
+    expected.extend(renamed(library, id, site));
     expected
 }
 
@@ -129,27 +129,99 @@ fn call_words(calls: &[Call], expected: &mut Vec<Expected>) {
     }
 }
 
+/// The words of messages and files. What comes back undelivered has a word after the address.
+fn mail_words(
+    messages: &[Message],
+    files: &[File],
+    undelivered: Option<&MessageId>,
+    expected: &mut Vec<Expected>,
+) {
+    for message in messages {
+        let key = format!("message--{}", message.id);
+        let mut attributes = vec!["objet", "corps"];
+        if message.code.is_some() || undelivered == Some(&message.id) {
+            attributes.push("suite");
+        }
+        if message.link.is_some() {
+            attributes.push("lien");
+        }
+        expected.extend(attributes.iter().map(|word| Expected::word(format!("{key}.{word}"))));
+        expected.push(Expected::word(key));
+    }
+    for file in files {
+        let key = format!("file--{}", file.id);
+        expected.extend(["taille", "contenu"].map(|word| Expected::word(format!("{key}.{word}"))));
+        expected.push(Expected::word(key));
+    }
+}
+
+/// The labels of the mailbox, which has none of its own.
+const MAILBOX_WORDS: [&str; 26] = [
+    "boite",
+    "brouillons",
+    "envoyes",
+    "indesirables",
+    "corbeille",
+    "vide",
+    "introuvable",
+    "retour",
+    "non-lu",
+    "de",
+    "a",
+    "copie",
+    "moi",
+    "sans-objet",
+    "piece-jointe",
+    "repondre",
+    "repondre-tous",
+    "transferer",
+    "supprimer",
+    "signaler",
+    "restaurer",
+    "voir-lien",
+    "lien-mene",
+    "telecharger",
+    "telecharge",
+    "ouvrir",
+];
+
+/// The objects of answers, which name the object of the message.
+const QUOTED_WORDS: [&str; 2] = ["re", "tr"];
+
+fn mailbox_words(key: &str) -> impl Iterator<Item = Expected> + '_ {
+    let plain = MAILBOX_WORDS.iter().map(move |word| Expected::word(format!("{key}.{word}")));
+    let quoted = QUOTED_WORDS
+        .iter()
+        .map(move |word| Expected::word(format!("{key}.{word}")).with(&["objet"]));
+    plain.chain(quoted)
+}
+
 /// The other labels that variants of lessons give to parts of this site.
-fn renamed(library: &Library, id: &SiteId) -> Vec<Expected> {
+fn renamed(library: &Library, id: &SiteId, site: &Site) -> Vec<Expected> {
     let lessons = library.lessons.values().flat_map(|lesson| &lesson.value.variants);
-    lessons
-        .flat_map(|variant| &variant.changes)
-        .filter_map(|change| match change {
-            Change::Rename(path, other) => {
-                let mut names = path.names();
-                let (site, page) = (names.next()?, names.next()?);
-                (site == id.as_str()).then(|| Expected::word(format!("{page}--{other}")))
-            }
-            Change::Hide(_)
-            | Change::DeadFirst(_)
-            | Change::Show(_)
-            | Change::MoveAfter(..)
-            | Change::Busy(..)
-            | Change::Banner(_)
-            | Change::Expires(..)
-            | Change::Date(_) => None,
-        })
-        .collect()
+    let mut expected = Vec::new();
+    for change in lessons.flat_map(|variant| &variant.changes) {
+        let Change::Rename(path, other) = change else { continue };
+        let names: Vec<&str> = path.names().collect();
+        let [its, page, part] = names.as_slice() else { continue };
+        if *its != id.as_str() {
+            continue;
+        }
+        let key = format!("{page}--{other}");
+        let here = site.pages.iter().find(|known| known.id.as_str() == *page);
+        let is_inbox = here.is_some_and(|page| {
+            page.body
+                .iter()
+                .any(|known| matches!(known, Part::Inbox(_)) && known.id().as_str() == *part)
+        });
+        if is_inbox {
+            // Labels that the variant leaves out stay as they are.
+            expected.extend(mailbox_words(&key).map(Expected::optional));
+        } else {
+            expected.push(Expected::word(key));
+        }
+    }
+    expected
 }
 
 fn part_words(key: &str, part: &Part, expected: &mut Vec<Expected>) {
@@ -167,13 +239,30 @@ fn part_words(key: &str, part: &Part, expected: &mut Vec<Expected>) {
             expected.push(Expected::word(format!("{key}.aide")).optional());
         }
         Part::StrengthOf { .. } => attributes(&Step::ALL.map(Step::key)),
-        Part::Inbox(_) => attributes(&["vide", "retour", "non-lu"]),
+        Part::Inbox(_) => {
+            expected.extend(mailbox_words(key));
+            return;
+        }
+        Part::Attach(_) => attributes(&["retirer"]),
         Part::Check { required: true, .. } => attributes(&["refus-requis"]),
         Part::Field { input, rules, .. } => {
-            if *input == Input::Password {
-                attributes(&["afficher", "masquer"]);
-            } else {
-                attributes(&["refus-format"]);
+            match input {
+                Input::Password => attributes(&["afficher", "masquer"]),
+                Input::Line | Input::Body | Input::Search => {}
+                Input::Name
+                | Input::Day
+                | Input::Month
+                | Input::Year
+                | Input::NewAddress
+                | Input::Email
+                | Input::Phone
+                | Input::AccountName
+                | Input::Code(_)
+                | Input::Number(_)
+                | Input::Postcode
+                | Input::SocialSecurity
+                | Input::Identifier
+                | Input::Recipient => attributes(&["refus-format"]),
             }
             for rule in rules {
                 attributes(&[rule.refusal()]);

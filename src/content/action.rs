@@ -1,7 +1,8 @@
 //! What a learner can do to the simulated world. Nothing else changes it.
 
+use crate::content::mail::{Folder, ReplyKind};
 use crate::content::reading::Reading;
-use crate::ids::{CallIx, FieldIx, MessageIx, PageIx, PartIx};
+use crate::ids::{CallIx, FieldIx, FileIx, MessageIx, PageIx, PartIx};
 
 /// One gesture.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +27,26 @@ pub enum Action {
     OpenMessage(MessageIx),
     /// Goes back from an open message to the list.
     CloseMessage,
+    /// Shows a folder of the mailbox in front.
+    OpenFolder(Folder),
+    /// Moves the open message to another folder.
+    Move(MessageIx, Folder),
+    /// Presses the link of the open message.
+    OpenLink(MessageIx),
+    /// Looks at the address behind the link of the open message.
+    Inspect(MessageIx),
+    /// Writes from the open message.
+    Reply(MessageIx, ReplyKind),
+    /// Takes up again, from the drafts, what was being written.
+    OpenDraft,
+    /// Attaches a file of the simulated computer.
+    PickFile(PartIx, FileIx),
+    /// Takes an attached file off.
+    DropFile(PartIx, FileIx),
+    /// Keeps the file attached to the open message on the simulated computer.
+    Download(MessageIx),
+    /// Opens a file that is on the simulated computer, or attached to the open message.
+    OpenFile(FileIx),
     /// Lets time pass until something runs out.
     Wait,
     /// Chooses the answer of this rank.

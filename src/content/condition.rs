@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::content::field::Value;
 use crate::content::lesson::Date;
+use crate::content::mail::{Folder, Sent};
 use crate::ids::{OptionId, Path};
 
 /// Something true or false of the simulated world.
@@ -16,6 +17,8 @@ pub enum Condition {
     At(Path),
     /// The field holds something that all its rules accept.
     Accepted(Path),
+    /// Something is written in the field, and it is nobody's real data.
+    Filled(Path),
     /// The site shows an error at the field.
     Refused(Path),
     /// The field holds this very value.
@@ -50,6 +53,20 @@ pub enum Condition {
     Asked(Path),
     /// This was said in the call, or it was refused.
     Answered(Path, OptionId),
+    /// The message lies in this folder.
+    In(Path, Folder),
+    /// The mailbox is in front and shows this folder.
+    AtFolder(Folder),
+    /// Such a message has been sent.
+    Sent(Sent),
+    /// The address behind the message's link has been looked at.
+    Inspected(Path),
+    /// The file is on the simulated computer.
+    Downloaded(Path),
+    /// The file has been opened.
+    Opened(Path),
+    /// A file is attached at this part.
+    Attached(Path),
     /// All of them, and true when there are none.
     All(Vec<Condition>),
     /// At least one of them.

@@ -27,7 +27,7 @@ pub enum Effect {
     Issue(Path),
     /// Uses up the code.
     Spend(Path),
-    /// Delivers a message to the mailbox of this site.
+    /// Delivers a message to the mailbox of the lesson.
     Deliver(Path),
     /// Sends a text message to the phone, which rings.
     Text(Path),
@@ -44,6 +44,12 @@ pub enum Effect {
     Ask(Path),
     /// Signs the learner in to the site that asked, and shows its welcome.
     Return,
+    /// Sends what is written in the webmail.
+    Send,
+    /// Puts the file on the simulated computer.
+    NewFile(Path),
+    /// Shows the page in a tab of its own.
+    OpenTab(Path),
     /// The first list when the condition holds, else the second.
     If(Condition, Vec<Effect>, Vec<Effect>),
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::ids::{LineId, PaperId, Path};
+use crate::ids::{ContactId, LineId, PaperId, Path};
 
 /// The kind of text a field asks for: how it is recognised, and which keys suit it.
 ///
@@ -39,6 +39,14 @@ pub enum Input {
     SocialSecurity,
     /// The name of an account that the site has given: letters and digits.
     Identifier,
+    /// One e-mail address or several, with a comma between them.
+    Recipient,
+    /// A line of one's own: the object of a message.
+    Line,
+    /// Several lines of one's own: a message.
+    Body,
+    /// Words to look for in the mailbox of the page.
+    Search,
 }
 
 /// What a site demands of a field. The first rule broken is the one shown.
@@ -125,6 +133,12 @@ pub enum Value {
     Literal(String),
     /// The value of a line of a paper of the lesson. Nothing in a lesson that has no such paper.
     Paper(PaperId, LineId),
+    /// The address of somebody the persona writes to.
+    Contact(ContactId),
+    /// The addresses of several, with commas between them.
+    Contacts(Vec<ContactId>),
+    /// The learner's own address in the webmail of the lesson.
+    OwnAddress,
 }
 
 /// A line of the identity card, or a part of one.

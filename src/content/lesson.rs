@@ -7,6 +7,9 @@ use serde::Deserialize;
 use crate::content::call::Call;
 use crate::content::condition::Condition;
 use crate::content::effect::When;
+use crate::content::field::Value;
+use crate::content::mail::{Contact, File, Folder};
+use crate::content::message::Message;
 use crate::content::paper::Paper;
 use crate::ids::{LessonId, PartId, Path, PersonaId, SiteId, StepId, VariantId};
 
@@ -43,6 +46,18 @@ pub struct Lesson {
     /// Fields whose typing is the skill taught: the identity card does not fill them.
     #[serde(default)]
     pub typed: Vec<Path>,
+    /// Examples for fields of sites, instead of those that the sites give.
+    #[serde(default)]
+    pub specimens: Vec<Specimen>,
+    /// Those the persona writes to.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
+    /// The files of the simulated computer, and those attached to messages.
+    #[serde(default)]
+    pub files: Vec<File>,
+    /// The messages of this lesson alone.
+    #[serde(default)]
+    pub messages: Vec<Message>,
     /// How many persons concerned have re-read its words. Never invented.
     #[serde(default)]
     pub read_by: u16,
@@ -96,6 +111,16 @@ pub struct Step {
     pub goal: Condition,
 }
 
+/// An example for a field in this lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Specimen {
+    /// The field.
+    pub field: Path,
+    /// What is typed in it.
+    pub value: Value,
+}
+
 /// A variation: the plain lesson with these changes.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -128,6 +153,8 @@ pub enum Change {
     Expires(Path, u8),
     /// It is another day.
     Date(Date),
+    /// The message begins, or arrives, in this folder of the mailbox.
+    Folder(Path, Folder),
 }
 
 /// One of Home's three pictures.

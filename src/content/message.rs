@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::ids::{MessageId, SlotId};
+use crate::content::mail::{Folder, Link};
+use crate::ids::{ContactId, MessageId, Path, SlotId};
 
 /// A message, the same for everybody who gets it. Its words are under `message--id`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -10,9 +11,25 @@ use crate::ids::{MessageId, SlotId};
 pub struct Message {
     /// Its name.
     pub id: MessageId,
+    /// The address it comes from, in `.example`. A site's own is `contact@` its host when it is
+    /// left out; a lesson's message always says one.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// Where it lies in the mailbox as the lesson begins. It has not arrived, when left out.
+    #[serde(default)]
+    pub starts_in: Option<Folder>,
     /// The code it carries, if it carries one.
     #[serde(default)]
-    pub code: Option<SlotId>,
+    pub code: Option<Path>,
+    /// The link at its end, if there is one.
+    #[serde(default)]
+    pub link: Option<Link>,
+    /// The file that is attached to it, if one is.
+    #[serde(default)]
+    pub file: Option<Path>,
+    /// Who else gets it, beside the learner.
+    #[serde(default)]
+    pub also_to: Vec<ContactId>,
 }
 
 /// A kind of code that a site gives out.

@@ -176,8 +176,10 @@ pub enum Part {
         #[serde(default)]
         show: Option<Condition>,
     },
-    /// The list of messages of this site's mailbox, and the message that is open.
+    /// The mailbox of the lesson: its folders, the messages of one of them, or the one that is open.
     Inbox(PartId),
+    /// A button to attach files of the simulated computer, and those that are.
+    Attach(PartId),
 }
 
 impl Part {
@@ -195,7 +197,7 @@ impl Part {
             | Self::Suggestion { show, .. }
             | Self::Button { show, .. }
             | Self::Echo { show, .. } => show.as_ref(),
-            Self::Inbox(_) => None,
+            Self::Inbox(_) | Self::Attach(_) => None,
         }
     }
 
@@ -203,7 +205,7 @@ impl Part {
     #[must_use]
     pub fn id(&self) -> &PartId {
         match self {
-            Self::Heading(id, _) | Self::Text(id, _) | Self::Inbox(id) => id,
+            Self::Heading(id, _) | Self::Text(id, _) | Self::Inbox(id) | Self::Attach(id) => id,
             Self::Notice { id, .. }
             | Self::Field { id, .. }
             | Self::Choice { id, .. }

@@ -55,6 +55,8 @@ pub enum Token {
     OwnSecret,
     /// The password that account had before.
     OlderSecret,
+    /// Addresses that all belong to somebody of the lesson, though no value is these together.
+    Reachable,
 }
 
 /// How many different codes a slot gives before the first comes round again.

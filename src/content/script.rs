@@ -7,6 +7,8 @@
 mod compile;
 mod forms;
 mod logic;
+mod look_up;
+mod mail;
 mod names;
 mod pages;
 mod plan;
@@ -14,17 +16,21 @@ mod plan;
 use std::collections::BTreeMap;
 
 pub use compile::compile;
+pub use mail::{
+    AboutPlan, ContactPlan, FilePlan, LinkPlan, MailboxPlan, MessagePlan, Quoted, SentPlan,
+};
 pub use plan::{AccountPlan, AnswerPlan, CallPlan, ChoicePlan, PagePlan, PaperPlan, SitePlan};
 
 use crate::content::condition::TokenState;
 use crate::content::field::{PersonaLine, Strength};
 use crate::content::lesson::{Date, Task};
+use crate::content::mail::Folder;
 use crate::content::page::{Look, Needs, Tone};
 use crate::content::persona::Persona;
 use crate::content::reading::{Flaw, MAX_CODES, Reading, RealData, Token};
 use crate::ids::{
-    BoxIx, CallIx, ChoiceIx, FactId, FactIx, FieldIx, LessonId, MessageId, MessageIx, PageIx,
-    PaperIx, PartId, PartIx, SiteIx, SlotId, SlotIx, StepId, VariantId,
+    AttachIx, BoxIx, CallIx, ChoiceIx, FactId, FactIx, FieldIx, FileIx, LessonId, MessageIx,
+    PageIx, PaperIx, PartId, PartIx, SentIx, SiteIx, SlotId, SlotIx, StepId, VariantId,
 };
 
 /// A lesson ready to be played.
@@ -60,8 +66,19 @@ pub struct Script {
     pub facts: Vec<(SiteIx, FactId)>,
     /// The codes sites give out.
     pub slots: Vec<SlotPlan>,
-    /// The messages sites send.
+    /// The messages that are sent, those of sites first. A message that carries what runs out
+    /// stands here twice: the last one of its kind, and, at the end of the list, the one before.
     pub messages: Vec<MessagePlan>,
+    /// The webmail, if the lesson has one.
+    pub mailbox: Option<MailboxPlan>,
+    /// Those the persona writes to.
+    pub contacts: Vec<ContactPlan>,
+    /// The files there are, or may be.
+    pub files: Vec<FilePlan>,
+    /// The parts where files are attached.
+    pub attaches: Vec<PartIx>,
+    /// The sent messages that conditions ask for.
+    pub sents: Vec<SentPlan>,
     /// What happens by itself.
     pub whens: Vec<WhenPlan>,
     /// The parts of which one answer is chosen.
@@ -145,6 +162,8 @@ pub enum PartKind {
     StrengthOf(FieldIx),
     /// The mailbox.
     Inbox,
+    /// A button to attach files, and those that are.
+    Attach(AttachIx),
 }
 
 /// A field.
@@ -170,6 +189,10 @@ pub struct FieldPlan {
     pub paper: Option<(PaperIx, u8)>,
     /// Whether the card has the name and the password of the account that it asks for.
     pub on_account: bool,
+    /// Which of its values is the learner's own address: what it is may change in the lesson.
+    pub own_address: Option<u8>,
+    /// Whether its text stands on the card above the identity: a contact, an account.
+    pub noted: bool,
     /// Whether typing it is the skill taught.
     pub taught: bool,
     /// Fields whose rules name this one: their readings change with it.
@@ -183,7 +206,8 @@ impl FieldPlan {
     /// not the skill taught.
     #[must_use]
     pub fn is_on_card(&self) -> bool {
-        (self.line.is_some() || self.paper.is_some() || self.on_account) && !self.taught
+        (self.line.is_some() || self.paper.is_some() || self.on_account || self.noted)
+            && !self.taught
     }
 }
 
@@ -218,9 +242,23 @@ pub enum InputKind {
     SocialSecurity,
     /// The name of an account that the site has given.
     Identifier,
+    /// One address or several.
+    Recipient,
+    /// A line of one's own.
+    Line,
+    /// Several lines of one's own.
+    Body,
+    /// Words to look for.
+    Search,
 }
 
 impl InputKind {
+    /// Whether any text will do: then nothing is said of its form.
+    #[must_use]
+    pub fn is_free(self) -> bool {
+        matches!(self, Self::Password | Self::Line | Self::Body | Self::Search)
+    }
+
     /// The real data that is turned away from such a field, in the order in which it is looked
     /// for. Anything can be typed anywhere; but a phone number can be told from another number
     /// only where one is asked for, and a password is never looked at.
@@ -238,6 +276,10 @@ impl InputKind {
             | Self::Email
             | Self::AccountName
             | Self::Code(_)
+            | Self::Recipient
+            | Self::Line
+            | Self::Body
+            | Self::Search
             | Self::Number(_)
             | Self::Postcode
             | Self::SocialSecurity
@@ -284,6 +326,8 @@ pub enum Specimen {
     OwnName,
     /// The password of one's account.
     OwnSecret,
+    /// One's own address.
+    OwnAddress,
 }
 
 /// A kind of code.
@@ -301,17 +345,6 @@ pub struct SlotPlan {
     pub dead_first: bool,
     /// The codes themselves, in the order they are given.
     pub codes: [String; MAX_CODES as usize],
-}
-
-/// A message.
-#[derive(Clone, Debug)]
-pub struct MessagePlan {
-    /// Its name.
-    pub id: MessageId,
-    /// Who sends it.
-    pub site: SiteIx,
-    /// The code it carries.
-    pub code: Option<SlotIx>,
 }
 
 /// Something that happens by itself, once.
@@ -341,6 +374,8 @@ pub enum Goal {
     At(PageIx),
     /// All rules of the field hold.
     Accepted(FieldIx),
+    /// Something is written in the field.
+    Filled(FieldIx),
     /// The site shows an error at the field.
     Refused(FieldIx),
     /// The field holds the value of this rank.
@@ -373,6 +408,20 @@ pub enum Goal {
     Asked(SiteIx),
     /// The answer of this rank was given in the call; past the last one, it was refused.
     Answered(CallIx, u8),
+    /// In a folder.
+    In(MessageIx, Folder),
+    /// The folder in front.
+    AtFolder(Folder),
+    /// Sent.
+    Sent(SentIx),
+    /// Its link was looked at.
+    Inspected(MessageIx),
+    /// On the simulated computer.
+    Downloaded(FileIx),
+    /// Opened, of a file.
+    Opened(FileIx),
+    /// Something is attached.
+    Attached(AttachIx),
     /// All.
     All(Vec<Goal>),
     /// At least one.
@@ -418,121 +467,20 @@ pub enum Deed {
     Ask(SiteIx, SiteIx),
     /// Signs in to the site that asked this one.
     Return(SiteIx),
+    /// Sends what is written.
+    Send,
+    /// Puts a file on the simulated computer.
+    NewFile(FileIx),
+    /// Shows the page in a tab of its own.
+    OpenTab(PageIx),
     /// One list or the other.
     If(Goal, Vec<Deed>, Vec<Deed>),
-}
-
-impl Script {
-    /// The account that the persona has on a site before the lesson.
-    #[must_use]
-    pub fn account(&self, site: SiteIx) -> Option<&AccountPlan> {
-        self.accounts.iter().find(|account| account.site == site)
-    }
-
-    /// A page.
-    #[must_use]
-    pub fn page(&self, ix: PageIx) -> &PagePlan {
-        &self.pages[ix.index()]
-    }
-
-    /// A part.
-    #[must_use]
-    pub fn part(&self, ix: PartIx) -> &PartPlan {
-        &self.parts[ix.index()]
-    }
-
-    /// A field.
-    #[must_use]
-    pub fn field(&self, ix: FieldIx) -> &FieldPlan {
-        &self.fields[ix.index()]
-    }
-
-    /// A site.
-    #[must_use]
-    pub fn site(&self, ix: SiteIx) -> &SitePlan {
-        &self.sites[ix.index()]
-    }
-
-    /// A slot.
-    #[must_use]
-    pub fn slot(&self, ix: SlotIx) -> &SlotPlan {
-        &self.slots[ix.index()]
-    }
-
-    /// A message.
-    #[must_use]
-    pub fn message(&self, ix: MessageIx) -> &MessagePlan {
-        &self.messages[ix.index()]
-    }
-
-    /// The numbers of all fields.
-    pub fn field_numbers(&self) -> impl Iterator<Item = FieldIx> + use<> {
-        (0..self.fields.len()).map(number).map(FieldIx)
-    }
-
-    /// The page a field stands on.
-    #[must_use]
-    pub fn page_of(&self, field: FieldIx) -> PageIx {
-        self.part(self.field(field).part).page
-    }
-
-    /// The fields of a page, from top to bottom.
-    pub fn fields_of(&self, page: PageIx) -> impl DoubleEndedIterator<Item = FieldIx> + '_ {
-        self.page(page).parts().filter_map(|part| match self.part(part).kind {
-            PartKind::Field(field) => Some(field),
-            _ => None,
-        })
-    }
-
-    /// The address the browser shows for a page.
-    #[must_use]
-    pub fn address(&self, page: PageIx) -> String {
-        let plan = self.page(page);
-        let site = self.site(plan.site);
-        if site.home == page { site.host.clone() } else { format!("{}/{}", site.host, plan.id) }
-    }
-
-    /// The n-th code of a slot, counted from 1; nothing when none was given yet.
-    #[must_use]
-    pub fn code(&self, slot: SlotIx, n: u8) -> &str {
-        let rank = usize::from(n).wrapping_sub(1);
-        self.slot(slot).codes.get(rank).map_or("", String::as_str)
-    }
-
-    /// The text of a field's example, given the n-th code. Nothing for one's own name and secret,
-    /// which only the home of typed text knows.
-    #[must_use]
-    pub fn specimen_text(&self, field: FieldIx, n: u8) -> &str {
-        match &self.field(field).specimen {
-            Specimen::Text(text) => text,
-            Specimen::Code(slot) => self.code(*slot, n),
-            Specimen::Empty | Specimen::OwnName | Specimen::OwnSecret => "",
-        }
-    }
-
-    /// The reading that a field's example must have, given the n-th code. `check` proves that it
-    /// is the one the text really gets.
-    #[must_use]
-    pub fn specimen_reading(&self, field: FieldIx, n: u8) -> Reading {
-        let plan = self.field(field);
-        match &plan.specimen {
-            Specimen::Empty => Reading::Empty,
-            Specimen::Text(text) => plan
-                .values
-                .iter()
-                .position(|value| value == text)
-                .map_or(Reading::Free, |rank| Reading::Known(Token::Value(small(rank)))),
-            Specimen::Code(_) => Reading::Known(Token::Code(n.max(1))),
-            Specimen::OwnName => Reading::Known(Token::OwnName),
-            Specimen::OwnSecret => Reading::Known(Token::OwnSecret),
-        }
-    }
 }
 
 /// Every reading a field can have: what decides how many bits it takes in a world.
 fn domain(input: InputKind, rules: &[RulePlan], n_values: usize) -> Vec<Reading> {
     let mut all = vec![Reading::Empty, Reading::Free];
-    if input != InputKind::Password {
+    if !input.is_free() {
         all.push(Reading::Broken(Flaw::Format));
     }
     all.extend(input.real_data().iter().map(|kind| Reading::Broken(Flaw::Real(*kind))));
@@ -548,6 +496,9 @@ fn domain(input: InputKind, rules: &[RulePlan], n_values: usize) -> Vec<Reading>
     all.extend((0..n_values).map(|rank| Reading::Known(Token::Value(small(rank)))));
     if let InputKind::Code(_) = input {
         all.extend((1..=MAX_CODES).map(|n| Reading::Known(Token::Code(n))));
+    }
+    if input == InputKind::Recipient {
+        all.push(Reading::Known(Token::Reachable));
     }
     if rules.contains(&RulePlan::OwnName) {
         all.push(Reading::Known(Token::OwnName));

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::content::call::Call;
 use crate::content::effect::When;
+use crate::content::mail::{File, Mailbox};
 use crate::content::message::{Life, Message, Slot};
 use crate::content::page::Page;
 use crate::ids::{FactId, PageId};
@@ -44,6 +45,12 @@ pub struct Site {
     /// The page shown to somebody whom another site has signed in.
     #[serde(default)]
     pub welcome: Option<PageId>,
+    /// What makes it the webmail, if it is.
+    #[serde(default)]
+    pub mailbox: Option<Mailbox>,
+    /// The files it gives out.
+    #[serde(default)]
+    pub files: Vec<File>,
     /// What happens there by itself.
     #[serde(default)]
     pub when: Vec<When>,

@@ -3,10 +3,10 @@
 use crate::content::action::Action;
 use crate::content::page::Needs;
 use crate::content::reading::{Reading, Token};
-use crate::content::script::{Deed, Goal, PartKind, Script};
+use crate::content::script::{Deed, Goal, InputKind, PartKind, Script};
 use crate::ids::{ChoiceIx, FieldIx, PageIx, PartIx};
 use crate::world::World;
-use crate::world::essence::{Class, Filling, Verdict};
+use crate::world::essence::{Class, Filling, Told, Verdict};
 use crate::world::scenario::Scenario;
 
 /// How many ways to fill in a page one button may tell apart.
@@ -19,6 +19,8 @@ pub enum Move {
     Do(Action),
     /// What is free on the page is filled in the way of this rank, then the part pressed.
     Submit(PartIx, usize),
+    /// A message on which nothing depends is answered. Help never shows it.
+    WriteFromAny,
 }
 
 /// A way to press a part.
@@ -76,6 +78,9 @@ impl Moves {
                 }
             }
         }
+        if world.can_write_from_any(scenario) {
+            see(Move::WriteFromAny, false);
+        }
         for action in world.gestures(scenario) {
             match action {
                 Action::Press(part) => {
@@ -116,7 +121,25 @@ impl Moves {
                         see(Move::Do(action), true);
                     }
                 }
-                Action::OpenMessage(_) | Action::CloseMessage => see(Move::Do(action), true),
+                Action::OpenFolder(folder) => {
+                    see(Move::Do(action), scenario.is_worth_showing(world, folder));
+                }
+                Action::Move(message, _) => {
+                    see(Move::Do(action), scenario.minds_folder(message));
+                }
+                Action::Reply(message, kind) => {
+                    see(Move::Do(action), scenario.minds_reply(message, kind));
+                }
+                // What was begun is begun again more simply.
+                Action::OpenDraft => see(Move::Do(action), false),
+                Action::OpenMessage(_)
+                | Action::CloseMessage
+                | Action::OpenLink(_)
+                | Action::Inspect(_)
+                | Action::PickFile(..)
+                | Action::DropFile(..)
+                | Action::Download(_)
+                | Action::OpenFile(_) => see(Move::Do(action), true),
                 // Help never lets time pass: what runs out is lost. A step may ask for it.
                 Action::Wait => see(Move::Do(action), true),
             }
@@ -153,6 +176,7 @@ impl Moves {
     pub fn after(&self, scenario: &Scenario, world: &World, one: &Move) -> World {
         match one {
             Move::Do(action) => world.after(scenario, action).0,
+            Move::WriteFromAny => world.after_writing_from_any(scenario),
             Move::Submit(part, way) => {
                 world.after_filling(scenario, self.filling(*part, *way), *part)
             }
@@ -171,7 +195,15 @@ impl Moves {
     pub fn first(&self, scenario: &Scenario, world: &World, one: &Move) -> Action {
         let (part, filling) = match one {
             Move::Do(Action::Write(readings)) => return self.typing(scenario, world, readings[0]),
+            // Some other message may be open, on which nothing depends.
+            Move::Do(Action::OpenMessage(message))
+                if world.message_in_front(scenario).is_some_and(|open| open != *message) =>
+            {
+                return Action::CloseMessage;
+            }
             Move::Do(action) => return action.clone(),
+            // No way of help goes through it.
+            Move::WriteFromAny => return Action::CloseMessage,
             Move::Submit(part, way) => (*part, self.filling(*part, *way)),
         };
         let script = &scenario.script;
@@ -311,10 +343,10 @@ impl Moves {
         if !form && !is_asked {
             return Vec::new();
         }
-        let mut seen: Vec<(Option<u8>, bool)> = Vec::new();
+        let mut seen: Vec<(Told, bool)> = Vec::new();
         let mut choices: Vec<(Reading, bool)> = Vec::new();
         for (reading, class, is_help) in &self.classes[field.index()] {
-            let told = (class.0.filter(|_| is_asked), is_taken(class));
+            let told = (if is_asked { class.0 } else { Told::Nothing }, is_taken(class));
             if form && !told.1 {
                 continue;
             }
@@ -358,7 +390,8 @@ impl Moves {
     }
 }
 
-/// A reading of each class of a field, and whether help would have it typed: the example alone.
+/// A reading of each class of a field, and whether help would have it typed: the example alone,
+/// and of addresses those that somebody has.
 fn readings_by_class(
     scenario: &Scenario,
     field: FieldIx,
@@ -370,10 +403,12 @@ fn readings_by_class(
     for (reading, class) in script.field(field).domain.iter().zip(class_of) {
         let class = *class;
         let is_help = *reading == specimen;
+        let is_reached = matches!(class.0, Told::Reached | Told::Value(_));
+        let is_address = script.field(field).input == InputKind::Recipient && is_reached;
         match all.iter_mut().find(|(_, its, _)| *its == class) {
             Some(first) if is_help => *first = (*reading, class, true),
             Some(_) => {}
-            None => all.push((*reading, class, is_help)),
+            None => all.push((*reading, class, is_help || is_address)),
         }
     }
     all
@@ -400,7 +435,9 @@ impl Asked {
         let mut asked = Self::default();
         let mut note = |goal: &Goal| {
             goal.each_leaf(&mut |leaf| match leaf {
-                Goal::Is(field, _) | Goal::Accepted(field) => asked.fields.push(*field),
+                Goal::Is(field, _) | Goal::Accepted(field) | Goal::Filled(field) => {
+                    asked.fields.push(*field);
+                }
                 Goal::Ticked(tick) => asked.ticks.push(*tick),
                 Goal::Chosen(choice, _) => asked.choices.push(*choice),
                 _ => {}
@@ -412,6 +449,12 @@ impl Asked {
             if let Some(show) = &script.part(one).show {
                 note(show);
             }
+        }
+        if Deed::may_send(then)
+            && let Some(mailbox) = &script.mailbox
+        {
+            let read = [Some(mailbox.to), mailbox.cc, Some(mailbox.subject)];
+            asked.fields.extend(read.into_iter().flatten());
         }
         asked
     }

@@ -20,13 +20,37 @@ use crate::typed::recognise::{comparable, has_form};
 #[must_use]
 pub fn real_data(text: &str, input: InputKind) -> Option<RealData> {
     input.real_data().iter().copied().find(|kind| match kind {
-        RealData::SocialSecurity => compact(text).is_some_and(|text| is_social_security(&text)),
-        RealData::BankAccount => compact(text).is_some_and(|text| is_bank_account(&text)),
-        RealData::Card => compact(text).is_some_and(|text| is_card(&text)),
+        RealData::SocialSecurity => has_number(text, input, is_social_security),
+        RealData::BankAccount => has_number(text, input, is_bank_account),
+        RealData::Card => has_number(text, input, is_card),
         RealData::Address => has_real_address(text, input),
         RealData::Phone => is_real_phone(text),
     })
 }
+
+/// Whether a text is such a number; in a field for sentences, whether one stands among its words.
+fn has_number(text: &str, input: InputKind, is_one: fn(&str) -> bool) -> bool {
+    if !matches!(input, InputKind::Line | InputKind::Body | InputKind::Search) {
+        return compact(text).is_some_and(|text| is_one(&text));
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (0..words.len()).any(|from| {
+        let mut joined = Zeroizing::new(String::with_capacity(MAX_NUMBER));
+        for word in &words[from..] {
+            if joined.len() + word.len() > MAX_NUMBER {
+                return false;
+            }
+            joined.push_str(word.trim_end_matches([',', ';', ':', '!', '?', ')']));
+            if compact(&joined).is_some_and(|text| is_one(&text)) {
+                return true;
+            }
+        }
+        false
+    })
+}
+
+/// The longest number looked for, with what people put between its digits, in bytes.
+const MAX_NUMBER: usize = 64;
 
 /// Letters in upper case and digits, without what people put between them; nothing when there is
 /// anything else, or too much for any of the standards below.
@@ -172,12 +196,13 @@ fn has_luhn_key(digits: &str) -> bool {
 fn has_real_address(text: &str, input: InputKind) -> bool {
     let mut joined = Zeroizing::new(String::with_capacity(text.len()));
     joined.extend(text.chars().filter(|c| !c.is_whitespace()));
-    let words = text.split_whitespace().chain(std::iter::once(joined.as_str()));
+    let marks = |c: char| c.is_whitespace() || matches!(c, ',' | ';');
+    let words = text.split(marks).chain(std::iter::once(joined.as_str()));
     words.filter_map(host).any(|host| {
         let end = host.rsplit('.').next().unwrap_or_default();
         match input {
             _ if end == "example" => false,
-            InputKind::Email => true,
+            InputKind::Email | InputKind::Recipient => true,
             InputKind::NewAddress | InputKind::AccountName => {
                 is_provider(&host) || !(end.starts_with("exa") || end.starts_with("exe"))
             }
@@ -191,6 +216,9 @@ fn has_real_address(text: &str, input: InputKind) -> bool {
             | InputKind::Postcode
             | InputKind::SocialSecurity
             | InputKind::Identifier
+            | InputKind::Line
+            | InputKind::Body
+            | InputKind::Search
             | InputKind::Code(_) => is_provider(&host),
         }
     })

@@ -4,10 +4,11 @@
 //! and addresses without case, phone numbers and codes by their digits, passwords exactly.
 
 use unicode_normalization::UnicodeNormalization as _;
+use zeroize::Zeroizing;
 
 use crate::content::lesson::Date;
 use crate::content::reading::{Flaw, MAX_CODES, Reading, Token};
-use crate::content::script::{InputKind, RulePlan, Script};
+use crate::content::script::{InputKind, MailboxPlan, RulePlan, Script};
 use crate::ids::FieldIx;
 use crate::typed::Account;
 use crate::typed::real::real_data;
@@ -34,7 +35,12 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// Reads a field.
-pub(super) fn read(fields: &[Text], account: &Account, script: &Script, field: FieldIx) -> Reading {
+pub(super) fn read(
+    fields: &[Text],
+    accounts: &[Account],
+    script: &Script,
+    field: FieldIx,
+) -> Reading {
     let plan = script.field(field);
     let text = fields[field.index()].as_str();
     if is_blank(text, plan.input) {
@@ -73,7 +79,50 @@ pub(super) fn read(fields: &[Text], account: &Account, script: &Script, field: F
             return Reading::Broken(Flaw::Rule(u8::try_from(rank).unwrap_or(u8::MAX)));
         }
     }
-    known(text, account, script, field, same).map_or(Reading::Free, Reading::Known)
+    known(text, accounts, script, field, same).map_or(Reading::Free, Reading::Known)
+}
+
+/// The learner's own address in the webmail, once the account has a name.
+pub(super) fn own_address(
+    accounts: &[Account],
+    script: &Script,
+    mailbox: &MailboxPlan,
+) -> Option<Zeroizing<String>> {
+    let name = accounts[mailbox.site.index()].name.as_str();
+    let host = &script.site(mailbox.site).host;
+    let whole = || {
+        let name = Zeroizing::new(folded(name));
+        let end = if name.contains('@') { String::new() } else { format!("@{host}") };
+        Zeroizing::new(name.to_string() + &end)
+    };
+    (!name.is_empty()).then(whole)
+}
+
+/// The addresses of these lists that nobody of the lesson has, joined again.
+pub(super) fn unknown_addresses(
+    lists: &[&str],
+    script: &Script,
+    own: Option<&str>,
+) -> Zeroizing<String> {
+    let mut lost = Zeroizing::new(String::new());
+    for address in lists.iter().flat_map(|list| addresses(list)) {
+        if !script.is_reachable(&address) && own != Some(&*address) {
+            if !lost.is_empty() {
+                lost.push_str(", ");
+            }
+            lost.push_str(&address);
+        }
+    }
+    lost
+}
+
+/// The addresses of a list: between commas, with or without the name of a person before them.
+fn addresses(list: &str) -> Vec<Zeroizing<String>> {
+    let pieces = list.split([',', ';', '\n']).map(|piece| {
+        let inside = piece.trim().strip_suffix('>').and_then(|piece| piece.split_once('<'));
+        Zeroizing::new(folded(inside.map_or(piece, |(_, address)| address)))
+    });
+    pieces.filter(|address| !address.is_empty()).collect()
 }
 
 /// The row of the site whose address is written, with or without what browsers do without.
@@ -87,12 +136,13 @@ pub(super) fn site(text: &str, script: &Script) -> Option<usize> {
 
 fn known(
     text: &str,
-    account: &Account,
+    accounts: &[Account],
     script: &Script,
     field: FieldIx,
     same: impl Fn(&str, &str) -> bool,
 ) -> Option<Token> {
     let plan = script.field(field);
+    let account = &accounts[plan.site.index()];
     if let InputKind::Code(slot) = plan.input {
         return (1..=MAX_CODES).find(|n| same(text, script.code(slot, *n))).map(Token::Code);
     }
@@ -105,8 +155,21 @@ fn known(
             _ => {}
         }
     }
-    let rank = plan.values.iter().position(|value| same(text, value))?;
-    u8::try_from(rank).ok().map(Token::Value)
+    let own = script.mailbox.as_ref().and_then(|mailbox| own_address(accounts, script, mailbox));
+    let value = plan.values.iter().enumerate().position(|(rank, value)| {
+        let is_own = plan.own_address.is_some_and(|own| usize::from(own) == rank);
+        match &own {
+            Some(own) if is_own => same(text, own),
+            _ => same(text, value),
+        }
+    });
+    if let Some(rank) = value {
+        return u8::try_from(rank).ok().map(Token::Value);
+    }
+    let own = own.as_deref().map(String::as_str);
+    let reachable =
+        plan.input == InputKind::Recipient && unknown_addresses(&[text], script, own).is_empty();
+    reachable.then_some(Token::Reachable)
 }
 
 /// A password of spaces is one; anything else made of spaces is nothing.
@@ -127,9 +190,10 @@ pub(super) fn has_form(text: &str, input: InputKind, host: &str) -> bool {
         InputKind::NewAddress | InputKind::AccountName => {
             is_local_part(&comparable(text, input, host))
         }
-        InputKind::Email => {
-            let text = folded(text);
-            text.split_once('@').is_some_and(|(name, host)| is_local_part(name) && is_host(host))
+        InputKind::Email => is_address(&folded(text)),
+        InputKind::Recipient => {
+            let all = addresses(text);
+            !all.is_empty() && all.iter().all(|address| is_address(address))
         }
         InputKind::Phone => {
             let digits = comparable(text, input, host);
@@ -139,7 +203,7 @@ pub(super) fn has_form(text: &str, input: InputKind, host: &str) -> bool {
             let n = digits(text).len();
             (4..=8).contains(&n) && only(text, " .-\u{a0}")
         }
-        InputKind::Password => true,
+        InputKind::Password | InputKind::Line | InputKind::Body | InputKind::Search => true,
         InputKind::Number(most) => number(text).is_some_and(|(units, _)| units <= u64::from(most)),
         InputKind::Postcode => is_postcode(text),
         InputKind::SocialSecurity => is_social_security(text),
@@ -190,6 +254,10 @@ fn compact(text: &str) -> String {
     kept.flat_map(char::to_lowercase).collect()
 }
 
+fn is_address(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| is_local_part(name) && is_host(host))
+}
+
 /// What two texts are compared by.
 pub(super) fn comparable(text: &str, input: InputKind, host: &str) -> String {
     match input {
@@ -213,7 +281,17 @@ pub(super) fn comparable(text: &str, input: InputKind, host: &str) -> String {
         InputKind::Number(_) => number(text)
             .map_or_else(|| folded(text), |(units, cents)| format!("{units},{cents:02}")),
         InputKind::Postcode | InputKind::SocialSecurity | InputKind::Identifier => compact(text),
-        InputKind::Name | InputKind::Email => folded(text),
+        InputKind::Recipient => {
+            let mut all = addresses(text);
+            all.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+            all.dedup();
+            all.iter().map(|address| address.as_str()).collect::<Vec<_>>().join(",")
+        }
+        InputKind::Name
+        | InputKind::Email
+        | InputKind::Line
+        | InputKind::Body
+        | InputKind::Search => folded(text),
     }
 }
 

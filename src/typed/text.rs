@@ -2,22 +2,36 @@
 
 use zeroize::Zeroizing;
 
-/// The most bytes a field holds; what is typed beyond is not taken.
+/// The most bytes a field of one line holds; what is typed beyond is not taken.
 pub const MAX_BYTES: usize = 128;
+
+/// The most bytes a field of several lines holds.
+pub const MAX_LINES_BYTES: usize = 1_024;
 
 /// A text that never moves its bytes to a larger place, which would leave a copy behind.
 pub(super) struct Text {
     bytes: Zeroizing<Box<[u8]>>,
     len: usize,
+    /// Whether line ends are taken.
+    lines: bool,
 }
 
 impl Default for Text {
     fn default() -> Self {
-        Self { bytes: Zeroizing::new(vec![0; MAX_BYTES].into_boxed_slice()), len: 0 }
+        Self::with_room(MAX_BYTES, false)
     }
 }
 
 impl Text {
+    /// An empty text of several lines.
+    pub fn of_lines() -> Self {
+        Self::with_room(MAX_LINES_BYTES, true)
+    }
+
+    fn with_room(most: usize, lines: bool) -> Self {
+        Self { bytes: Zeroizing::new(vec![0; most].into_boxed_slice()), len: 0, lines }
+    }
+
     pub fn as_str(&self) -> &str {
         // Only whole characters are ever put in.
         std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
@@ -27,9 +41,10 @@ impl Text {
         let at = self.byte(at);
         let mut n = 0;
         let mut end = at;
-        for c in text.chars().filter(|c| !c.is_control()) {
+        let lines = self.lines;
+        for c in text.chars().filter(|c| !c.is_control() || lines && *c == '\n') {
             let size = c.len_utf8();
-            if self.len + size > MAX_BYTES {
+            if self.len + size > self.bytes.len() {
                 break;
             }
             self.bytes.copy_within(end..self.len, end + size);
@@ -56,7 +71,7 @@ impl Text {
 
     /// Another home for the same text, wiped in its turn. Not `Clone`: a copy is a decision.
     pub fn copy(&self) -> Self {
-        Self { bytes: self.bytes.clone(), len: self.len }
+        Self { bytes: self.bytes.clone(), len: self.len, lines: self.lines }
     }
 
     /// Where the character of this rank begins; the end, when there are fewer.
@@ -102,7 +117,10 @@ mod tests {
     }
 
     #[test]
-    fn line_ends_are_left_out() {
+    fn line_ends_are_left_out_where_there_is_one_line() {
         assert_eq!(text("a\nb\tc").as_str(), "abc");
+        let mut several = Text::of_lines();
+        several.set("a\nb\tc");
+        assert_eq!(several.as_str(), "a\nbc");
     }
 }

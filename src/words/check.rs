@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::words::file::{Entry, File, Owner};
-use crate::words::{FRENCH, Words, writing};
+use crate::words::{FRENCH, Words, is_simulated, writing};
 
 /// A word that somebody looks up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ impl Words {
         for file in &self.files {
             for (label, span) in file.entries.iter().flat_map(|entry| &entry.labels) {
                 let place = Place::new(&file.source, span.clone());
-                let Some((site, key)) = known.get(label) else {
+                let Some((owner, name)) = known.get(label) else {
                     if self.is_torn(label) {
                         continue;
                     }
@@ -101,12 +101,12 @@ impl Words {
                 let language = file.language.as_str();
                 let is_offered = self.languages().iter().any(|l| l.code == language);
                 let glossed =
-                    language == FRENCH || !is_offered || self.has_gloss(site, key, language);
+                    language == FRENCH || !is_offered || self.has_gloss(owner, name, language);
                 if !glossed && without_gloss.insert((language, label)) {
                     diagnostics.push(
                         Diagnostic::warning("missing-gloss", place)
-                            .with("site", site.as_str())
-                            .with("key", key.as_str())
+                            .with("site", owner.folder())
+                            .with("key", name.as_str())
                             .with("language", language),
                     );
                 }
@@ -218,6 +218,9 @@ fn compare(
     let is_whole = all_whole(files, language);
     for (name, (file, entry)) in french {
         if !is_whole || theirs.contains_key(name) || matches!(file.owner, Owner::Site(_)) {
+            continue;
+        }
+        if is_simulated(&entry.key) {
             continue;
         }
         let end = |source: &Rc<Source>| source.name.rsplit('/').next().map(str::to_owned);

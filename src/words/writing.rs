@@ -7,6 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::words::file::{Entry, File, Pattern, cut};
+use crate::words::is_simulated;
 
 /// A sentence longer than this is hard to read.
 pub const LONG: usize = 12;
@@ -40,7 +41,9 @@ const SYNONYMS: [(&[&str], &str); 4] = [
 /// What is hard to read in a French file of a lesson.
 pub(super) fn check(file: &File) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for (entry, pattern) in file.sentences() {
+    // A message that somebody sends says what such messages say.
+    let own = file.sentences().filter(|(entry, _)| !is_simulated(&entry.key));
+    for (entry, pattern) in own {
         let volunteer = entry.attribute.as_deref().is_some_and(|a| FOR_VOLUNTEERS.contains(&a));
         if !volunteer {
             diagnostics.extend(long_sentence(file, entry, pattern));

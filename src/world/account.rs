@@ -26,10 +26,9 @@ impl World {
         self.renew(scenario, site);
     }
 
-    /// The message that was open is not open for the next person.
     pub(super) fn sign_out(&mut self, scenario: &Scenario, site: SiteIx) {
         self.set(scenario.layout.signed_in[site.index()], 0);
         self.set(scenario.layout.around.sessions[site.index()], 0);
-        self.set(scenario.layout.open_message[site.index()], 0);
+        self.close_mailbox_of(scenario, site);
     }
 }

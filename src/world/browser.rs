@@ -1,5 +1,6 @@
 //! The simulated browser: tabs, the page in front, and the way back.
 
+use crate::content::script::PartKind;
 use crate::ids::PageIx;
 use crate::world::World;
 use crate::world::scenario::{Scenario, TabVars};
@@ -37,10 +38,10 @@ impl World {
             .map(|(tab, vars)| (tab, Self::page_number(self.get(vars.page))))
     }
 
-    /// Whether there is a page to go back to.
+    /// Whether there is a page to go back to, or a message to close.
     #[must_use]
     pub fn can_go_back(&self, scenario: &Scenario) -> bool {
-        self.get(self.front(scenario).behind[0]) != 0
+        self.get(self.front(scenario).behind[0]) != 0 || self.message_in_front(scenario).is_some()
     }
 
     /// Whether another tab can be opened.
@@ -94,9 +95,13 @@ impl World {
         }
     }
 
-    /// Goes back to the nearest page behind that is not sent on to the one in front: a press
+    /// Closes the message that is open. Else goes back to the nearest page behind that is not sent on to the one in front: a press
     /// always shows something else, or does nothing at all.
     pub(super) fn back(&mut self, scenario: &Scenario) {
+        if self.message_in_front(scenario).is_some() {
+            self.close_message(scenario);
+            return;
+        }
         let front = *self.front(scenario);
         let current = self.page(scenario);
         let mut after = *self;
@@ -127,6 +132,28 @@ impl World {
         }
     }
 
+    /// Shows a page in a tab of its own: the one that shows it already, else an empty one, else a
+    /// new one; when there is room for none, the last of the others.
+    pub(super) fn open_tab(&mut self, scenario: &Scenario, page: PageIx) {
+        let page = self.allowed(scenario, page);
+        let active = usize::from(self.active_tab(scenario));
+        let tabs = &scenario.layout.tabs;
+        let shows = |tab: &usize, wanted: u64| {
+            self.get(tabs[*tab].open) == 1 && self.get(tabs[*tab].page) == wanted
+        };
+        let others = || (0..tabs.len()).filter(|tab| *tab != active);
+        let tab = others()
+            .find(|tab| shows(tab, u64::from(page.0) + 1))
+            .or_else(|| others().find(|tab| shows(tab, 0)))
+            .or_else(|| others().find(|tab| self.get(tabs[*tab].open) == 0))
+            .or_else(|| others().next_back())
+            .unwrap_or(active);
+        self.leave(scenario);
+        self.set(tabs[tab].open, 1);
+        self.set(scenario.layout.active, tab as u64);
+        self.show_page(scenario, page);
+    }
+
     pub(super) fn select_tab(&mut self, scenario: &Scenario, tab: u8) {
         let open = scenario.layout.tabs.get(usize::from(tab)).map(|vars| self.get(vars.open));
         if open == Some(1) {
@@ -141,6 +168,9 @@ impl World {
             return;
         }
         let vars = scenario.layout.tabs[usize::from(tab)];
+        if let Some(page) = Self::page_number(self.get(vars.page)) {
+            self.forget(scenario, page);
+        }
         self.set(vars.open, 0);
         self.set(vars.page, 0);
         for var in vars.behind {
@@ -163,6 +193,7 @@ impl World {
         let shown = self.allowed(scenario, page);
         if shown != page {
             let front = *self.front(scenario);
+            self.forget(scenario, page);
             self.set(front.page, u64::from(shown.0) + 1);
             // The page it was sent on to may be the one just behind.
             if self.get(front.behind[0]) == u64::from(shown.0) + 1 {
@@ -179,11 +210,20 @@ impl World {
         }
     }
 
-    /// What is forgotten when a page is left: that its form was tried, and what was last said on
-    /// the phone.
+    /// Leaves the page in front.
     fn leave(&mut self, scenario: &Scenario) {
         if let Some(page) = self.page(scenario) {
-            self.set(scenario.layout.tried[page.index()], 0);
+            self.forget(scenario, page);
+        }
+    }
+
+    /// What a page forgets when it is left, because it was only looked at: that its form was
+    /// tried; of the mailbox, the folder shown and the message open.
+    fn forget(&mut self, scenario: &Scenario, page: PageIx) {
+        self.set(scenario.layout.tried[page.index()], 0);
+        let inbox = |part| matches!(scenario.script.part(part).kind, PartKind::Inbox);
+        if scenario.script.page(page).parts().any(inbox) {
+            self.forget_mailbox(scenario);
         }
         self.set(scenario.layout.around.turned, 0);
         self.end_reply(scenario);

@@ -12,11 +12,15 @@
 //! - how long a code still lives, when there is nothing else to compare it with;
 //! - the way back and the other tabs: [`crate::explore`] says how it goes to them.
 
+mod mail;
+
 use std::collections::BTreeSet;
 
-use crate::content::reading::{Reading, Token};
+use crate::content::mail::ReplyKind;
+use crate::content::reading::{Flaw, Reading, Token};
 use crate::content::script::{ChoicePlan, Deed, Goal, InputKind, PartKind, Script};
-use crate::ids::{BoxIx, ChoiceIx, FieldIx, PageIx, PartIx};
+use crate::ids::{BoxIx, ChoiceIx, FieldIx, MessageIx, PageIx, PartIx};
+use crate::world::interest::Interest;
 use crate::world::outcome::{Outcome, Refusal};
 use crate::world::scenario::Scenario;
 use crate::world::{Var, WORDS, World};
@@ -39,6 +43,12 @@ pub(in crate::world) struct Reads {
     pub facts: Vec<bool>,
     pub delivered: Vec<bool>,
     pub read: Vec<bool>,
+    /// The fields of which it matters whether anything is in them.
+    pub written: Vec<bool>,
+    /// The fields of which it matters whether somebody has the addresses in them.
+    pub reached: Vec<bool>,
+    /// What is read of the mailbox and of files.
+    pub mail: Interest,
 }
 
 impl Reads {
@@ -53,37 +63,49 @@ impl Reads {
             facts: vec![false; script.facts.len()],
             delivered: vec![false; script.messages.len()],
             read: vec![false; script.messages.len()],
+            written: vec![false; script.fields.len()],
+            reached: vec![false; script.fields.len()],
+            mail: Interest::default(),
         };
-        for step in &script.steps {
-            reads.goal(script, &step.goal, None);
-        }
-        for when in &script.whens {
-            reads.goal(script, &when.condition, None);
-            Deed::each_goal(&when.then, &mut |goal| reads.goal(script, goal, None));
-        }
-        for page in &script.pages {
-            if let Some((only_if, _)) = &page.guard {
-                reads.goal(script, only_if, None);
-            }
-        }
-        for part in &script.parts {
-            if let Some(show) = &part.show {
-                reads.goal(script, show, Some(part.page));
-            }
-            if let PartKind::Button { then, .. } = &part.kind {
-                Deed::each_goal(then, &mut |goal| reads.goal(script, goal, Some(part.page)));
-            }
-        }
-        for answer in script.calls.iter().flat_map(|call| &call.answers) {
-            Deed::each_goal(&answer.then, &mut |goal| reads.goal(script, goal, None));
-        }
+        each_goal(script, &mut |goal, page| reads.goal(script, goal, page));
+        reads.sending(script);
+        reads.mail = Interest::of(script);
         reads
+    }
+
+    /// Takes note of what sending reads: whom a message goes to, and whether it has an object. The
+    /// buttons of its own page read it; when others do too, it is told apart everywhere.
+    fn sending(&mut self, script: &Script) {
+        let Some(mailbox) = &script.mailbox else { return };
+        let elsewhere = script.whens.iter().any(|when| Deed::may_send(&when.then))
+            || script.parts.iter().any(|part| match &part.kind {
+                PartKind::Button { then, .. } => {
+                    part.page != mailbox.compose && Deed::may_send(then)
+                }
+                _ => false,
+            });
+        for field in [Some(mailbox.to), mailbox.cc].into_iter().flatten() {
+            self.reached[field.index()] = true;
+            self.fields[field.index()] |= elsewhere;
+        }
+        self.fields[mailbox.subject.index()] |= elsewhere;
+        for sent in &script.sents {
+            self.values[mailbox.to.index()].extend(sent.to);
+            if let Some(cc) = mailbox.cc {
+                self.values[cc.index()].extend(sent.cc);
+            }
+            self.written[mailbox.subject.index()] |= sent.object;
+        }
     }
 
     /// Takes note of what a condition reads. `page` is the page whose own button or part reads it.
     fn goal(&mut self, script: &Script, goal: &Goal, page: Option<PageIx>) {
         goal.each_leaf(&mut |leaf| match leaf {
             Goal::Accepted(field) => self.field(script, *field, page),
+            Goal::Filled(field) => {
+                self.written[field.index()] = true;
+                self.field(script, *field, page);
+            }
             Goal::Is(field, value) => {
                 self.values[field.index()].insert(*value);
                 self.field(script, *field, page);
@@ -119,6 +141,14 @@ impl Reads {
             | Goal::CookiesAccepted(_)
             | Goal::Asked(_)
             | Goal::Answered(..) => {}
+            // `Interest` takes note of these.
+            Goal::In(..)
+            | Goal::AtFolder(_)
+            | Goal::Sent(_)
+            | Goal::Inspected(_)
+            | Goal::Downloaded(_)
+            | Goal::Opened(_)
+            | Goal::Attached(_) => {}
             // These are no leaves.
             Goal::All(_) | Goal::Any(_) | Goal::Not(_) => {}
         });
@@ -135,6 +165,33 @@ impl Reads {
         if let Some(show) = &script.part(part).show {
             self.goal(script, show, page);
         }
+    }
+}
+
+/// Shows every condition of a script, with the page whose own button or part reads it.
+fn each_goal<'a>(script: &'a Script, see: &mut impl FnMut(&'a Goal, Option<PageIx>)) {
+    for step in &script.steps {
+        see(&step.goal, None);
+    }
+    for when in &script.whens {
+        see(&when.condition, None);
+        Deed::each_goal(&when.then, &mut |goal| see(goal, None));
+    }
+    for page in &script.pages {
+        if let Some((only_if, _)) = &page.guard {
+            see(only_if, None);
+        }
+    }
+    for part in &script.parts {
+        if let Some(show) = &part.show {
+            see(show, Some(part.page));
+        }
+        if let PartKind::Button { then, .. } = &part.kind {
+            Deed::each_goal(then, &mut |goal| see(goal, Some(part.page)));
+        }
+    }
+    for answer in script.calls.iter().flat_map(|call| &call.answers) {
+        Deed::each_goal(&answer.then, &mut |goal| see(goal, None));
     }
 }
 
@@ -159,6 +216,8 @@ pub(in crate::world) struct Essence {
     /// Of each field that is told apart, by the rank of a reading in its domain, the rank of the
     /// one that stands for it.
     stands_for: Vec<(FieldIx, Vec<u64>)>,
+    /// The way to write that stands for all that no condition names.
+    other_about: Option<(MessageIx, ReplyKind)>,
 }
 
 impl Essence {
@@ -176,16 +235,12 @@ impl Essence {
         for (vars, are_read) in [
             (&layout.ticks, &reads.boxes),
             (&layout.facts, &reads.facts),
-            (&layout.delivered, &reads.delivered),
-            (&layout.read, &reads.read),
             (&layout.tried, &reads.tried),
             (&layout.readings, &reads.fields),
         ] {
             vars.iter().zip(are_read).filter(|(_, read)| **read).for_each(|(var, _)| keep(*var));
         }
-        if reads.delivered.contains(&true) {
-            layout.open_message.iter().for_each(|var| keep(*var));
-        }
+        mail::keep(layout, &mut keep);
         let kept = scenario.script.field_numbers().filter(|field| reads.fields[field.index()]);
         let stands_for = kept
             .map(|field| {
@@ -194,13 +249,25 @@ impl Essence {
                 (field, classes.iter().map(|class| first(class).unwrap_or(0) as u64).collect())
             })
             .collect();
-        Self { mask, stands_for }
+        Self { mask, stands_for, other_about: reads.mail.other_about() }
     }
 }
 
-/// Texts that no condition tells apart: the value they are, when one asks for it, and what the
-/// form says of them.
-pub type Class = (Option<u8>, Verdict);
+/// What conditions, and sending, tell of a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Told {
+    /// Nothing.
+    Nothing,
+    /// That something is written.
+    Written,
+    /// That somebody has each of the addresses.
+    Reached,
+    /// Which value it is.
+    Value(u8),
+}
+
+/// Texts that nothing tells apart: what is told of them, and what the form says of them.
+pub type Class = (Told, Verdict);
 
 impl Scenario {
     /// The class of every reading of a field, in the order of its domain.
@@ -208,16 +275,20 @@ impl Scenario {
         let domain = &self.script.field(field).domain;
         domain
             .iter()
-            .map(move |reading| (self.named_value(field, *reading), self.verdict(field, *reading)))
+            .map(move |reading| (self.told(field, *reading), self.verdict(field, *reading)))
     }
 
-    /// The value that a reading is, when some condition asks whether it is that one.
-    fn named_value(&self, field: FieldIx, reading: Reading) -> Option<u8> {
+    fn told(&self, field: FieldIx, reading: Reading) -> Told {
+        let reads = &self.layout.reads;
+        let row = field.index();
         match reading {
-            Reading::Known(Token::Value(value)) => {
-                self.layout.reads.values[field.index()].contains(&value).then_some(value)
+            Reading::Known(Token::Value(value)) if reads.values[row].contains(&value) => {
+                Told::Value(value)
             }
-            _ => None,
+            _ if reads.reached[row] && self.script.is_reached(field, reading) => Told::Reached,
+            Reading::Empty | Reading::Broken(Flaw::Real(_)) => Told::Nothing,
+            _ if reads.written[row] => Told::Written,
+            _ => Told::Nothing,
         }
     }
 
@@ -324,6 +395,7 @@ impl World {
                 world.set(slot.minutes, self.get(slot.minutes).min(1));
             }
         }
+        world.generalise_mail(self, scenario);
         world
     }
 

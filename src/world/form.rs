@@ -257,8 +257,16 @@ impl World {
                 PartKind::Choice(choice) => {
                     self.set(scenario.layout.around.choices[choice.index()], 0);
                 }
+                PartKind::Attach(attach) => {
+                    for var in &scenario.layout.attached[attach.index()] {
+                        self.set(*var, 0);
+                    }
+                }
                 _ => {}
             }
+        }
+        if script.mailbox.as_ref().is_some_and(|mailbox| mailbox.compose == page) {
+            self.set(scenario.layout.about, 0);
         }
     }
 }

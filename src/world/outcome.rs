@@ -1,7 +1,8 @@
 //! What comes of a gesture, beside the new world.
 
+use crate::content::mail::ReplyKind;
 use crate::content::reading::RealData;
-use crate::ids::{BoxIx, ChoiceIx, FieldIx, PageIx, SiteIx};
+use crate::ids::{BoxIx, ChoiceIx, FieldIx, MessageIx, PageIx, SiteIx};
 
 /// What happened. Nothing, by default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +26,12 @@ pub enum Order {
     Fill(FieldIx, u8),
     /// The fields of the page are emptied.
     Clear(PageIx),
+    /// The field holds the object of an answer to this message.
+    Quote(FieldIx, MessageIx, ReplyKind),
+    /// What is written in the webmail was sent with these files, one bit for each: it is kept.
+    Sent(u64),
+    /// Of the last message sent, the addresses that nobody has came back.
+    Bounce,
 }
 
 /// Where a site says no.

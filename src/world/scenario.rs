@@ -1,5 +1,6 @@
 //! A script with its place in memory: which bits of a world hold what.
 
+use crate::content::mail::{Folder, ReplyKind};
 use crate::content::reading::MAX_CODES;
 use crate::content::script::Script;
 use crate::world::around::Around;
@@ -69,9 +70,24 @@ pub(in crate::world) struct Layout {
     pub signed_in: Vec<Var>,
     pub accounts: Vec<Var>,
     pub slots: Vec<SlotVars>,
-    pub delivered: Vec<Var>,
-    pub read: Vec<Var>,
-    pub open_message: Vec<Var>,
+    /// What is known of each message.
+    pub mail: Vec<MailVars>,
+    /// The open message plus 1, 0 for none. Read by the gestures made on an open message; only
+    /// looked at, so that leaving the page clears it.
+    pub open_message: Var,
+    /// The folder shown. Read by `AtFolder`, and by the gestures that open a message or a draft;
+    /// only looked at, so that leaving the page clears it.
+    pub folder: Var,
+    /// From what the message being written was begun, 0 for nothing. Read by `Sent` when it names
+    /// `about`, by `Go` to the page where messages are written, and by an answer begun again.
+    pub about: Var,
+    /// Whether each sent message that a condition asks for was sent. Read by `Sent`.
+    pub sents: Vec<Var>,
+    /// What is known of each file.
+    pub files: Vec<FileVars>,
+    /// For each part where files are attached, whether each file is. Read by `Attached`, and by
+    /// `Sent` when it names a file.
+    pub attached: Vec<Vec<Var>>,
     pub texts: [TextVars; MAX_TEXTS],
     pub tried: Vec<Var>,
     pub fired: Vec<Var>,
@@ -105,6 +121,30 @@ pub(in crate::world) struct TextVars {
     pub n: Var,
 }
 
+/// A message of the mailbox. It takes no room when it is only ever a text message.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::world) struct MailVars {
+    /// The folder where it lies, 0 when it has not arrived. Read by `In` and `Delivered`, and by
+    /// the gesture that opens it.
+    pub place: Var,
+    /// Whether it was opened. Read by `Read`, and drawn.
+    pub read: Var,
+    /// Which code of its slot it carries. Read by the gesture that follows its link, and drawn.
+    pub n: Var,
+    /// Whether the address behind its link was looked at. Read by `Inspected`, and drawn.
+    pub inspected: Var,
+}
+
+/// A file.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::world) struct FileVars {
+    /// Whether it is on the simulated computer. Read by `Downloaded`, and by the gestures that
+    /// attach it or open it.
+    pub there: Var,
+    /// Whether it was opened. Read by `Opened`.
+    pub opened: Var,
+}
+
 impl Layout {
     /// What a search tells apart is laid out first, so that it fits in few words.
     fn of(script: &Script) -> Self {
@@ -116,7 +156,8 @@ impl Layout {
         let reads = Reads::of(script);
         let n_pages = script.pages.len();
         let n_messages = script.messages.len();
-        let mails = reads.delivered.contains(&true);
+        let looks = reads.mail.looks();
+        let in_mailbox = |most: usize| if script.mailbox.is_some() { most } else { 0 };
         let bits = |rooms: &mut Rooms, are_kept: &[bool]| {
             are_kept.iter().map(|kept| rooms.take(*kept, 1)).collect()
         };
@@ -149,9 +190,36 @@ impl Layout {
                     minutes: rooms.take(true, usize::from(slot.lives_minutes)),
                 })
                 .collect(),
-            delivered: bits(rooms, &reads.delivered),
-            read: bits(rooms, &reads.read),
-            open_message: script.sites.iter().map(|_| rooms.take(mails, n_messages)).collect(),
+            mail: script
+                .messages
+                .iter()
+                .enumerate()
+                .map(|(row, plan)| {
+                    let most = |there: bool, most: usize| if there { most } else { 0 };
+                    let (mailed, token) = (plan.is_mailed, plan.slot().is_some());
+                    let (opens, link) = (reads.mail.opens[row], plan.link.is_some());
+                    let place = opens || reads.delivered[row];
+                    MailVars {
+                        place: rooms.take(place, most(mailed, 3)),
+                        read: rooms.take(reads.read[row], most(mailed, 1)),
+                        n: rooms.take(opens, most(mailed && token, usize::from(MAX_CODES))),
+                        inspected: rooms.take(reads.mail.inspects[row], most(mailed && link, 1)),
+                    }
+                })
+                .collect(),
+            open_message: rooms.take(looks, in_mailbox(n_messages)),
+            folder: rooms.take(looks, in_mailbox(Folder::ALL.len() - 1)),
+            about: rooms.take(reads.mail.about, in_mailbox(n_messages * ReplyKind::ALL.len())),
+            sents: kept_bits(rooms, script.sents.len()),
+            files: (0..script.files.len())
+                .map(|row| FileVars {
+                    there: rooms.take(reads.mail.downloads[row], 1),
+                    opened: rooms.take(reads.mail.files[row], 1),
+                })
+                .collect(),
+            attached: (script.attaches.iter())
+                .map(|_| reads.mail.picks.iter().map(|kept| rooms.take(*kept, 1)).collect())
+                .collect(),
             texts: std::array::from_fn(|_| TextVars {
                 message: rooms.take(false, n_messages),
                 n: rooms.take(false, usize::from(MAX_CODES)),
@@ -198,6 +266,10 @@ impl Room {
         let width = (usize::BITS - most.leading_zeros()) as usize;
         if width == 0 {
             // What is always 0 stands nowhere.
+            return Var { word: 0, shift: 0, width: 0 };
+        }
+        if width == 0 {
+            // What is always 0 takes no room, not even past the end of a word.
             return Var { word: 0, shift: 0, width: 0 };
         }
         if self.bit + width > 64 {

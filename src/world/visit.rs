@@ -30,8 +30,18 @@ impl World {
             | Action::Tick(..)
             | Action::Choose(..)
             | Action::OpenMessage(_)
-            | Action::CloseMessage => true,
+            | Action::CloseMessage
+            | Action::OpenFolder(_)
+            | Action::Move(..)
+            | Action::OpenLink(_)
+            | Action::Inspect(_)
+            | Action::Reply(..)
+            | Action::OpenDraft
+            | Action::PickFile(..)
+            | Action::DropFile(..)
+            | Action::Download(_) => true,
             Action::GoTo(_)
+            | Action::OpenFile(_)
             | Action::Back
             | Action::NewTab
             | Action::SelectTab(_)

@@ -92,9 +92,55 @@ creee--ouvrir-boite = Open my mailbox
 ## The mailbox
 
 boite = My mailbox
-boite--titre = My e-mail box
-boite--messages = Messages received
+boite--envoye = Your message has left.
+boite--nouveau = New message
+boite--recherche = Search
+boite--messages =
+    .boite = Inbox
+    .brouillons = Drafts
+    .envoyes = Sent
+    .indesirables = Junk
+    .corbeille = Bin
+    .vide = This folder is empty.
+    .introuvable = No message with these words.
+    .retour = Back to the messages
+    .non-lu = unread
+    .de = From
+    .a = To
+    .copie = Copy to
+    .moi = me
+    .sans-objet = (no subject)
+    .piece-jointe = Attached file
+    .repondre = Reply
+    .repondre-tous = Reply to all
+    .transferer = Forward
+    .supprimer = Delete
+    .signaler = Report as junk
+    .restaurer = Put back in the inbox
+    .voir-lien = See the address of the link
+    .lien-mene = This link leads to:
+    .telecharger = Download
+    .telecharge = The file is in Downloads.
+    .ouvrir = Open
+boite--composer = Write
+boite--autres-noms =
+    .boite = Received
+    .envoyes = Sent messages
+    .indesirables = Junk
+    .corbeille = Deleted items
 boite--se-deconnecter = Sign out
+
+## Writing a message
+
+ecrire = Write
+ecrire--a = To
+ecrire--cc = Copy
+ecrire--objet = Subject
+ecrire--message = Message
+ecrire--joindre = Attach a file
+    .retirer = Take off
+ecrire--envoyer = Send
+ecrire--jeter = Throw the draft away
 
 au-revoir = Goodbye
 au-revoir--titre = Goodbye
@@ -113,3 +159,4 @@ connexion--accueil = Back to the home page
 
 message--code-sms = Courriel-École
 message--bienvenue = Courriel-École
+message--non-distribue = Postman of Courriel-École

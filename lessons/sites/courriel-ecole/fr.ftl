@@ -135,12 +135,61 @@ creee--ouvrir-boite = Ouvrir ma boîte
 ## La boîte
 
 boite = Ma boîte
-boite--titre = Ma boîte e-mail
-boite--messages = Messages reçus
-    .vide = Votre boîte est vide.
+boite--envoye = Votre message est parti.
+boite--nouveau = Nouveau message
+boite--recherche = Chercher
+boite--messages =
+    .boite = Boîte de réception
+    .brouillons = Brouillons
+    .envoyes = Envoyés
+    .indesirables = Indésirables
+    .corbeille = Corbeille
+    .vide = Ce dossier est vide.
+    .introuvable = Aucun message avec ces mots.
     .retour = Retour aux messages
     .non-lu = non lu
+    .de = De
+    .a = À
+    .copie = Copie à
+    .moi = moi
+    .sans-objet = (aucun objet)
+    .piece-jointe = Pièce jointe
+    .repondre = Répondre
+    .repondre-tous = Répondre à tous
+    .transferer = Transférer
+    .supprimer = Supprimer
+    .signaler = Signaler comme indésirable
+    .restaurer = Remettre dans la boîte de réception
+    .voir-lien = Voir l’adresse du lien
+    .lien-mene = Ce lien mène à :
+    .telecharger = Télécharger
+    .telecharge = Le fichier est dans Téléchargements.
+    .ouvrir = Ouvrir
+    .re = Re : { $objet }
+    .tr = Tr : { $objet }
+# Les mêmes choses sous d’autres noms : la variante « autres-noms » de « J’écris un message ».
+boite--composer = Écrire
+boite--autres-noms =
+    .boite = Reçus
+    .envoyes = Messages envoyés
+    .indesirables = Spam
+    .corbeille = Éléments supprimés
 boite--se-deconnecter = Se déconnecter
+
+## Écrire un message
+
+ecrire = Écrire
+ecrire--a = À
+    .refus-requis = Il manque l’adresse. Écrivez l’adresse e-mail de la personne.
+    .refus-format = Ici, on écrit une adresse avec le signe @. Le message va dans la grande case.
+ecrire--cc = Copie
+    .refus-format = Ici, on écrit une adresse avec le signe @. Cette case peut rester vide.
+ecrire--objet = Objet
+ecrire--message = Message
+ecrire--joindre = Joindre un fichier
+    .retirer = Retirer
+ecrire--envoyer = Envoyer
+ecrire--jeter = Jeter le brouillon
 
 au-revoir = Au revoir
 au-revoir--titre = Au revoir
@@ -169,6 +218,13 @@ message--code-sms = Courriel-École
     .objet = Votre code
     .corps = Voici votre code :
     .suite = Ne le donnez à personne.
+message--non-distribue = Facteur de Courriel-École
+    .objet = Message non distribué
+    .corps =
+        Bonjour,
+
+        Votre message est revenu. Personne n’a cette adresse :
+    .suite = Vérifiez chaque lettre de l’adresse. Ensuite, écrivez un nouveau message.
 message--bienvenue = Courriel-École
     .objet = Bienvenue
     .corps =

@@ -5,11 +5,15 @@ use crate::app::companion::card::line_key;
 use crate::app::lesson_state::LessonState;
 use crate::app::place::Area;
 use crate::content::action::Action;
+use crate::content::mail::Folder;
 use crate::content::reading::Reading;
 use crate::content::script::{PartKind, Script, Specimen};
 use crate::diagnostic::Datum;
 use crate::ids::{FieldIx, PaperIx, PartIx};
-use crate::narrate::{call_words, option_label, page_title, suggestion_label};
+use crate::narrate::{
+    call_words, file_word, folder_key, mailbox_word, message_word, option_label, page_title,
+    reply_key, suggestion_label,
+};
 use crate::session::{Mode, Rung, Stray};
 use crate::words::{Told, Words};
 use crate::world::call::Line;
@@ -91,10 +95,8 @@ fn sentence(words: &Words, lesson: &LessonState, action: &Action) -> Told {
         Action::SelectTab(tab) => with("help-select-tab", tab_title(words, lesson, *tab)),
         Action::CloseTab(tab) => with("help-close-tab", tab_title(words, lesson, *tab)),
         Action::OpenMessage(message) => {
-            let plan = script.message(*message);
-            let subject = format!("message--{}.objet", plan.id);
-            let site = &script.site(plan.site).id;
-            with("help-open", words.quoted(site, &subject).unwrap_or_default())
+            let subject = message_word(script, words, *message, ".objet");
+            with("help-open", words.quoted_name(&subject))
         }
         Action::CloseMessage => words.told("help-close"),
         Action::Wait => with("help-press", words.quoted_name(&words.say("calendar-wait"))),
@@ -105,6 +107,45 @@ fn sentence(words: &Words, lesson: &LessonState, action: &Action) -> Told {
                 ("question", Datum::Text(label(words, script, *part))),
             ];
             words.told_with("help-choose", &data)
+        }
+        Action::OpenFolder(folder) => {
+            let name = mailbox_word(script, words, folder_key(*folder));
+            with("help-folder", words.quoted_name(&name))
+        }
+        Action::Move(_, folder) => {
+            let key = match folder {
+                Folder::Bin => "supprimer",
+                Folder::Spam => "signaler",
+                Folder::Inbox | Folder::Drafts | Folder::Sent => "restaurer",
+            };
+            with("help-press", words.quoted_name(&mailbox_word(script, words, key)))
+        }
+        Action::Reply(_, kind) => {
+            with("help-press", words.quoted_name(&mailbox_word(script, words, reply_key(*kind))))
+        }
+        Action::Inspect(_) => {
+            with("help-press", words.quoted_name(&mailbox_word(script, words, "voir-lien")))
+        }
+        Action::OpenLink(message) => {
+            let link = message_word(script, words, *message, ".lien");
+            with("help-press", words.quoted_name(&link))
+        }
+        Action::OpenDraft => words.told("help-draft"),
+        Action::PickFile(part, file) => {
+            let data = [
+                ("name", Datum::Text(label(words, script, *part))),
+                ("file", Datum::Text(words.quoted_name(&file_word(script, words, *file, "")))),
+            ];
+            words.told_with("help-pick", &data)
+        }
+        Action::DropFile(_, file) => {
+            with("help-drop", words.quoted_name(&file_word(script, words, *file, "")))
+        }
+        Action::Download(_) => {
+            with("help-press", words.quoted_name(&mailbox_word(script, words, "telecharger")))
+        }
+        Action::OpenFile(file) => {
+            with("help-file", words.quoted_name(&file_word(script, words, *file, "")))
         }
         Action::Banner(_)
         | Action::SaveOffer(_)
@@ -150,7 +191,7 @@ fn write(words: &Words, script: &Script, field: FieldIx, reading: Reading) -> To
     match (&plan.specimen, plan.line) {
         (Specimen::Code(_), _) => with("help-code"),
         (Specimen::OwnSecret, _) => with("help-own-secret"),
-        (Specimen::OwnName, _) => with("help-own-name"),
+        (Specimen::OwnName | Specimen::OwnAddress, _) => with("help-own-name"),
         (Specimen::Text(_) | Specimen::Empty, Some(line)) => {
             let line = Datum::Text(words.quoted_name(&words.say(line_key(line))));
             words.told_with("help-card", &[("line", line), ("name", name)])

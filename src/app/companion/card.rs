@@ -4,7 +4,7 @@
 use eframe::egui::{ScrollArea, Ui};
 
 use crate::app::command::{Change, Command};
-use crate::app::companion::{account, head};
+use crate::app::companion::{account, head, notes};
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering};
@@ -100,6 +100,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
         ScrollArea::vertical().auto_shrink([false, true]).id_salt(ids::app("card", 0)).show(
             ui,
             |ui| {
+                notes::ui(ui, words, lesson, commands);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (rank, printed) in PRINTED.iter().enumerate() {
                     if !printed.is_wanted(&scenario.script) {

@@ -8,6 +8,7 @@ use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{Lettering, space};
 use crate::app::widgets::{panel, text};
+use crate::narrate::message_word;
 use crate::words::Words;
 
 /// Draws the phone and its text messages, the newest first.
@@ -36,11 +37,8 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
                 |ui| {
                     for message in lesson.attempt.world().texts(scenario) {
                         let plan = script.message(message.message);
-                        let site = &script.site(plan.site).id;
                         let said = |attribute: &str| {
-                            words
-                                .site(site, &format!("message--{}{attribute}", plan.id))
-                                .unwrap_or_default()
+                            message_word(script, words, message.message, attribute)
                         };
                         panel::message().show(ui, |ui| {
                             ui.set_width(ui.available_width());
@@ -66,7 +64,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
 }
 
 /// A code in two halves, as messages print it, never broken over two lines.
-fn chunks(code: &str) -> String {
+pub fn chunks(code: &str) -> String {
     let half = code.len().div_ceil(2);
     match code.split_at_checked(half) {
         Some((first, second)) => format!("{first}\u{a0}{second}"),

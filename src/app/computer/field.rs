@@ -20,11 +20,17 @@ use crate::app::widgets::{Button, paint_focus, text};
 use crate::app::{ids, keyboard, mistake};
 use crate::content::script::{InputKind, RulePlan};
 use crate::ids::FieldIx;
-use crate::typed::{Criterion, MAX_BYTES, Spot, Typed, meets};
+use crate::typed::{Criterion, MAX_BYTES, MAX_LINES_BYTES, Spot, Typed, meets};
 use crate::words::{Told, Words};
 
 /// The height of a field, in points.
 const HEIGHT: f32 = 48.0;
+
+/// The width of a label that stands at the left of its field, in points.
+const BESIDE: f32 = 96.0;
+
+/// How many lines a field of several shows.
+const LINES: usize = 4;
 
 /// The space between a field's edge and what is typed in it, in points.
 const PADDING: i8 = 14;
@@ -43,7 +49,9 @@ pub fn ui(
     let key = &script.part(plan.part).key;
     let site = script.site(plan.site);
     let said = |name: &str| words.site(&site.id, name);
-    let label = text::label(ui, &said(key).unwrap_or_default(), Lettering::Strong);
+    let beside = matches!(plan.input, InputKind::Recipient | InputKind::Line);
+    let name = said(key).unwrap_or_default();
+    let label = (!beside).then(|| text::label(ui, &name, Lettering::Strong));
     if let Some(help) = said(&format!("{key}.aide")) {
         text::colored(ui, &help, Lettering::Body, theme::SOFT_INK);
     }
@@ -62,17 +70,18 @@ pub fn ui(
     };
     let masked = plan.input == InputKind::Password && lesson.revealed != Some(field);
     let response = ui.horizontal(|ui| {
+        let label = label.unwrap_or_else(|| short_label(ui, &name));
         let end = (plan.input == InputKind::NewAddress).then(|| format!("@{}", site.host));
         let room = ui.available_width() - if end.is_some() { 230.0 } else { 0.0 };
         let drawn =
             Drawn { field, width: width(plan.input).min(room.max(160.0)), masked, edge: color };
-        let response = drawn.ui(ui, lesson.attempt.typed_mut());
+        let response = drawn.ui(ui, lesson.attempt.typed_mut(), plan.input);
         if let Some(end) = end {
             text::label(ui, &end, Lettering::Body);
         }
-        response
+        response.labelled_by(label.id)
     });
-    let response = response.inner.labelled_by(label.id);
+    let response = response.inner;
     follow(ui, &response, lesson, field, commands);
     keyboard::ui(ui, words, &response, plan.input, lesson.lock, commands);
     if plan.input == InputKind::Password {
@@ -99,7 +108,42 @@ pub fn ui(
             }
         }
     });
-    ui.add_space(space::MEDIUM);
+    if !beside {
+        ui.add_space(space::MEDIUM);
+    }
+}
+
+/// The label of a field of one line, at its left, as webmails write it.
+fn short_label(ui: &mut Ui, name: &str) -> Response {
+    ui.scope(|ui| {
+        ui.set_width(BESIDE);
+        text::label(ui, name, Lettering::Strong)
+    })
+    .inner
+}
+
+/// Draws the field of words to look for: its label, then the box, on one line.
+pub fn search(
+    ui: &mut Ui,
+    words: &Words,
+    lesson: &mut LessonState,
+    field: FieldIx,
+    commands: &mut Vec<Command>,
+) {
+    let scenario = Rc::clone(lesson.attempt.scenario());
+    let plan = scenario.script.field(field);
+    let site = scenario.script.site(plan.site);
+    let name = words.site(&site.id, &scenario.script.part(plan.part).key).unwrap_or_default();
+    if let Some(kind) = lesson.attempt.world().real_data(&scenario, field) {
+        real::ui(ui, words, plan, kind);
+    }
+    let response = ui.horizontal(|ui| {
+        let label = text::colored(ui, &name, Lettering::Body, theme::SOFT_INK);
+        let drawn =
+            Drawn { field, width: ui.available_width(), masked: false, edge: theme::CHROME_EDGE };
+        drawn.ui(ui, lesson.attempt.typed_mut(), plan.input).labelled_by(label.id)
+    });
+    follow(ui, &response.inner, lesson, field, commands);
 }
 
 /// What is wrong and what to do, where a real site says it.
@@ -163,6 +207,8 @@ fn width(input: InputKind) -> f32 {
         InputKind::Phone | InputKind::SocialSecurity | InputKind::Identifier => 280.0,
         InputKind::NewAddress => 300.0,
         InputKind::Name | InputKind::Email | InputKind::AccountName | InputKind::Password => 420.0,
+        InputKind::Search => 320.0,
+        InputKind::Recipient | InputKind::Line | InputKind::Body => theme::READING,
     }
 }
 
@@ -175,10 +221,14 @@ struct Drawn {
 }
 
 impl Drawn {
-    fn ui(&self, ui: &mut Ui, typed: &mut Typed) -> Response {
+    fn ui(&self, ui: &mut Ui, typed: &mut Typed, input: InputKind) -> Response {
         let mut buffer = Buffer { typed, spot: self.field.into(), masked: self.masked };
-        let size = vec2(self.width, HEIGHT);
-        let response = line(ui, ids::field(self.field), &mut buffer, size, theme::WHITE);
+        let id = ids::field(self.field);
+        let response = if input == InputKind::Body {
+            lines(ui, id, &mut buffer, self.width)
+        } else {
+            line(ui, id, &mut buffer, vec2(self.width, HEIGHT), theme::WHITE)
+        };
         let corner = CornerRadius::same(radius::SITE);
         let edge = Stroke::new(2.0, self.edge);
         ui.painter().rect_stroke(response.rect, corner, edge, StrokeKind::Inside);
@@ -223,6 +273,26 @@ fn line(ui: &mut Ui, id: egui::Id, buffer: &mut Buffer<'_>, size: Vec2, fill: Co
             .desired_width(size.x - f32::from(2 * PADDING))
             .align(egui::Align2::LEFT_CENTER)
             .frame(egui::Frame::NONE.fill(fill).inner_margin(margin)),
+    );
+    forget_undo(ui, id);
+    response
+}
+
+/// Several lines to type in.
+#[expect(clippy::disallowed_methods, reason = "this is the one maker of fields")]
+fn lines(ui: &mut Ui, id: egui::Id, buffer: &mut Buffer<'_>, width: f32) -> Response {
+    let response = ui.add(
+        TextEdit::multiline(buffer)
+            .id(id)
+            .font(Lettering::Body.at_size(20.0))
+            .char_limit(MAX_LINES_BYTES)
+            .desired_rows(LINES)
+            .desired_width(width)
+            .frame(
+                egui::Frame::NONE
+                    .fill(theme::WHITE)
+                    .inner_margin(egui::Margin::symmetric(PADDING, 8)),
+            ),
     );
     forget_undo(ui, id);
     response

@@ -6,11 +6,12 @@ use eframe::egui::Ui;
 use lucide_icons::Icon;
 
 use crate::app::command::Command;
-use crate::app::computer::{choice, field, inbox, picture, question};
+use crate::app::computer::{choice, field, mail, picture, question};
+use crate::app::ids;
 use crate::app::lesson_state::LessonState;
+use crate::app::mistake;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Checkbox, text};
-use crate::app::{ids, mistake};
 use crate::content::action::Action;
 use crate::content::page::{Look, Tone};
 use crate::content::script::{InputKind, PartKind};
@@ -60,8 +61,23 @@ pub fn ui(
         .filter(|part| lesson.attempt.world().shows(&scenario, *part))
         .collect();
     // The three fields of a date stand side by side, as on real sites.
-    for row in shown.chunk_by(|a, b| is_of_date(&scenario, *a) && is_of_date(&scenario, *b)) {
-        if let [part] = row {
+    for row in shown.chunk_by(|a, b| {
+        is_of_date(&scenario, *a) && is_of_date(&scenario, *b)
+            || is_of_sending(&scenario, *a) && is_of_sending(&scenario, *b)
+    }) {
+        if row.len() > 1 && is_of_sending(&scenario, row[0]) {
+            for part in row {
+                if let PartKind::Attach(attach) = scenario.script.part(*part).kind {
+                    mail::writing::attached(ui, words, lesson, (*part, attach), commands);
+                }
+            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = space::MEDIUM;
+                for part in row {
+                    one_part(ui, words, lesson, (site, *part), commands);
+                }
+            });
+        } else if let [part] = row {
             one_part(ui, words, lesson, (site, *part), commands);
         } else {
             let width =
@@ -77,6 +93,15 @@ pub fn ui(
             });
         }
     }
+    mail::writing::quoted(ui, words, lesson, page);
+}
+
+/// The buttons under a message being written stand side by side, as in webmails.
+fn is_of_sending(scenario: &Scenario, part: PartIx) -> bool {
+    let plan = scenario.script.part(part);
+    let compose = scenario.script.mailbox.as_ref().map(|mailbox| mailbox.compose);
+    let is_button = matches!(plan.kind, PartKind::Button { .. } | PartKind::Attach(_));
+    compose == Some(plan.page) && is_button
 }
 
 /// The words of a part. A site that signs in to others may name the one that asked.
@@ -94,7 +119,7 @@ fn is_of_date(scenario: &Scenario, part: PartIx) -> bool {
     matches!(input, InputKind::Day | InputKind::Month | InputKind::Year)
 }
 
-fn one_part(
+pub fn one_part(
     ui: &mut Ui,
     words: &Words,
     lesson: &mut LessonState,
@@ -114,7 +139,13 @@ fn one_part(
             ui.add_space(space::SMALL);
         }
         PartKind::Notice(tone) => notice(ui, *tone, &label),
-        PartKind::Field(ix) => field::ui(ui, words, lesson, *ix, commands),
+        PartKind::Field(ix) => {
+            let to = scenario.script.mailbox.as_ref().map(|mailbox| mailbox.to);
+            if to == Some(*ix) {
+                mail::writing::from(ui, words, lesson);
+            }
+            field::ui(ui, words, lesson, *ix, commands);
+        }
         PartKind::Check { tick, required } => {
             check(ui, words, lesson, (&label, part, *tick, *required), commands);
         }
@@ -130,7 +161,14 @@ fn one_part(
         PartKind::Choice(of) => choice::ui(ui, words, lesson, (part, *of), commands),
         PartKind::EchoChoice(of) => choice::echo(ui, words, &label, lesson, *of),
         PartKind::StrengthOf(of) => choice::strength(ui, words, lesson, part, *of),
-        PartKind::Inbox => inbox::ui(ui, words, lesson, site, &plan.key, commands),
+        // The mailbox has a page of its own look.
+        PartKind::Inbox => {}
+        PartKind::Attach(attach) => {
+            if !ui.layout().is_horizontal() {
+                mail::writing::attached(ui, words, lesson, (part, *attach), commands);
+            }
+            mail::writing::attach(ui, &label, part, commands);
+        }
     }
 }
 
@@ -150,10 +188,15 @@ fn notice(ui: &mut Ui, tone: Tone, line: &str) {
 fn button(ui: &mut Ui, label: &str, look: Look, part: PartIx, commands: &mut Vec<Command>) {
     let button = match look {
         Look::Primary => Button::new(Icon::ArrowRight, label).icon_last().site_primary(),
+        Look::Secondary if ui.layout().is_horizontal() => {
+            Button::new(None, label).site_secondary().tight()
+        }
         Look::Secondary => Button::new(None, label).site_secondary(),
         Look::Link => Button::new(None, label).link(),
     };
-    ui.add_space(space::SMALL);
+    if !ui.layout().is_horizontal() {
+        ui.add_space(space::SMALL);
+    }
     if button.id(ids::part(part)).ui(ui).clicked() {
         commands.push(Command::Act(Action::Press(part)));
     }

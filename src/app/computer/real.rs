@@ -42,7 +42,7 @@ fn remedy(words: &Words, field: &FieldPlan) -> String {
     words.say(match field.input {
         InputKind::Code(_) => "real-take-code",
         InputKind::AccountName => "real-take-own-address",
-        InputKind::Email => "real-invent-address",
+        InputKind::Email | InputKind::Recipient => "real-invent-address",
         InputKind::Name
         | InputKind::Day
         | InputKind::Month
@@ -53,6 +53,9 @@ fn remedy(words: &Words, field: &FieldPlan) -> String {
         | InputKind::Postcode
         | InputKind::SocialSecurity
         | InputKind::Identifier
-        | InputKind::Password => "real-invent",
+        | InputKind::Password
+        | InputKind::Line
+        | InputKind::Body
+        | InputKind::Search => "real-invent",
     })
 }

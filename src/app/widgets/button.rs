@@ -34,6 +34,7 @@ pub struct Button<'a> {
     enabled: bool,
     wide: bool,
     icon_last: bool,
+    tight: bool,
     selected: Option<bool>,
 }
 
@@ -103,6 +104,7 @@ impl<'a> Button<'a> {
             enabled: true,
             wide: false,
             icon_last: false,
+            tight: false,
             selected: None,
         }
     }
@@ -177,6 +179,11 @@ impl<'a> Button<'a> {
         Self { icon_last: true, ..self }
     }
 
+    /// Less room around the words: one of several in a row.
+    pub fn tight(self) -> Self {
+        Self { tight: true, ..self }
+    }
+
     /// One choice among several, chosen or not: the chosen one is green.
     pub fn selected(self, selected: bool) -> Self {
         Self { selected: Some(selected), ..self }
@@ -201,7 +208,10 @@ impl<'a> Button<'a> {
 
     /// The words, wrapped, and the size of the whole.
     fn layout(&self, ui: &Ui) -> (Arc<Galley>, Vec2) {
-        let padding = self.kind.padding();
+        let mut padding = self.kind.padding();
+        if self.tight {
+            padding.x = padding.x.min(space::MEDIUM);
+        }
         let beside = self.icon.map_or(0.0, |_| theme::icon::SMALL + space::SMALL + 2.0);
         let room = if ui.layout().main_wrap() && ui.layout().is_horizontal() {
             ui.max_rect().width()

@@ -8,10 +8,11 @@ use crate::content::library::{Library, Loaded};
 use crate::content::persona::{Persona, is_fictional};
 use crate::content::reading::MAX_CODES;
 use crate::content::script::forms::papers_of_others;
+use crate::content::script::mail::{give_rows, note};
 use crate::content::script::names::{Kind, Names, Scope, whole};
 use crate::content::script::{
-    AccountPlan, CallPlan, ChoicePlan, FieldPlan, MessagePlan, PagePlan, PartPlan, RulePlan,
-    Script, SitePlan, SlotPlan, StepPlan, WhenPlan, number,
+    AccountPlan, CallPlan, ChoicePlan, ContactPlan, FieldPlan, FilePlan, MessagePlan, PagePlan,
+    PartPlan, RulePlan, Script, SentPlan, SitePlan, SlotPlan, StepPlan, WhenPlan, number,
 };
 use crate::content::site::Site;
 use crate::content::source::{Seg, Tree};
@@ -66,6 +67,7 @@ pub fn compile(
         papers_elsewhere: papers_of_others(library, &loaded.value),
         dates: RefCell::default(),
         days: Vec::new(),
+        sents: RefCell::default(),
         wrong: RefCell::new(wrong),
     };
     compiler.run(lesson, variant)
@@ -198,6 +200,9 @@ pub(super) struct Tables {
     pub accounts: Vec<AccountPlan>,
     pub signed_in: Vec<SiteIx>,
     pub true_facts: Vec<FactIx>,
+    pub contacts: Vec<ContactPlan>,
+    pub files: Vec<FilePlan>,
+    pub attaches: Vec<PartIx>,
 }
 
 /// A lesson being compiled.
@@ -214,6 +219,8 @@ pub(super) struct Compiler<'a> {
     pub dates: RefCell<BTreeSet<Date>>,
     /// The days that count: today, then those to come.
     pub days: Vec<Date>,
+    /// The sent messages that conditions ask for, as they are met.
+    pub sents: RefCell<Vec<SentPlan>>,
     wrong: RefCell<Vec<Diagnostic>>,
 }
 
@@ -236,12 +243,16 @@ impl Compiler<'_> {
         let root = At::root(&self.lesson.tree);
         let papers = self.papers(&root.field("papers"));
         self.beside(&root, &mut tables);
+        self.belongings(&root, &mut tables);
+        let mailbox = self.webmail(&tables);
         let at = root.field("starts_at");
         let start = self.page(&self.lesson.value.starts_at, Scope::Lesson, &at);
         let steps = self.steps(&root.field("steps"));
         self.taught(&root.field("typed"), &mut tables);
         let renames = self.variant(variant, &root.field("variants"), &mut tables);
         self.circles(&tables);
+        give_rows(&mut tables, mailbox.as_ref());
+        note(&mut tables);
         seed_codes(&mut tables.slots, lesson, variant);
         let wrong = self.wrong.into_inner();
         let good = wrong.iter().all(|d| d.severity != Severity::Error);
@@ -263,11 +274,16 @@ impl Compiler<'_> {
             facts: tables.facts,
             slots: tables.slots,
             messages: tables.messages,
-            whens: tables.whens,
-            choices: tables.choices,
+            mailbox,
+            contacts: tables.contacts,
+            files: tables.files,
+            attaches: tables.attaches,
             accounts: tables.accounts,
             signed_in: tables.signed_in,
             true_facts: tables.true_facts,
+            sents: self.sents.into_inner(),
+            whens: tables.whens,
+            choices: tables.choices,
             papers,
             calls: tables.calls,
             shared_computer: *shared_computer,
@@ -373,7 +389,19 @@ impl Compiler<'_> {
             | Change::Banner(_)
             | Change::Expires(..)
             | Change::Date(_) => self.change_form(change, applied, whole_at, tables),
+            Change::Folder(path, folder) => self.put((path, *folder), applied, whole_at, tables),
         }
+    }
+
+    /// A name that is nowhere, with those there are.
+    pub fn unknown_name<'b>(
+        &self,
+        rule: &'static str,
+        name: &str,
+        known: impl Iterator<Item = &'b str> + Clone,
+        at: &At<'_>,
+    ) -> Diagnostic {
+        unknown(rule, at.place(), name, known)
     }
 
     /// Records something that is wrong.

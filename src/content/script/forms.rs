@@ -322,6 +322,7 @@ impl Compiler<'_> {
                     );
                 }
             }
+            Value::Contact(_) | Value::Contacts(_) | Value::OwnAddress => self.no_text(value, at),
             Value::Code(_) | Value::OwnName | Value::OwnSecret | Value::Literal(_) => {
                 self.say(Diagnostic::error("value-not-text", at.place()));
             }
@@ -410,7 +411,11 @@ impl Compiler<'_> {
                 }
             }
             // The day was read before anything else: conditions are compiled against it.
-            Change::Date(_) | Change::Hide(_) | Change::Rename(..) | Change::DeadFirst(_) => {}
+            Change::Date(_)
+            | Change::Hide(_)
+            | Change::Folder(..)
+            | Change::Rename(..)
+            | Change::DeadFirst(_) => {}
         }
     }
 
@@ -473,7 +478,7 @@ impl Compiler<'_> {
 /// Adds the parts whose own showing decides what a condition says.
 fn needed(goal: &Goal, tables: &Tables, parts: &mut Vec<PartIx>) {
     match goal {
-        Goal::Accepted(field) | Goal::Refused(field) | Goal::Is(field, _) => {
+        Goal::Accepted(field) | Goal::Filled(field) | Goal::Refused(field) | Goal::Is(field, _) => {
             parts.extend(tables.fields.get(field.index()).map(|field| field.part));
         }
         Goal::Ticked(tick) => parts.extend(tables.boxes.get(tick.index())),
@@ -493,6 +498,13 @@ fn needed(goal: &Goal, tables: &Tables, parts: &mut Vec<PartIx>) {
         | Goal::Token(..)
         | Goal::Delivered(_)
         | Goal::Read(_)
+        | Goal::In(..)
+        | Goal::AtFolder(_)
+        | Goal::Sent(_)
+        | Goal::Inspected(_)
+        | Goal::Downloaded(_)
+        | Goal::Opened(_)
+        | Goal::Attached(_)
         | Goal::From(_)
         | Goal::CookiesAccepted(_)
         | Goal::Saved(_)

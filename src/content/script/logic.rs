@@ -9,6 +9,7 @@ use crate::content::script::compile::{At, Compiler};
 use crate::content::script::forms::SitePage;
 use crate::content::script::names::{Kind, Scope, whole};
 use crate::content::script::{Deed, Goal, small};
+use crate::diagnostic::Diagnostic;
 use crate::ids::{FieldIx, PageIx, PartIx, Path, SiteIx};
 
 /// The goal that is never reached: stands for a condition already reported as wrong.
@@ -57,8 +58,16 @@ impl Compiler<'_> {
                 }
             }
             Condition::Not(one) => self.values_of(one, scope, values),
-            Condition::At(_)
+            Condition::Sent(sent) => self.values_of_sent(sent, values),
+            Condition::In(..)
+            | Condition::AtFolder(_)
+            | Condition::Inspected(_)
+            | Condition::Downloaded(_)
+            | Condition::Opened(_)
+            | Condition::Attached(_)
+            | Condition::At(_)
             | Condition::Accepted(_)
+            | Condition::Filled(_)
             | Condition::Refused(_)
             | Condition::Ticked(_)
             | Condition::Fact(_)
@@ -103,6 +112,7 @@ impl Compiler<'_> {
         Some(match condition {
             Condition::At(path) => Goal::At(self.page(path, scope, &first)?),
             Condition::Accepted(path) => Goal::Accepted(self.field(path, scope, &first)?),
+            Condition::Filled(path) => Goal::Filled(self.field(path, scope, &first)?),
             Condition::Refused(path) => Goal::Refused(self.field(path, scope, &first)?),
             Condition::Is(path, value) => Goal::Is(
                 self.field(path, scope, &first)?,
@@ -153,6 +163,24 @@ impl Compiler<'_> {
                 let answers = self.answers_of(call);
                 Goal::Answered(call, self.option(&answers, option, &at.item(1))?)
             }
+            Condition::In(path, folder) => {
+                let message = self.message(path, scope, &first)?;
+                if !folder.receives() {
+                    self.say(Diagnostic::error("not-a-place", at.item(1).place()));
+                }
+                Goal::In(message, *folder)
+            }
+            Condition::AtFolder(folder) => {
+                self.wants_mailbox(at);
+                Goal::AtFolder(*folder)
+            }
+            Condition::Sent(sent) => self.sent(sent, scope, &first)?,
+            Condition::Inspected(path) => Goal::Inspected(self.message(path, scope, &first)?),
+            Condition::Downloaded(path) => Goal::Downloaded(self.file(path, scope, &first)?),
+            Condition::Opened(path) => Goal::Opened(self.file(path, scope, &first)?),
+            Condition::Attached(path) => {
+                Goal::Attached(self.find(&names.attaches, path, scope, Kind::Part, &first)?)
+            }
             Condition::All(all) => Goal::All(self.goals(all, scope, &first)),
             Condition::Any(all) => Goal::Any(self.goals(all, scope, &first)),
             Condition::Not(one) => Goal::Not(Box::new(self.goal(one, scope, &first))),
@@ -200,6 +228,7 @@ impl Compiler<'_> {
                 Deed::Spend(self.find(&names.slots, path, scope, Kind::Slot, &first)?)
             }
             Effect::Deliver(path) => {
+                self.wants_mailbox(at);
                 Deed::Deliver(self.find(&names.messages, path, scope, Kind::Message, &first)?)
             }
             Effect::Text(path) => {
@@ -216,6 +245,12 @@ impl Compiler<'_> {
                 Deed::Ask(site, self.find(&names.sites, path, scope, Kind::Site, &first)?)
             }
             Effect::Return => Deed::Return(site),
+            Effect::Send => {
+                self.wants_mailbox(at);
+                Deed::Send
+            }
+            Effect::NewFile(path) => Deed::NewFile(self.file(path, scope, &first)?),
+            Effect::OpenTab(path) => Deed::OpenTab(self.page(path, scope, &first)?),
             Effect::If(condition, yes, no) => Deed::If(
                 self.goal(condition, scope, &first),
                 self.deeds(yes, scope, site, &at.item(1)),

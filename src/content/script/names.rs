@@ -9,8 +9,8 @@ use crate::content::site::Site;
 use crate::content::source::Seg;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::ids::{
-    BoxIx, CallIx, ChoiceIx, FactIx, FieldIx, MessageIx, PageIx, PartIx, Path, SiteId, SiteIx,
-    SlotIx,
+    AttachIx, BoxIx, CallIx, ChoiceIx, FactIx, FieldIx, FileIx, MessageIx, PageIx, PartIx, Path,
+    SiteId, SiteIx, SlotIx,
 };
 
 /// The rows given to every name, and the first of two equal ones kept.
@@ -26,6 +26,8 @@ pub(super) struct Names {
     pub messages: HashMap<String, MessageIx>,
     pub choices: HashMap<String, ChoiceIx>,
     pub calls: HashMap<String, CallIx>,
+    pub files: HashMap<String, FileIx>,
+    pub attaches: HashMap<String, AttachIx>,
 }
 
 /// From where a path is read.
@@ -49,6 +51,7 @@ pub(super) enum Kind {
     Slot,
     Message,
     Call,
+    File,
 }
 
 impl Kind {
@@ -62,6 +65,7 @@ impl Kind {
             Self::Slot => "unknown-slot",
             Self::Message => "unknown-message",
             Self::Call => "unknown-call",
+            Self::File => "unknown-file",
         }
     }
 
@@ -74,9 +78,11 @@ impl Kind {
             (Self::Part, Scope::Page(..)) => "part",
             (Self::Page, Scope::Lesson) => "site-page",
             (Self::Page, Scope::Site(_) | Scope::Page(..)) => "page",
-            (Self::Fact | Self::Slot | Self::Message | Self::Call, Scope::Lesson) => "site-name",
+            (Self::Fact | Self::Slot | Self::Message | Self::Call | Self::File, Scope::Lesson) => {
+                "site-name"
+            }
             (
-                Self::Fact | Self::Slot | Self::Message | Self::Call,
+                Self::Fact | Self::Slot | Self::Message | Self::Call | Self::File,
                 Scope::Site(_) | Scope::Page(..),
             ) => "name",
         }
@@ -85,7 +91,7 @@ impl Kind {
     fn depth(self) -> usize {
         match self {
             Self::Site => 1,
-            Self::Page | Self::Fact | Self::Slot | Self::Message | Self::Call => 2,
+            Self::Page | Self::Fact | Self::Slot | Self::Message | Self::Call | Self::File => 2,
             Self::Part => 3,
         }
     }
@@ -99,6 +105,10 @@ pub(super) fn whole(path: &Path, scope: Scope<'_>, kind: Kind) -> Option<String>
         (0, _) => return Some(path.to_string()),
         // A call of the lesson itself.
         (1, Scope::Lesson) if kind == Kind::Call => return Some(path.to_string()),
+        // What is the lesson's own has no site before its name.
+        (1, Scope::Lesson) if matches!(kind, Kind::Message | Kind::File) => {
+            return Some(path.to_string());
+        }
         (1, Scope::Site(site)) => site.to_string(),
         (1, Scope::Page(site, _)) if kind.depth() == 2 || given == 2 => site.to_string(),
         (2, Scope::Page(site, page)) => format!("{site}/{page}"),
@@ -124,11 +134,32 @@ impl Names {
             let place = lesson.tree.place(&[Seg::from("calls"), Seg::from(row), Seg::from("id")]);
             names.number_call(call.id.to_string(), place, &mut seen);
         }
+        names.number_lesson(lesson, &mut wrong);
         (names, wrong)
     }
 
+    /// Numbers what is the lesson's own, after what is of its sites.
+    fn number_lesson(&mut self, loaded: &Loaded<Lesson>, wrong: &mut Vec<Diagnostic>) {
+        let Lesson { files, messages, .. } = &loaded.value;
+        let at = |list: &'static str, row: usize| {
+            loaded.tree.place(&[Seg::from(list), Seg::from(row), Seg::from("id")])
+        };
+        let mut seen = Seen { places: HashMap::new(), wrong };
+        for (row, file) in files.iter().enumerate() {
+            if seen.first(format!("file {}", file.id), at("files", row)) {
+                self.files.insert(file.id.to_string(), FileIx(super::number(self.files.len())));
+            }
+        }
+        for (row, message) in messages.iter().enumerate() {
+            if seen.first(format!("message {}", message.id), at("messages", row)) {
+                let row = MessageIx(super::number(self.messages.len()));
+                self.messages.insert(message.id.to_string(), row);
+            }
+        }
+    }
+
     fn number_site(&mut self, id: &SiteId, loaded: &Loaded<Site>, wrong: &mut Vec<Diagnostic>) {
-        let Site { facts, slots, messages, calls, pages, .. } = &loaded.value;
+        let Site { facts, slots, messages, files, calls, pages, .. } = &loaded.value;
         // A fact is its own name; a walk that asks it for one stays on it.
         let at = |list: &'static str, row: usize| {
             let way = [Seg::from(list), Seg::from(row), Seg::from("id")];
@@ -155,6 +186,12 @@ impl Names {
         }
         for (row, call) in calls.iter().enumerate() {
             self.number_call(format!("{id}/{}", call.id), at("calls", row), &mut seen);
+        }
+        for (row, file) in files.iter().enumerate() {
+            let key = format!("{id}/{}", file.id);
+            if seen.first(format!("file {key}"), at("files", row)) {
+                self.files.insert(key, FileIx(super::number(self.files.len())));
+            }
         }
         for (row, page) in pages.iter().enumerate() {
             let key = format!("{id}/{}", page.id);
@@ -195,6 +232,9 @@ impl Names {
             Part::Choice { .. } => {
                 self.choices.insert(key.clone(), ChoiceIx(super::number(self.choices.len())));
             }
+            Part::Attach(_) => {
+                self.attaches.insert(key.clone(), AttachIx(super::number(self.attaches.len())));
+            }
             _ => {}
         }
         self.parts.insert(key, PartIx(super::number(self.parts.len())));
@@ -204,7 +244,7 @@ impl Names {
 /// The way from a part to its name.
 fn name_of(part: &Part) -> Seg {
     match part {
-        Part::Heading(..) | Part::Text(..) | Part::Inbox(_) => Seg::from(0),
+        Part::Heading(..) | Part::Text(..) | Part::Inbox(_) | Part::Attach(_) => Seg::from(0),
         Part::Notice { .. }
         | Part::Field { .. }
         | Part::Choice { .. }

@@ -9,14 +9,15 @@ use crate::content::message::Slot;
 use crate::content::page::{Look, Page, Part};
 use crate::content::script::compile::{At, Compiler, MAX_VALUES, Tables};
 use crate::content::script::forms::SitePages;
+use crate::content::script::mail::joined;
 use crate::content::script::names::{Kind, Scope, whole};
 use crate::content::script::{
-    ChoicePlan, FieldPlan, InputKind, MessagePlan, PagePlan, PartKind, PartPlan, RulePlan,
-    SitePlan, SlotPlan, Specimen, WhenPlan, domain, number,
+    ChoicePlan, FieldPlan, InputKind, PagePlan, PartKind, PartPlan, RulePlan, SitePlan, SlotPlan,
+    Specimen, WhenPlan, domain, number, small,
 };
 use crate::content::site::Site;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::ids::{BoxIx, ChoiceIx, FieldIx, PageIx, PartIx, Path, SiteIx};
+use crate::ids::{AttachIx, BoxIx, ChoiceIx, FieldIx, PageIx, PartIx, Path, SiteIx};
 
 /// The fewest and the most digits of a code.
 const DIGITS: std::ops::RangeInclusive<u8> = 4..=8;
@@ -30,6 +31,10 @@ impl Compiler<'_> {
             self.values_of(&step.goal, Scope::Lesson, &mut values);
         }
         self.values_beside(&lesson.value, &mut values);
+        for specimen in &lesson.value.specimens {
+            self.know(&specimen.field, &specimen.value, Scope::Lesson, &mut values);
+        }
+        self.values_of_mail(&mut values);
         for (id, site) in &self.sites {
             for when in &site.value.when {
                 self.values_of(&when.condition, Scope::Site(id), &mut values);
@@ -61,8 +66,11 @@ impl Compiler<'_> {
             self.values_of(show, scope, values);
         }
         match part {
-            Part::Field { id, rules, .. } => {
+            Part::Field { id, rules, specimen, .. } => {
                 let own = Path::new(id.as_str()).ok();
+                if let (Some(value @ Value::OwnAddress), Some(own)) = (specimen, &own) {
+                    self.know(own, value, scope, values);
+                }
                 for rule in rules {
                     if let (Rule::NotTaken(known) | Rule::OneOf(known), Some(own)) = (rule, &own) {
                         for value in known {
@@ -80,7 +88,8 @@ impl Compiler<'_> {
             | Part::StrengthOf { .. }
             | Part::Check { .. }
             | Part::Echo { .. }
-            | Part::Inbox(_) => {}
+            | Part::Inbox(_)
+            | Part::Attach(_) => {}
         }
     }
 
@@ -109,6 +118,13 @@ impl Compiler<'_> {
             Value::PersonaPlus(line, more) => Some(self.persona.line(*line) + more),
             Value::Paper(paper, line) => self.paper_text(paper, line),
             Value::Literal(text) => Some(text.clone()),
+            Value::Contact(id) => self.contact_address(id).map(str::to_owned),
+            Value::Contacts(ids) => {
+                let all: Option<Vec<&str>> =
+                    ids.iter().map(|id| self.contact_address(id)).collect();
+                Some(joined(all?.into_iter()))
+            }
+            Value::OwnAddress => self.own_address(),
             Value::Code(_) | Value::OwnName | Value::OwnSecret => None,
         }
     }
@@ -119,7 +135,8 @@ impl Compiler<'_> {
         let site = SiteIx(number(row));
         let root = At::root(&loaded.tree);
         let scope = Scope::Site(id);
-        let Site { host, picture, home, facts, slots, messages, when, pages, .. } = &loaded.value;
+        let Site { host, picture, home, facts, slots, messages, files, when, pages, .. } =
+            &loaded.value;
         let SitePages { session_minutes, expired, busy, welcome } =
             self.site_pages(&loaded.value, scope, &root);
         let good_host = host
@@ -150,13 +167,8 @@ impl Compiler<'_> {
         for (rank, slot) in slots.iter().enumerate() {
             self.slot(slot, site, &root.field("slots").item(rank), tables);
         }
-        for (rank, message) in messages.iter().enumerate() {
-            let at = root.field("messages").item(rank).field("code");
-            let code = message.code.as_ref().and_then(|slot| Path::new(slot.as_str()).ok());
-            let code =
-                code.and_then(|slot| self.find(&self.names.slots, &slot, scope, Kind::Slot, &at));
-            tables.messages.push(MessagePlan { id: message.id.clone(), site, code });
-        }
+        self.messages(messages, Some(site), scope, &root.field("messages"), tables);
+        self.files(files, Some(site), tables);
         for (rank, page) in pages.iter().enumerate() {
             self.one_page(page, site, &root.field("pages").item(rank), tables);
         }
@@ -243,7 +255,16 @@ impl Compiler<'_> {
         let kind = match part {
             Part::Heading(..) => PartKind::Heading,
             Part::Text(..) => PartKind::Text,
-            Part::Inbox(_) => PartKind::Inbox,
+            Part::Inbox(_) => {
+                if self.sites[site.index()].1.value.mailbox.is_none() {
+                    self.say(Diagnostic::error("no-mailbox", at.place()));
+                }
+                PartKind::Inbox
+            }
+            Part::Attach(_) => {
+                tables.attaches.push(row);
+                PartKind::Attach(AttachIx(number(tables.attaches.len() - 1)))
+            }
             Part::Notice { tone, .. } => PartKind::Notice(*tone),
             Part::Field { input, rules, specimen, .. } => {
                 let field = FieldIx(number(tables.fields.len()));
@@ -340,7 +361,12 @@ impl Compiler<'_> {
             rules,
             refusals,
             specimen: self.specimen(specimen, input, scope, &at.field("specimen")),
+            own_address: self
+                .own_address()
+                .and_then(|own| values.iter().position(|value| *value == own))
+                .map(small),
             values,
+            noted: false,
             line,
             paper: self.paper_line(specimen),
             on_account: false,
@@ -349,7 +375,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn specimen(
+    pub fn specimen(
         &self,
         value: Option<&Value>,
         input: InputKind,
@@ -372,7 +398,14 @@ impl Compiler<'_> {
             }
             Value::OwnName => Specimen::OwnName,
             Value::OwnSecret => Specimen::OwnSecret,
-            Value::Persona(_) | Value::PersonaPlus(..) | Value::Literal(_) | Value::Paper(..) => {
+            Value::OwnAddress if self.mailbox().is_some() => Specimen::OwnAddress,
+            Value::Persona(_)
+            | Value::PersonaPlus(..)
+            | Value::Literal(_)
+            | Value::Paper(..)
+            | Value::Contact(_)
+            | Value::Contacts(_)
+            | Value::OwnAddress => {
                 self.wanted_text(value, scope, at).map_or(Specimen::Empty, Specimen::Text)
             }
         }
@@ -393,6 +426,10 @@ impl Compiler<'_> {
             Input::Postcode => InputKind::Postcode,
             Input::SocialSecurity => InputKind::SocialSecurity,
             Input::Identifier => InputKind::Identifier,
+            Input::Recipient => InputKind::Recipient,
+            Input::Line => InputKind::Line,
+            Input::Body => InputKind::Body,
+            Input::Search => InputKind::Search,
             Input::Code(path) => self
                 .find(&self.names.slots, path, scope, Kind::Slot, at)
                 .map_or(InputKind::Password, InputKind::Code),

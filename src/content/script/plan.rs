@@ -140,6 +140,7 @@ impl Goal {
             Self::Not(one) => one.each_leaf(see),
             Self::At(_)
             | Self::Accepted(_)
+            | Self::Filled(_)
             | Self::Refused(_)
             | Self::Is(..)
             | Self::Ticked(_)
@@ -149,6 +150,13 @@ impl Goal {
             | Self::Token(..)
             | Self::Delivered(_)
             | Self::Read(_)
+            | Self::In(..)
+            | Self::AtFolder(_)
+            | Self::Sent(_)
+            | Self::Inspected(_)
+            | Self::Downloaded(_)
+            | Self::Opened(_)
+            | Self::Attached(_)
             | Self::Chosen(..)
             | Self::From(_)
             | Self::CookiesAccepted(_)
@@ -170,6 +178,16 @@ impl Deed {
                 Self::each_goal(no, see);
             }
         }
+    }
+
+    /// Whether a list of consequences may send what is written.
+    #[must_use]
+    pub fn may_send(deeds: &[Self]) -> bool {
+        deeds.iter().any(|deed| match deed {
+            Self::Send => true,
+            Self::If(_, yes, no) => Self::may_send(yes) || Self::may_send(no),
+            _ => false,
+        })
     }
 }
 
