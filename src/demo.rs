@@ -74,28 +74,26 @@ pub enum Target {
     HangUp,
     /// What lets time pass.
     Wait,
-    /// The folder of this rank in the mailbox.
-    Folder(u8),
-    /// What can be done with the open message, by its rank: answers, then places to move it to.
-    OnMessage(u8),
-    /// The link of the open message.
-    Link(MessageIx),
-    /// What shows the address behind that link.
-    Inspect(MessageIx),
-    /// The message that was begun.
+    /// A folder of the mailbox.
+    Folder(Folder),
+    /// What was begun and not sent, in its folder.
     Draft,
-    /// What downloads the file of the open message.
+    /// The button of this rank under the open message.
+    OnMessage(u8),
+    /// The link of a message.
+    Link(MessageIx),
+    /// What shows the address of that link.
+    Inspect(MessageIx),
+    /// What keeps the attached file.
     Download,
-    /// What opens the file of the open message.
-    OpenFile,
-    /// What takes off a file that is attached.
+    /// What opens the attached file.
+    OpenAttached,
+    /// A file among those that can be attached there; the button for it, until they are shown.
+    Pick(PartIx, FileIx),
+    /// What takes an attached file off.
     Drop(FileIx),
-    /// A file, in the window of the files.
+    /// A file of the simulated computer; the way to its folders, until they are shown.
     File(FileIx),
-    /// The way to the window of the files.
-    Files,
-    /// What closes that window.
-    CloseFiles,
 }
 
 impl Target {
@@ -128,32 +126,27 @@ impl Target {
             },
             Action::Answer(_, rank) => Self::Say(*rank),
             Action::HangUp => Self::HangUp,
-            Action::OpenFolder(folder) => {
-                let rank = Folder::ALL.iter().position(|other| other == folder)?;
-                Self::Folder(u8::try_from(rank).ok()?)
-            }
+            Action::OpenFolder(folder) => Self::Folder(*folder),
+            Action::OpenDraft => Self::Draft,
             Action::Reply(_, kind) => {
-                let rank = ReplyKind::ALL.iter().position(|other| other == kind)?;
+                let rank = ReplyKind::ALL.iter().position(|known| known == kind)?;
                 Self::OnMessage(u8::try_from(rank).ok()?)
             }
             Action::Move(message, folder) => {
                 let moves = world.moves(scenario, *message);
-                let rank = moves.iter().position(|other| other == folder)?;
+                let rank = moves.iter().position(|known| known == folder)?;
                 Self::OnMessage(u8::try_from(ReplyKind::ALL.len() + rank).ok()?)
             }
             Action::OpenLink(message) => Self::Link(*message),
             Action::Inspect(message) => Self::Inspect(*message),
-            Action::OpenDraft => Self::Draft,
-            Action::PickFile(part, _) => Self::Part(*part),
-            Action::DropFile(_, file) => Self::Drop(*file),
             Action::Download(_) => Self::Download,
             Action::OpenFile(file) => {
-                let open = world.message_open(scenario);
-                match open.and_then(|message| scenario.script.message(message).file) {
-                    Some(attached) if attached == *file => Self::OpenFile,
-                    Some(_) | None => Self::Files,
-                }
+                let open = world.message_in_front(scenario);
+                let attached = open.and_then(|open| scenario.script.message(open).file);
+                if attached == Some(*file) { Self::OpenAttached } else { Self::File(*file) }
             }
+            Action::PickFile(part, file) => Self::Pick(*part, *file),
+            Action::DropFile(_, file) => Self::Drop(*file),
         })
     }
 }
@@ -358,15 +351,15 @@ pub fn beats(attempt: &Attempt, action: &Action) -> VecDeque<Beat> {
             | Action::Answer(..)
             | Action::HangUp
             | Action::OpenFolder(_)
+            | Action::OpenDraft
+            | Action::Reply(..)
             | Action::Move(..)
             | Action::OpenLink(_)
             | Action::Inspect(_)
-            | Action::Reply(..)
-            | Action::OpenDraft
-            | Action::PickFile(..)
-            | Action::DropFile(..)
             | Action::Download(_)
-            | Action::OpenFile(_),
+            | Action::OpenFile(_)
+            | Action::PickFile(..)
+            | Action::DropFile(..),
             _,
         ) => {}
     }

@@ -7,7 +7,7 @@ use crate::content::mail::{Folder, ReplyKind};
 use crate::content::reading::Reading;
 use crate::content::script::{InputKind, PartKind, Quoted, Script};
 use crate::diagnostic::Datum;
-use crate::ids::{CallIx, ContactIx, FieldIx, FileIx, MessageIx, PageIx, PartIx, SiteIx};
+use crate::ids::{CallIx, ContactIx, FieldIx, FileIx, MessageIx, PageIx, PartIx, SiteId, SiteIx};
 use crate::words::Words;
 
 /// One gesture in words: « Appuyer sur « Continuer » ».
@@ -32,14 +32,9 @@ pub fn gesture(script: &Script, words: &Words, action: &Action) -> String {
         Action::OpenFolder(folder) => {
             say(words, "gesture-folder", mailbox_word(script, words, folder_key(*folder)))
         }
-        Action::Move(_, folder) => say(words, "gesture-press", {
-            let key = match folder {
-                Folder::Bin => "supprimer",
-                Folder::Spam => "signaler",
-                Folder::Inbox | Folder::Drafts | Folder::Sent => "restaurer",
-            };
-            mailbox_word(script, words, key)
-        }),
+        Action::Move(_, folder) => {
+            say(words, "gesture-press", mailbox_word(script, words, move_key(*folder)))
+        }
         Action::OpenLink(message) => {
             say(words, "gesture-link", message_word(script, words, *message, ".lien"))
         }
@@ -204,13 +199,18 @@ fn mailbox_word_with(
     attribute: &str,
     data: &[(&str, Datum)],
 ) -> String {
-    let word = script.mailbox.as_ref().and_then(|mailbox| {
-        let mut parts = script.page(mailbox.page).parts();
-        let inbox = parts.find(|part| matches!(script.part(*part).kind, PartKind::Inbox))?;
-        let key = format!("{}.{attribute}", script.part(inbox).key);
-        words.site_with(&script.site(mailbox.site).id, &key, data)
-    });
-    word.unwrap_or_default()
+    let key = mailbox_key(script, attribute);
+    key.and_then(|(site, key)| words.site_with(site, &key, data)).unwrap_or_default()
+}
+
+/// The name of a label of the mailbox among the words of its site.
+#[must_use]
+pub fn mailbox_key<'a>(script: &'a Script, attribute: &str) -> Option<(&'a SiteId, String)> {
+    let mailbox = script.mailbox.as_ref()?;
+    let mut parts = script.page(mailbox.page).parts();
+    let inbox = parts.find(|part| matches!(script.part(*part).kind, PartKind::Inbox))?;
+    let key = format!("{}.{attribute}", script.part(inbox).key);
+    Some((&script.site(mailbox.site).id, key))
 }
 
 /// The attribute of the label of a folder.
@@ -222,6 +222,16 @@ pub fn folder_key(folder: Folder) -> &'static str {
         Folder::Sent => "envoyes",
         Folder::Spam => "indesirables",
         Folder::Bin => "corbeille",
+    }
+}
+
+/// The attribute of the label of what moves a message to a folder.
+#[must_use]
+pub fn move_key(folder: Folder) -> &'static str {
+    match folder {
+        Folder::Bin => "supprimer",
+        Folder::Spam => "signaler",
+        Folder::Inbox | Folder::Drafts | Folder::Sent => "restaurer",
     }
 }
 

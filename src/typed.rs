@@ -96,18 +96,6 @@ struct Posted {
     files: u64,
 }
 
-impl Posted {
-    fn copy(&self) -> Self {
-        Self {
-            to: self.to.copy(),
-            cc: self.cc.copy(),
-            subject: self.subject.copy(),
-            body: self.body.copy(),
-            files: self.files,
-        }
-    }
-}
-
 /// A text of a message that was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SentPart {
@@ -158,6 +146,8 @@ impl Typed {
             account.name.set(&known.name);
             account.secret.set(&known.password);
         }
+        let empty =
+            |input| if input == InputKind::Body { Text::of_lines() } else { Text::default() };
         Self {
             fields: script.fields.iter().map(|field| empty(field.input)).collect(),
             address: Text::default(),
@@ -204,14 +194,21 @@ impl Typed {
             secret: account.secret.copy(),
             older: account.older.copy(),
         };
+        let posted = |posted: &Posted| Posted {
+            to: posted.to.copy(),
+            cc: posted.cc.copy(),
+            subject: posted.subject.copy(),
+            body: posted.body.copy(),
+            files: posted.files,
+        };
         Self {
             fields: self.fields.iter().map(Text::copy).collect(),
             address: self.address.copy(),
             accounts: self.accounts.iter().map(account).collect(),
+            sent: self.sent.iter().map(posted).collect(),
+            bounced: self.bounced.copy(),
             written: self.written.clone(),
             address_written: self.address_written,
-            sent: self.sent.iter().map(Posted::copy).collect(),
-            bounced: self.bounced.copy(),
         }
     }
 
@@ -329,7 +326,8 @@ impl Typed {
                 text
             }
             Specimen::Empty | Specimen::Text(_) | Specimen::Code(_) => {
-                let mut text = empty(script.field(field).input);
+                let lines = script.field(field).input == InputKind::Body;
+                let mut text = if lines { Text::of_lines() } else { Text::default() };
                 text.set(script.specimen_text(field, n));
                 text
             }
@@ -345,12 +343,16 @@ impl Typed {
     pub fn fill_value(&mut self, script: &Script, field: FieldIx, rank: u8) {
         let plan = script.field(field);
         if plan.own_address == Some(rank) {
-            let own = self.own_address(script);
-            self.fields[field.index()].set(&own);
+            self.fill_own_address(script, field);
         } else if let Some(text) = plan.values.get(usize::from(rank)) {
             self.fields[field.index()].set(text);
         }
         self.note_field(field);
+    }
+
+    fn fill_own_address(&mut self, script: &Script, field: FieldIx) {
+        let own = self.own_address(script);
+        self.fields[field.index()].set(&own);
     }
 
     /// What can be known of a field.
@@ -428,9 +430,4 @@ impl Typed {
         let lost = recognise::unknown_addresses(&lists, script, own.as_deref().map(|s| &**s));
         self.bounced.set(&lost);
     }
-}
-
-/// An empty text of the kind that a field takes.
-fn empty(input: InputKind) -> Text {
-    if input == InputKind::Body { Text::of_lines() } else { Text::default() }
 }

@@ -116,11 +116,10 @@ fn is_sound(scenario: &Scenario, world: &World) {
 fn wander(beginning: &Session, walk: usize) -> Session {
     let mut chance = Chance(0x9e37_79b9_7f4a_7c15 ^ (walk as u64 + 1));
     let mut session = beginning.clone();
-    let scenario = &Rc::clone(session.scenario());
     for _ in 0..chance.below(LENGTH) + 1 {
-        let action = any_gesture(scenario, session.world(), &mut chance);
+        let action = any_gesture(session.scenario(), session.world(), &mut chance);
         session.handle(action);
-        is_sound(scenario, session.world());
+        is_sound(session.scenario(), session.world());
     }
     session
 }

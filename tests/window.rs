@@ -201,7 +201,7 @@ fn conditions(desk: &mut Desk) {
 }
 
 fn mailbox(desk: &mut Desk) {
-    page(desk, "Ma boîte e-mail");
+    page(desk, "Boîte de réception");
     desk.press("push button", "Courriel-École\u{a0}: Bienvenue\u{a0}: non lu");
     page(desk, "Bienvenue");
     desk.press("push button", "Se déconnecter");

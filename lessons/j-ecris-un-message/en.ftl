@@ -8,6 +8,7 @@ nouveau-message = Press { LABEL("courriel-ecole/boite/nouveau") }.
     .indice = The blue button is on the left, at the top of the page.
     .question = Where can one begin a message?
     .guide = Let the person search. Count 10 seconds.
+    .fait = Begin a message
 
 ecrire-adresse =
     Press inside the box { LABEL("courriel-ecole/ecrire/a") }.
@@ -16,6 +17,7 @@ ecrire-adresse =
     .indice = The card is on the right. Nadia’s address has an @ sign.
     .question = To whom are you writing?
     .guide = The box À takes an address. “Bonjour” goes in the large box.
+    .fait = Write an address
 
 ecrire-objet =
     Press inside the box { LABEL("courriel-ecole/ecrire/objet") }.
@@ -24,6 +26,7 @@ ecrire-objet =
     .indice = The box { LABEL("courriel-ecole/ecrire/objet") } is under the box { LABEL("courriel-ecole/ecrire/cc") }.
     .question = What is your message about, in one word?
     .guide = Another subject is fine too. The person chooses their words.
+    .fait = Write a subject
 
 ecrire-texte =
     Press inside the large box { LABEL("courriel-ecole/ecrire/message") }.
@@ -32,6 +35,7 @@ ecrire-texte =
     .indice = The large box is under the word { LABEL("courriel-ecole/ecrire/message") }.
     .question = With which word does a message begin?
     .guide = The person writes their own words if they wish.
+    .fait = Write a message
 
 envoyer =
     Read the address and the message again.
@@ -40,6 +44,7 @@ envoyer =
     .indice = The blue button { LABEL("courriel-ecole/ecrire/envoyer") } is under the large box.
     .question = What do you check before sending?
     .guide = Let the person read aloud. Their hand stays on the mouse.
+    .fait = Read again and send
 
 voir-envoyes =
     Your message has left.
@@ -48,6 +53,7 @@ voir-envoyes =
     .indice = The folder { LABEL("courriel-ecole/boite/messages.envoyes") } is on the left.
     .question = How do you know that the message has left?
     .guide = Have the person read the address and the subject.
+    .fait = Find a message that was sent
 
 lire-la-reponse =
     Nadia has answered. Her message is unread.
@@ -57,6 +63,7 @@ lire-la-reponse =
     .indice = There is a number beside the right folder. Press this folder.
     .question = Which folder shows a number?
     .guide = The number counts the unread messages.
+    .fait = Find an answer
 
 se-deconnecter =
     Read the message. Then close your mailbox.
@@ -65,6 +72,7 @@ se-deconnecter =
     .indice = The button { LABEL("courriel-ecole/boite/se-deconnecter") } is at the top right of the page.
     .question = How do you close your mailbox?
     .guide = Let the person find it. Then congratulate them.
+    .fait = Close one’s mailbox
 
 fin = Well done! You can write and send a message.
 fin-invente = Nadia is invented. The message left in this exercise only.

@@ -8,6 +8,7 @@ nouveau-message = Appuyez sur { LABEL("courriel-ecole/boite/nouveau") }.
     .indice = Le bouton bleu est à gauche, en haut de la page.
     .question = Où peut-on commencer un message ?
     .guide = Laissez la personne chercher. Comptez 10 secondes.
+    .fait = Commencer un message
 
 ecrire-adresse =
     Appuyez dans la case { LABEL("courriel-ecole/ecrire/a") }.
@@ -16,6 +17,7 @@ ecrire-adresse =
     .indice = La carte est à droite. L’adresse de Nadia a un signe @.
     .question = À qui écrivez-vous ?
     .guide = La case À reçoit une adresse. « Bonjour » va dans la grande case.
+    .fait = Écrire une adresse
 
 ecrire-objet =
     Appuyez dans la case { LABEL("courriel-ecole/ecrire/objet") }.
@@ -24,6 +26,7 @@ ecrire-objet =
     .indice = La case { LABEL("courriel-ecole/ecrire/objet") } est sous la case { LABEL("courriel-ecole/ecrire/cc") }.
     .question = De quoi parle votre message, en un mot ?
     .guide = Un autre objet convient aussi. La personne choisit ses mots.
+    .fait = Écrire un objet
 
 ecrire-texte =
     Appuyez dans la grande case { LABEL("courriel-ecole/ecrire/message") }.
@@ -32,6 +35,7 @@ ecrire-texte =
     .indice = La grande case est sous le mot { LABEL("courriel-ecole/ecrire/message") }.
     .question = Par quel mot commence un message ?
     .guide = La personne écrit ses propres mots si elle veut.
+    .fait = Écrire un message
 
 envoyer =
     Relisez l’adresse et le message.
@@ -40,6 +44,7 @@ envoyer =
     .indice = Le bouton bleu { LABEL("courriel-ecole/ecrire/envoyer") } est sous la grande case.
     .question = Que vérifiez-vous avant l’envoi ?
     .guide = Laissez relire à voix haute. La main reste sur la souris.
+    .fait = Relire et envoyer
 
 voir-envoyes =
     Votre message est parti.
@@ -48,6 +53,7 @@ voir-envoyes =
     .indice = Le dossier { LABEL("courriel-ecole/boite/messages.envoyes") } est à gauche.
     .question = Comment savoir si le message est parti ?
     .guide = Faites lire l’adresse et l’objet du message.
+    .fait = Retrouver un message envoyé
 
 lire-la-reponse =
     Nadia a répondu. Son message est non lu.
@@ -57,6 +63,7 @@ lire-la-reponse =
     .indice = Un nombre est à côté du bon dossier. Appuyez sur ce dossier.
     .question = Quel dossier montre un nombre ?
     .guide = Le nombre compte les messages non lus.
+    .fait = Trouver une réponse
 
 se-deconnecter =
     Lisez le message. Ensuite, fermez votre boîte.
@@ -65,6 +72,7 @@ se-deconnecter =
     .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
     .question = Comment fermez-vous votre boîte ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
+    .fait = Fermer sa boîte
 
 fin = Bravo ! Vous savez écrire et envoyer un message.
 fin-invente = Nadia est inventée. Le message est parti seulement dans cet exercice.

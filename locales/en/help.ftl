@@ -27,13 +27,14 @@ help-choose =
 help-paper =
     Look at the line { $line } of the paper.
     Write it in the box { $name }.
-help-folder = Press the folder { $name }.
-help-draft = Press the message you began.
-help-pick =
-    Press { $name }.
-    Then choose the file { $file }.
+help-address =
+    Look at the address of { $line } on the card.
+    Write it in the box { $name }.
+help-attach =
+    Press { $button }.
+    Press the file { $name }.
 help-drop = Take off the file { $name }.
-help-file = Open the file { $name }.
+help-open-file = Open the file { $name }.
 help-no-way = There is no way on from here. Leave the lesson, then start again.
 
 ## Where to look

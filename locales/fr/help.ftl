@@ -27,13 +27,14 @@ help-choose =
 help-paper =
     Regardez la ligne { $line } du papier.
     Écrivez-la dans la case { $name }.
-help-folder = Appuyez sur le dossier { $name }.
-help-draft = Appuyez sur votre message commencé.
-help-pick =
-    Appuyez sur { $name }.
-    Ensuite, choisissez le fichier { $file }.
+help-address =
+    Regardez l’adresse de { $line } sur la carte.
+    Écrivez-la dans la case { $name }.
+help-attach =
+    Appuyez sur { $button }.
+    Appuyez sur le fichier { $name }.
 help-drop = Retirez le fichier { $name }.
-help-file = Ouvrez le fichier { $name }.
+help-open-file = Ouvrez le fichier { $name }.
 help-no-way = Ici, la suite est bloquée. Quittez la leçon, puis recommencez.
 
 ## Où regarder

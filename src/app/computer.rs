@@ -37,6 +37,7 @@ const ADDRESS: f32 = 60.0;
 
 /// What stands above the page, in points.
 pub const BROWSER_HEIGHT: f32 = TABS + ADDRESS;
+
 /// The widest that the mailbox is drawn, in points.
 const MAILBOX: f32 = 960.0;
 

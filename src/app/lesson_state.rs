@@ -119,17 +119,7 @@ impl LessonState {
 
     /// Where it begins.
     pub fn next_target(&self) -> Option<Target> {
-        let action = self.next_gesture()?;
-        let target = Target::of(self.attempt.scenario(), self.attempt.world(), &action)?;
-        Some(match (self.window, action) {
-            (Some(Window::Pick(part)), Action::PickFile(into, file)) if part == into => {
-                Target::File(file)
-            }
-            (Some(Window::Files), Action::OpenFile(file)) => Target::File(file),
-            // The page is behind the window.
-            (Some(_), _) if place::pane(target).is_none() => Target::CloseFiles,
-            (Some(_) | None, _) => target,
-        })
+        Target::of(self.attempt.scenario(), self.attempt.world(), &self.next_gesture()?)
     }
 
     /// The place that help lights up.
@@ -360,18 +350,18 @@ fn is_of_page(action: &Action) -> bool {
         | Action::Choose(..)
         | Action::OpenMessage(_)
         | Action::CloseMessage
-        | Action::Dial(_)
-        | Action::Answer(..)
         | Action::OpenFolder(_)
+        | Action::OpenDraft
         | Action::Move(..)
         | Action::OpenLink(_)
         | Action::Inspect(_)
         | Action::Reply(..)
-        | Action::OpenDraft
         | Action::PickFile(..)
         | Action::DropFile(..)
         | Action::Download(_)
         | Action::OpenFile(_)
+        | Action::Dial(_)
+        | Action::Answer(..)
         | Action::HangUp => true,
         Action::GoTo(_)
         | Action::Back

@@ -12,7 +12,8 @@ use crate::app::{App, Options, ending};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
-use crate::ids::{FileIx, LessonId};
+use crate::ids::FileIx;
+use crate::ids::LessonId;
 use crate::session::Mode;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
@@ -115,9 +116,11 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     let id = lesson_id(&options).cloned();
     let step = screen.split_once(':').map(|(_, step)| step.to_owned());
-    let begun = ["lesson", "files", "file"];
-    let begun = begun.contains(&screen) || panes(&options).contains(&screen);
-    options.lesson = id.clone().filter(|_| begun || step.is_some());
+    options.lesson = id.clone().filter(|_| {
+        ["lesson", "files", "file"].contains(&screen)
+            || panes(&options).contains(&screen)
+            || step.is_some()
+    });
     if screen == "private" {
         options.store = Store::Private;
     }
@@ -206,6 +209,7 @@ impl App {
                 self.forgotten = Forgotten::All;
                 self.route = Route::Cleared;
             }
+            "files" | "file" => self.show_files(screen == "file")?,
             "papers" => self.lesson.as_mut()?.change(Change::Pane(Pane::Papers)),
             "calendar" => self.lesson.as_mut()?.change(Change::Pane(Pane::Calendar)),
             "contacts" => self.lesson.as_mut()?.change(Change::Pane(Pane::Phone)),
@@ -215,7 +219,6 @@ impl App {
                 lesson.attempt.act(Action::Dial(contacts));
                 lesson.change(Change::Pane(Pane::Phone));
             }
-            "files" | "file" => self.show_files(screen == "file")?,
             "home" | "private" | "second-window" => {}
             _ => self.stage_lesson(screen, &id?)?,
         }

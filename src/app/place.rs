@@ -10,6 +10,7 @@ use lucide_icons::Icon;
 use crate::app::command::Pane;
 use crate::app::theme::{self, radius};
 use crate::app::{computer, ids};
+use crate::content::mail::Folder;
 use crate::demo::Target;
 
 /// The height of the hand, in points.
@@ -72,17 +73,18 @@ pub fn id(target: Target) -> Id {
         Target::Say(rank) => ids::app("say", usize::from(rank)),
         Target::HangUp => ids::app("hang-up", 0),
         Target::Wait => ids::app("wait", 0),
-        Target::Folder(rank) => ids::app("folder", usize::from(rank)),
+        Target::Folder(folder) => {
+            let rank = Folder::ALL.iter().position(|known| *known == folder);
+            ids::app("folder", rank.unwrap_or_default())
+        }
+        Target::Draft => ids::app("draft", 0),
         Target::OnMessage(rank) => ids::app("on-message", usize::from(rank)),
         Target::Link(message) => ids::app("link", usize::from(message.0)),
         Target::Inspect(message) => ids::app("inspect", usize::from(message.0)),
-        Target::Draft => ids::app("draft", 0),
         Target::Download => ids::app("download", 0),
-        Target::OpenFile => ids::app("open-file", 0),
+        Target::OpenAttached => ids::app("open-file", 0),
         Target::Drop(file) => ids::app("drop", usize::from(file.0)),
-        Target::File(file) => ids::app("file", usize::from(file.0)),
-        Target::Files => ids::app("files", 1),
-        Target::CloseFiles => ids::app("files-close", 0),
+        Target::Pick(_, file) | Target::File(file) => ids::app("file", usize::from(file.0)),
     }
 }
 
@@ -105,22 +107,27 @@ pub fn pane(target: Target) -> Option<Pane> {
         | Target::Cookies(_)
         | Target::SaveOffer(_)
         | Target::Folder(_)
+        | Target::Draft
         | Target::OnMessage(_)
         | Target::Link(_)
         | Target::Inspect(_)
-        | Target::Draft
         | Target::Download
-        | Target::OpenFile
+        | Target::OpenAttached
+        | Target::Pick(..)
         | Target::Drop(_)
-        | Target::File(_)
-        | Target::Files
-        | Target::CloseFiles => None,
+        | Target::File(_) => None,
     }
 }
 
 /// Where a target was drawn last. Nothing when it is not on the screen.
 pub fn rect(ctx: &Context, target: Target) -> Option<Rect> {
-    ctx.read_response(id(target)).map(|response| response.rect)
+    let drawn = |id: Id| ctx.read_response(id).map(|response| response.rect);
+    drawn(id(target)).or_else(|| match target {
+        // Files are in a window that may not be open yet: what opens it comes first.
+        Target::Pick(part, _) => drawn(ids::part(part)),
+        Target::File(_) => drawn(ids::app("files", 1)),
+        _ => None,
+    })
 }
 
 /// Brings a target of the page into view, if the page is drawn in a `ui` that scrolls.
@@ -154,16 +161,15 @@ pub fn point(target: Target, rect: Rect) -> Pos2 {
         | Target::HangUp
         | Target::Wait
         | Target::Folder(_)
+        | Target::Draft
         | Target::OnMessage(_)
         | Target::Link(_)
         | Target::Inspect(_)
-        | Target::Draft
         | Target::Download
-        | Target::OpenFile
+        | Target::OpenAttached
+        | Target::Pick(..)
         | Target::Drop(_)
-        | Target::File(_)
-        | Target::Files
-        | Target::CloseFiles => rect.center() + vec2(0.0, 6.0),
+        | Target::File(_) => rect.center() + vec2(0.0, 6.0),
     }
 }
 

@@ -1,19 +1,17 @@
 //! What help says: the author's words where they speak of what is to be done next, else words made
 //! from the gesture that the search found.
 
+mod mail;
+
 use crate::app::companion::card::line_key;
 use crate::app::lesson_state::LessonState;
 use crate::app::place::Area;
 use crate::content::action::Action;
-use crate::content::mail::Folder;
 use crate::content::reading::Reading;
 use crate::content::script::{PartKind, Script, Specimen};
 use crate::diagnostic::Datum;
 use crate::ids::{FieldIx, PaperIx, PartIx};
-use crate::narrate::{
-    call_words, file_word, folder_key, mailbox_word, message_word, option_label, page_title,
-    reply_key, suggestion_label,
-};
+use crate::narrate::{call_words, option_label, page_title, suggestion_label};
 use crate::session::{Mode, Rung, Stray};
 use crate::words::{Told, Words};
 use crate::world::call::Line;
@@ -95,9 +93,18 @@ fn sentence(words: &Words, lesson: &LessonState, action: &Action) -> Told {
         Action::SelectTab(tab) => with("help-select-tab", tab_title(words, lesson, *tab)),
         Action::CloseTab(tab) => with("help-close-tab", tab_title(words, lesson, *tab)),
         Action::OpenMessage(message) => {
-            let subject = message_word(script, words, *message, ".objet");
-            with("help-open", words.quoted_name(&subject))
+            with("help-open", mail::message(words, script, *message, ".objet"))
         }
+        Action::OpenFolder(_)
+        | Action::OpenDraft
+        | Action::Move(..)
+        | Action::OpenLink(_)
+        | Action::Inspect(_)
+        | Action::Reply(..)
+        | Action::PickFile(..)
+        | Action::DropFile(..)
+        | Action::Download(_)
+        | Action::OpenFile(_) => mail::sentence(words, script, action),
         Action::CloseMessage => words.told("help-close"),
         Action::Wait => with("help-press", words.quoted_name(&words.say("calendar-wait"))),
         Action::Choose(part, rank) => {
@@ -107,45 +114,6 @@ fn sentence(words: &Words, lesson: &LessonState, action: &Action) -> Told {
                 ("question", Datum::Text(label(words, script, *part))),
             ];
             words.told_with("help-choose", &data)
-        }
-        Action::OpenFolder(folder) => {
-            let name = mailbox_word(script, words, folder_key(*folder));
-            with("help-folder", words.quoted_name(&name))
-        }
-        Action::Move(_, folder) => {
-            let key = match folder {
-                Folder::Bin => "supprimer",
-                Folder::Spam => "signaler",
-                Folder::Inbox | Folder::Drafts | Folder::Sent => "restaurer",
-            };
-            with("help-press", words.quoted_name(&mailbox_word(script, words, key)))
-        }
-        Action::Reply(_, kind) => {
-            with("help-press", words.quoted_name(&mailbox_word(script, words, reply_key(*kind))))
-        }
-        Action::Inspect(_) => {
-            with("help-press", words.quoted_name(&mailbox_word(script, words, "voir-lien")))
-        }
-        Action::OpenLink(message) => {
-            let link = message_word(script, words, *message, ".lien");
-            with("help-press", words.quoted_name(&link))
-        }
-        Action::OpenDraft => words.told("help-draft"),
-        Action::PickFile(part, file) => {
-            let data = [
-                ("name", Datum::Text(label(words, script, *part))),
-                ("file", Datum::Text(words.quoted_name(&file_word(script, words, *file, "")))),
-            ];
-            words.told_with("help-pick", &data)
-        }
-        Action::DropFile(_, file) => {
-            with("help-drop", words.quoted_name(&file_word(script, words, *file, "")))
-        }
-        Action::Download(_) => {
-            with("help-press", words.quoted_name(&mailbox_word(script, words, "telecharger")))
-        }
-        Action::OpenFile(file) => {
-            with("help-file", words.quoted_name(&file_word(script, words, *file, "")))
         }
         Action::Banner(_)
         | Action::SaveOffer(_)
@@ -187,6 +155,10 @@ fn write(words: &Words, script: &Script, field: FieldIx, reading: Reading) -> To
     let with = |key: &str| words.told_with(key, &[("name", name.clone())]);
     if reading == Reading::Empty {
         return with("help-empty");
+    }
+    if let Some(contact) = mail::contact(words, script, field, reading) {
+        let data = [("line", Datum::Text(contact)), ("name", name)];
+        return words.told_with("help-address", &data);
     }
     match (&plan.specimen, plan.line) {
         (Specimen::Code(_), _) => with("help-code"),

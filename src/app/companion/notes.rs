@@ -27,7 +27,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
     for (rank, contact) in script.contacts.iter().enumerate() {
         let Ok(row) = u16::try_from(rank) else { return };
         let name = contact_name(script, words, ContactIx(row));
-        let id = ids::app("contact", rank);
+        let id = ids::app("address-of", rank);
         let lit = focus.is_some() && focus == wanted;
         if Row::new(None, &name, id).detail(&contact.address).whole().lit(lit).ui(ui).clicked()
             && let Some(field) = wanted

@@ -7,11 +7,10 @@ use lucide_icons::Icon;
 
 use crate::app::command::Command;
 use crate::app::computer::{choice, field, mail, picture, question};
-use crate::app::ids;
 use crate::app::lesson_state::LessonState;
-use crate::app::mistake;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Checkbox, text};
+use crate::app::{ids, mistake};
 use crate::content::action::Action;
 use crate::content::page::{Look, Tone};
 use crate::content::script::{InputKind, PartKind};

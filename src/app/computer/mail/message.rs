@@ -15,7 +15,7 @@ use crate::content::action::Action;
 use crate::content::mail::{Folder, ReplyKind};
 use crate::content::script::Script;
 use crate::ids::{FileIx, MessageIx};
-use crate::narrate::{contact_name, file_word, mailbox_word, message_word, reply_key};
+use crate::narrate::{contact_name, file_word, mailbox_word, message_word, move_key, reply_key};
 use crate::typed::{SentPart, Spot};
 use crate::words::Words;
 
@@ -214,12 +214,12 @@ fn actions(
             }
         }
         for (rank, folder) in world.moves(scenario, message).iter().enumerate() {
-            let (icon, key) = match folder {
-                Folder::Bin => (Icon::Trash2, "supprimer"),
-                Folder::Spam => (Icon::ShieldAlert, "signaler"),
-                Folder::Inbox | Folder::Drafts | Folder::Sent => (Icon::Inbox, "restaurer"),
+            let icon = match folder {
+                Folder::Bin => Icon::Trash2,
+                Folder::Spam => Icon::ShieldAlert,
+                Folder::Inbox | Folder::Drafts | Folder::Sent => Icon::Inbox,
             };
-            push(ui, icon, key, 3 + rank, Action::Move(message, *folder));
+            push(ui, icon, move_key(*folder), 3 + rank, Action::Move(message, *folder));
         }
     });
 }
