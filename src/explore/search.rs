@@ -3,7 +3,7 @@
 use crate::explore::atlas::{FAR, MAX_WORLDS, TooMany};
 use crate::explore::moves::{Move, Moves};
 use crate::explore::state_at;
-use crate::explore::states::{Pages, States};
+use crate::explore::states::{Pages, States, make_room};
 use crate::ids::PageIx;
 use crate::world::World;
 use crate::world::scenario::Scenario;
@@ -98,6 +98,7 @@ impl<'a> Search<'a> {
             if id >= MAX_WORLDS {
                 return Err(TooMany);
             }
+            make_room(&mut self.distances, 1);
             self.distances.push(FAR);
         }
         Ok(id)
@@ -129,7 +130,12 @@ impl<'a> Search<'a> {
                 }
             });
             found?;
+            if self.distances[id] == 1 {
+                // However else one might go on, it is no nearer.
+                self.edges.truncate(first);
+            }
         }
+        make_room(&mut self.ends, 1);
         self.ends.push(u32::try_from(self.edges.len()).unwrap_or(u32::MAX));
         Ok(())
     }
@@ -162,10 +168,7 @@ impl<'a> Search<'a> {
         }
         let next = u32::try_from(next).unwrap_or(u32::MAX);
         if !self.edges[first..].contains(&next) {
-            // Doubling would take as much again: a quarter is enough.
-            if self.edges.len() == self.edges.capacity() {
-                self.edges.reserve_exact(self.edges.len() / 4 + 1024);
-            }
+            make_room(&mut self.edges, 1);
             self.edges.push(next);
         }
         Ok(())

@@ -51,10 +51,7 @@ impl States {
         }
         let id = u32::try_from(all.len() / *n_words).unwrap_or(u32::MAX);
         index.insert_unique(hash_of, id, |id| hash(of(*id)));
-        // Doubling would take as much again: a quarter is enough.
-        if all.len() == all.capacity() {
-            all.reserve_exact(all.len() / 4 + 64 * *n_words);
-        }
+        make_room(all, *n_words);
         all.extend_from_slice(words);
         (id as usize, true)
     }
@@ -72,7 +69,7 @@ fn hash(words: &[u64]) -> u64 {
 
 /// A set of pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Pages([u64; 4]);
+pub(super) struct Pages([u64; 2]);
 
 impl Pages {
     pub fn number(page: Option<PageIx>) -> usize {
@@ -99,5 +96,13 @@ impl Pages {
 
     pub fn iter(self) -> impl Iterator<Item = usize> {
         (0..self.0.len() * 64).filter(move |n| self.0[n / 64] >> (n % 64) & 1 == 1)
+    }
+}
+
+/// Makes room for so many more, and for some others: doubling would take as much again, a quarter
+/// is enough.
+pub(super) fn make_room<T>(list: &mut Vec<T>, n: usize) {
+    if list.len() + n > list.capacity() {
+        list.reserve_exact(list.len() / 4 + 64 * n);
     }
 }
