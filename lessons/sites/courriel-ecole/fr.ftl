@@ -167,13 +167,22 @@ boite--messages =
     .ouvrir = Ouvrir
     .re = Re : { $objet }
     .tr = Tr : { $objet }
-# Les mêmes choses sous d’autres noms : la variante « autres-noms » de « J’écris un message ».
+# Les mêmes choses sous d’autres noms : la variante « autres-noms » des leçons d’e-mail.
 boite--composer = Écrire
 boite--autres-noms =
     .boite = Reçus
     .envoyes = Messages envoyés
     .indesirables = Spam
     .corbeille = Éléments supprimés
+    .repondre = Répondre
+    .repondre-tous = Répondre à tous
+    .transferer = Faire suivre
+    .supprimer = Supprimer
+    .signaler = Signaler comme indésirable
+    .restaurer = Remettre dans la boîte de réception
+    .telecharger = Enregistrer
+    .telecharge = Le fichier est dans Téléchargements.
+    .ouvrir = Ouvrir
 boite--se-deconnecter = Se déconnecter
 
 ## Écrire un message
