@@ -74,7 +74,7 @@ se-deconnecter =
     .indice = The button { LABEL("courriel-ecole/boite/se-deconnecter") } is at the top right of the page.
     .question = How do you close your mailbox?
     .guide = Let the person find it. Then congratulate them.
-    .fait = Close one’s mailbox
+    .fait = Close your mailbox
 
 fin = Well done! You can read a message and open its file.
 fin-invente = These people are invented. The files stay in this exercise.

@@ -74,7 +74,7 @@ se-deconnecter =
     .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
     .question = Comment fermez-vous votre boîte ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
-    .fait = Fermer sa boîte
+    .fait = Fermer votre boîte
 
 fin = Bravo ! Vous savez lire un message et ouvrir son fichier.
 fin-invente = Ces personnes sont inventées. Les fichiers restent dans cet exercice.

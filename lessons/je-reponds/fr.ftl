@@ -1,0 +1,108 @@
+### Je réponds, je transfère : les mots de la leçon.
+
+titre = Je réponds, je transfère
+but = Répondez à Nadia. Ensuite, envoyez son affiche à Samir.
+
+lire-la-question =
+    Nadia vous pose une question.
+    Appuyez sur le message de { LABEL("je-reponds/message/question") }.
+    .pourquoi = Avant de répondre, on lit tout le message.
+    .indice = La liste est au milieu de la page. Cherchez le nom de Nadia.
+    .question = Que vous demande Nadia ?
+    .guide = Faites lire aussi la ligne À. Samir a reçu ce message.
+    .fait = Lire une question
+
+repondre =
+    Nadia attend votre réponse, à elle seule.
+    Sous le message, appuyez sur { LABEL("courriel-ecole/boite/messages.repondre") }.
+    .pourquoi = L’adresse et l’objet se remplissent tout seuls.
+    .indice = Choisissez { LABEL("courriel-ecole/boite/messages.repondre") }, sans le mot « tous ».
+    .question = Qui reçoit la réponse avec chaque bouton ?
+    .guide = { LABEL("courriel-ecole/boite/messages.repondre-tous") } envoie aussi à Samir. Ce n’est pas grave.
+    .fait = Choisir le bon bouton pour répondre
+
+ecrire-la-reponse =
+    Appuyez dans la grande case { LABEL("courriel-ecole/ecrire/message") }.
+    Écrivez : Bonjour, je viens mardi.
+    .pourquoi = Nadia lit votre réponse dans sa boîte.
+    .indice = La grande case est sous le mot { LABEL("courriel-ecole/ecrire/message") }.
+    .question = Quelle case est encore vide ?
+    .guide = La personne écrit ses propres mots si elle veut.
+    .fait = Écrire une réponse
+
+envoyer-la-reponse =
+    Regardez la case { LABEL("courriel-ecole/ecrire/a") } : c’est l’adresse de Nadia.
+    Appuyez sur { LABEL("courriel-ecole/ecrire/envoyer") }.
+    .pourquoi = Avant ce bouton, personne ne voit votre réponse.
+    .indice = Le bouton bleu { LABEL("courriel-ecole/ecrire/envoyer") } est sous la grande case.
+    .question = À qui part votre réponse ?
+    .guide = Laissez relire à voix haute. La main reste sur la souris.
+    .fait = Envoyer une réponse
+
+lire-la-suite =
+    Nadia a écrit une deuxième fois.
+    Regardez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Appuyez sur le message non lu de { LABEL("je-reponds/message/suite") }.
+    .pourquoi = Une réponse se trompe parfois de dossier.
+    .indice = Un nombre est à côté du bon dossier. Appuyez sur ce dossier.
+    .question = Quel dossier montre un nombre ?
+    .guide = Le nombre compte les messages non lus.
+    .fait = Trouver la réponse de Nadia
+
+transferer =
+    Nadia a joint une affiche pour Samir.
+    Tout en bas du message, appuyez sur { LABEL("courriel-ecole/boite/messages.transferer") }.
+    .pourquoi = Transférer : envoyer un message reçu à une autre personne.
+    .indice = Tournez la roue de la souris. Cherchez { LABEL("courriel-ecole/boite/messages.transferer") }.
+    .question = Samir n’a pas ce message. Quel bouton l’envoie à Samir ?
+    .guide = Montrez après : le message et l’affiche sont déjà là.
+    .fait = Transférer un message
+
+envoyer-a-samir =
+    Appuyez dans la case { LABEL("courriel-ecole/ecrire/a") }.
+    Sur la carte, appuyez sur l’adresse de { LABEL("je-reponds/contact/samir") }.
+    Appuyez sur { LABEL("courriel-ecole/ecrire/envoyer") }.
+    .pourquoi = Transférer laisse la case À vide : vous choisissez la personne.
+    .indice = La carte est à droite. L’adresse de Samir est la deuxième.
+    .question = À qui envoyez-vous l’affiche ?
+    .guide = On transfère seulement avec l’accord de la personne.
+    .fait = Envoyer le message à une autre personne
+
+se-deconnecter =
+    Le message est parti. Fermez votre boîte.
+    Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = D’autres personnes utilisent cet ordinateur. Fermez votre boîte.
+    .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
+    .question = Comment fermez-vous votre boîte ?
+    .guide = Laissez la personne trouver. Ensuite, félicitez-la.
+    .fait = Fermer votre boîte
+
+fin = Bravo ! Vous savez répondre et transférer un message.
+fin-invente = Nadia et Samir sont inventés. Les messages sont partis seulement dans cet exercice.
+fin-apporter = Pour répondre à un vrai message, apportez :
+fin-apporter-1 = votre carnet, avec votre adresse e-mail
+fin-apporter-2 = votre téléphone allumé
+fin-apporter-3 = une idée de réponse courte
+
+## Le monde simulé
+
+contact--nadia = Nadia (médiathèque)
+contact--samir = Samir (voisin)
+
+message--question = Nadia Benali
+    .objet = L’atelier photo
+    .corps =
+        Bonjour Lina, bonjour Samir,
+        Venez-vous à l’atelier mardi ?
+        Répondez chacun de votre côté.
+        Nadia, de la médiathèque
+message--suite = Nadia Benali
+    .objet = L’affiche de l’atelier
+    .corps =
+        Merci Lina. À mardi.
+        Envoyez cette affiche à Samir, s’il vous plaît.
+        Nadia, de la médiathèque
+
+file--affiche = affiche.jpg
+    .taille = 210 ko
+    .contenu = Une affiche : « Atelier photo, mardi, à 14 heures ».
