@@ -139,6 +139,7 @@ ecrire--objet = Subject
 ecrire--message = Message
 ecrire--joindre = Attach a file
     .retirer = Take off
+ecrire--ajouter = Add an attachment
 ecrire--envoyer = Send
 ecrire--jeter = Throw the draft away
 

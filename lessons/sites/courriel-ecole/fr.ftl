@@ -197,6 +197,7 @@ ecrire--objet = Objet
 ecrire--message = Message
 ecrire--joindre = Joindre un fichier
     .retirer = Retirer
+ecrire--ajouter = Ajouter une pièce jointe
 ecrire--envoyer = Envoyer
 ecrire--jeter = Jeter le brouillon
 
