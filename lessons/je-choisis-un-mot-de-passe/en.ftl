@@ -41,8 +41,8 @@ regles =
     .fait = Follow the rules of a site
 
 confirmer =
-    Write the same password a second time.
-    The notebook writes it: press it.
+    The site asks for the password again.
+    In the notebook, press the password.
     Press { LABEL("coffre-ecole/confirmation/creer") }.
     .pourquoi = The site compares the 2 passwords.
     .indice = Did you invent yours? Write it letter by letter.

@@ -41,8 +41,8 @@ regles =
     .fait = Suivre les règles d’un site
 
 confirmer =
-    Écrivez le même mot de passe une deuxième fois.
-    Le carnet l’écrit : appuyez dessus.
+    Le site demande encore le mot de passe.
+    Dans le carnet, appuyez sur le mot de passe.
     Appuyez sur { LABEL("coffre-ecole/confirmation/creer") }.
     .pourquoi = Le site compare les 2 mots de passe.
     .indice = Vous avez inventé le vôtre ? Écrivez-le lettre par lettre.

@@ -42,7 +42,7 @@ regles--suivant = Next step
 confirmation = A second time
 confirmation--titre = Write the password a second time
 confirmation--confirmer = The same password
-confirmation--creer = Lock the safe with this password
+confirmation--creer = Create the safe
 confirmation--valider = Confirm
 
 ## Keeping the password

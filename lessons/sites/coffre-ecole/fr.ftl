@@ -78,7 +78,7 @@ confirmation--confirmer = Le même mot de passe
     .masquer = Masquer le mot de passe
     .refus-requis = Il manque le mot de passe. Écrivez-le une deuxième fois.
     .refus-pareil = Les 2 mots de passe sont différents. Effacez et écrivez le premier mot de passe.
-confirmation--creer = Fermer le coffre avec ce mot de passe
+confirmation--creer = Créer le coffre
 confirmation--valider = Valider
 
 ## Garder le mot de passe
