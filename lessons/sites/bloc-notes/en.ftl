@@ -13,23 +13,29 @@ accueil--ouvrir = Open the notepad
 accent = Accents
 accent--titre = A word with an accent
 accent--touche = The keys é and è are at the top, with the digits.
-accent--mot = Copy: été
-accent--autre-mot = Copy: père
+accent--modele = To copy: été
+accent--mot = Your word
+accent--autre-modele = To copy: père
+accent--autre-mot = Your word
 accent--valider = Confirm
 accent--suivant = Next step
 
 point = The full stop
 point--titre = A word and a full stop
 point--touche = For the full stop, hold Maj and press the key of the full stop.
-point--mot = Copy: Bonjour.
-point--autre-mot = Copy: Merci.
+point--modele = To copy: Bonjour.
+point--mot = Your word
+point--autre-modele = To copy: Merci.
+point--autre-mot = Your word
 point--valider = Confirm
 
 arobase = The @ sign
 arobase--titre = An e-mail address
 arobase--touche = For @, hold Alt Gr and press the key à.
-arobase--mot = Copy: lea@ici.example
-arobase--autre-mot = Copy: luc@ici.example
+arobase--modele = To copy: lea@ici.example
+arobase--mot = Your address
+arobase--autre-modele = To copy: luc@ici.example
+arobase--autre-mot = Your address
 arobase--valider = Confirm
 
 majuscule = Capitals
