@@ -2,6 +2,12 @@
 
 site = Courriel-École
 
+banniere = Do you accept cookies? These small files remember your visits.
+    .accepter = Accept all
+    .refuser = Refuse all
+    .reglages = Settings
+    .detail = The site works without these files too.
+
 ## Home
 
 accueil = Courriel-École
@@ -10,6 +16,7 @@ accueil--presentation = Write to your family and friends. Receive their messages
 accueil--deja = You already have an address here. Sign in.
 accueil--creer = Create an address
 accueil--se-connecter = Sign in
+accueil--ma-boite = Go to my mailbox
 
 ## Sign-up: the name
 
@@ -129,6 +136,14 @@ boite--autres-noms =
     .indesirables = Junk
     .corbeille = Deleted items
 boite--se-deconnecter = Sign out
+boite--fermer = Leave my mailbox
+boite--changer = Change my password
+
+nouveau-mot-de-passe = New password
+nouveau-mot-de-passe--titre = Choose another password
+nouveau-mot-de-passe--pourquoi = Somebody else may know the first one. It will no longer work.
+nouveau-mot-de-passe--nouveau = New password
+nouveau-mot-de-passe--changer = Change the password
 
 ## Writing a message
 
@@ -154,6 +169,7 @@ connexion--titre = Sign in to Courriel-École
 connexion--identifiant = E-mail address
 connexion--mot-de-passe = Password
 connexion--entrer = Sign in
+connexion--valider = Confirm
 connexion--accueil = Back to the home page
 
 ## Messages

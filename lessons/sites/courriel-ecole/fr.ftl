@@ -2,6 +2,12 @@
 
 site = Courriel-École
 
+banniere = Acceptez-vous les cookies ? Ces petits fichiers retiennent vos visites.
+    .accepter = Tout accepter
+    .refuser = Tout refuser
+    .reglages = Réglages
+    .detail = Le site marche aussi sans ces fichiers.
+
 ## Accueil
 
 accueil = Courriel-École
@@ -10,6 +16,7 @@ accueil--presentation = Écrivez à vos proches. Recevez leurs messages.
 accueil--deja = Vous avez déjà une adresse ici. Connectez-vous.
 accueil--creer = Créer une adresse
 accueil--se-connecter = Se connecter
+accueil--ma-boite = Accéder à ma boîte
 
 ## Inscription : le nom
 
@@ -184,6 +191,22 @@ boite--autres-noms =
     .telecharge = Le fichier est dans Téléchargements.
     .ouvrir = Ouvrir
 boite--se-deconnecter = Se déconnecter
+boite--fermer = Quitter ma boîte
+boite--changer = Changer mon mot de passe
+
+nouveau-mot-de-passe = Nouveau mot de passe
+nouveau-mot-de-passe--titre = Choisissez un autre mot de passe
+nouveau-mot-de-passe--pourquoi = Une autre personne connaît peut-être le premier. Il ne servira plus.
+nouveau-mot-de-passe--nouveau = Nouveau mot de passe
+    .aide = 14 lettres, chiffres ou signes. Gardez-le pour vous.
+    .afficher = Afficher le mot de passe
+    .masquer = Masquer le mot de passe
+    .regle-mots = 7 mots différents
+    .regle-douze = 12 signes : majuscule, minuscule, chiffre, signe
+    .regle-quatorze = 14 signes : majuscule, minuscule, chiffre
+    .refus-requis = Il manque le mot de passe. Écrivez un mot de passe.
+    .refus-force = Ce mot de passe est trop simple. Regardez la liste sous la case.
+nouveau-mot-de-passe--changer = Changer le mot de passe
 
 ## Écrire un message
 
@@ -220,6 +243,7 @@ connexion--mot-de-passe = Mot de passe
     .refus-requis = Il manque le mot de passe. Écrivez votre mot de passe.
     .refus-secret = Ce mot de passe est différent. Vérifiez les majuscules et les signes.
 connexion--entrer = Se connecter
+connexion--valider = Valider
 connexion--accueil = Revenir à l’accueil
 
 ## Les messages

@@ -1,0 +1,71 @@
+### I write with the keyboard: the words of the lesson.
+
+titre = I write with the keyboard: accent, full stop, @, capital
+but = Copy 4 words into the notepad.
+
+ouvrir = Press { LABEL("bloc-notes/accueil/commencer") }.
+    .pourquoi = The notepad is a page to try things.
+    .indice = Look at the page on the left. The blue button is under the text.
+    .question = Where do you press to begin?
+    .guide = Say: “Here, mistakes are fine.”
+    .fait = Begin the exercise
+
+accent =
+    Press inside the box. Copy the word, with its accent.
+    Press { LABEL("bloc-notes/accent/valider") }.
+    .pourquoi = Without the accent, the word is different.
+    .indice = é is on the key 2. è is on the key 7. Press without Maj.
+    .question = Where are the letters with an accent?
+    .guide = The person looks for the key. Count 10 seconds.
+    .fait = Write an accent
+
+point =
+    Copy the word and the full stop.
+    Press { LABEL("bloc-notes/point/valider") }.
+    .pourquoi = A full stop ends a sentence. Addresses have one too.
+    .indice = The full stop shares its key with the semicolon. Hold Maj.
+    .question = Which sign does this key give without Maj?
+    .guide = Show the 2 signs on the key.
+    .fait = Write a full stop
+
+arobase =
+    Copy the address, with the @ sign.
+    Press { LABEL("bloc-notes/arobase/valider") }.
+    .pourquoi = Every e-mail address has an @ sign.
+    .indice = Hold Alt Gr, on the right of the space bar. Press the key à.
+    .question = Where do you see @ on the keyboard?
+    .guide = One hand holds Alt Gr, one finger presses.
+    .fait = Write the @ sign
+
+majuscule =
+    Copy the word with its capitals and hyphens.
+    Press { LABEL("bloc-notes/majuscule/valider") }.
+    .pourquoi = In a password, A and a are different.
+    .indice = Hold Maj for L, V and 8. The hyphen is on the key 6, without Maj.
+    .question = What does the list under the box show?
+    .guide = The Maj key is held, then let go.
+    .fait = Write capitals
+
+question =
+    Choose the right key.
+    Press { LABEL("bloc-notes/question/valider") }.
+    .pourquoi = This key is useful every day.
+    .indice = You held this key for L and V.
+    .question = What do you hold for a capital?
+    .guide = The person looks at the keyboard before answering.
+    .fait = Recognise the Maj key
+
+effacer =
+    Press { LABEL("bloc-notes/relire/effacer") }.
+    .pourquoi = Other people use this computer.
+    .indice = The button { LABEL("bloc-notes/relire/effacer") } is under the title.
+    .question = What is left for the next person?
+    .guide = Congratulate the person. Everything is wiped.
+    .fait = Wipe the page
+
+fin = Well done! You can write accent, full stop, @ and capital.
+fin-invente = These words are invented. They are for this exercise only.
+fin-apporter = To write at home, prepare:
+fin-apporter-1 = your notebook, with the place of these keys
+fin-apporter-2 = a good light on the keyboard
+fin-apporter-3 = your glasses, if you have some

@@ -1,0 +1,84 @@
+### I sign in and I sign out: the words of the lesson.
+
+titre = I sign in and I sign out
+but = Read Bakary’s message, then close his mailbox.
+
+ouvrir-connexion = Press { LABEL("courriel-ecole/accueil/se-connecter") }.
+    .pourquoi = Bakary already has an e-mail address. He opens his mailbox.
+    .indice = Look at the page on the left. Look for { LABEL("courriel-ecole/accueil/se-connecter") }.
+    .question = Does Bakary already have an address?
+    .guide = Signing in is going in. Creating an address is done only once.
+    .fait = Find where to sign in
+
+adresse =
+    Press inside the box { LABEL("courriel-ecole/connexion/identifiant") }.
+    Copy the address from the card.
+    .pourquoi = With this address, the site knows which mailbox to open.
+    .indice = The card is on the right. Copy letter by letter, with the dot.
+    .question = Which address has to be written?
+    .guide = People type with one finger, at their own pace.
+    .fait = Copy an address
+
+mot-de-passe =
+    Copy the password from the card.
+    Press { LABEL("courriel-ecole/connexion/entrer") }.
+    .pourquoi = Dots hide the password. This is normal.
+    .indice = For a capital or a digit, hold the Maj key.
+    .question = Why do you see dots?
+    .guide = Turn your head away meanwhile. A password stays secret.
+    .fait = Write a hidden password
+
+refuser-et-lire =
+    At the top, a question speaks of the password.
+    Answer “Non” (no).
+    Then press the message received.
+    .pourquoi = Other people use this computer. It keeps what you save.
+    .indice = The question is above the page. The message is under { LABEL("courriel-ecole/boite/messages.boite") } or { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    .question = Whose computer is this?
+    .guide = After “Enregistrer” (save), it is mended: { LABEL("courriel-ecole/boite/changer") }. Say it without blame.
+    .fait = Protect a password, then read a message
+
+se-deconnecter =
+    Read the message. Then close your mailbox.
+    Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = Without this button, the mailbox stays open for the next person.
+    .indice = Look for { LABEL("courriel-ecole/boite/se-deconnecter") } at the top right of the page.
+    .question = Is closing the window enough?
+    .guide = Let the person find it. Count 10 seconds.
+    .fait = Close the mailbox
+
+verifier =
+    Now check.
+    Press { LABEL("courriel-ecole/au-revoir/se-connecter") }.
+    .pourquoi = The site asks for the password. So the mailbox is closed.
+    .indice = The button { LABEL("courriel-ecole/au-revoir/se-connecter") } is in the middle of the page.
+    .question = How do you know that the mailbox is closed?
+    .guide = Ask: “What does the next person see?”
+    .fait = Check that the mailbox is closed
+
+laisser-accueil =
+    The site asks for the password. It is well closed.
+    Press { LABEL("courriel-ecole/connexion/accueil") }.
+    .pourquoi = The next person starts on a clean page.
+    .indice = Look for { LABEL("courriel-ecole/connexion/accueil") } at the bottom of the page.
+    .question = What do you leave on the screen?
+    .guide = Congratulate the person. The place is clean.
+    .fait = Leave a clean page
+
+fin = Well done! You can sign in and sign out.
+fin-invente = Bakary is invented. His mailbox exists in this exercise only.
+fin-apporter = To open your real mailbox, bring:
+fin-apporter-1 = your notebook, with your e-mail address
+fin-apporter-2 = your password, for you alone
+fin-apporter-3 = your phone, switched on
+
+## The simulated world
+
+message--horaires = Nadia Benali
+    .objet = The opening hours of December
+    .corps =
+        Hello,
+
+        The library is open from Tuesday to Saturday, from 10 to 18.
+
+        Nadia, from the library

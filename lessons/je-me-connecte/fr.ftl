@@ -1,0 +1,84 @@
+### Je me connecte et je me déconnecte : les mots de la leçon.
+
+titre = Je me connecte et je me déconnecte
+but = Lisez le message de Bakary, puis fermez sa boîte.
+
+ouvrir-connexion = Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
+    .pourquoi = Bakary a déjà une adresse e-mail. Il ouvre sa boîte.
+    .indice = Regardez la page à gauche. Cherchez { LABEL("courriel-ecole/accueil/se-connecter") }.
+    .question = Bakary a-t-il déjà une adresse ?
+    .guide = Se connecter, c’est entrer. Créer une adresse, c’est une seule fois.
+    .fait = Trouver où l’on se connecte
+
+adresse =
+    Appuyez dans la case { LABEL("courriel-ecole/connexion/identifiant") }.
+    Recopiez l’adresse de la carte.
+    .pourquoi = Avec cette adresse, le site sait quelle boîte ouvrir.
+    .indice = La carte est à droite. Recopiez lettre par lettre, avec le point.
+    .question = Quelle adresse faut-il écrire ?
+    .guide = Chacun écrit avec un doigt, à son rythme.
+    .fait = Recopier une adresse
+
+mot-de-passe =
+    Recopiez le mot de passe de la carte.
+    Appuyez sur { LABEL("courriel-ecole/connexion/entrer") }.
+    .pourquoi = Des points cachent le mot de passe. C’est normal.
+    .indice = Pour une majuscule ou un chiffre, tenez la touche Maj.
+    .question = Pourquoi voyez-vous des points ?
+    .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
+    .fait = Écrire un mot de passe caché
+
+refuser-et-lire =
+    En haut, une question parle du mot de passe.
+    Répondez « Non ».
+    Ensuite, appuyez sur le message reçu.
+    .pourquoi = D’autres personnes utilisent cet ordinateur. Il garde ce que vous enregistrez.
+    .indice = La question est au-dessus de la page. Le message est sous { LABEL("courriel-ecole/boite/messages.boite") } ou { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    .question = À qui est cet ordinateur ?
+    .guide = Après « Enregistrer », on répare : { LABEL("courriel-ecole/boite/changer") }. Dites-le sans reproche.
+    .fait = Protéger un mot de passe, puis lire un message
+
+se-deconnecter =
+    Lisez le message. Ensuite, fermez votre boîte.
+    Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = Sans ce bouton, la boîte reste ouverte pour la personne suivante.
+    .indice = Cherchez { LABEL("courriel-ecole/boite/se-deconnecter") } en haut, à droite de la page.
+    .question = Fermer la fenêtre suffit-il ?
+    .guide = Laissez la personne trouver. Comptez 10 secondes.
+    .fait = Fermer la boîte
+
+verifier =
+    Vérifiez maintenant.
+    Appuyez sur { LABEL("courriel-ecole/au-revoir/se-connecter") }.
+    .pourquoi = Le site demande le mot de passe. La boîte est donc fermée.
+    .indice = Le bouton { LABEL("courriel-ecole/au-revoir/se-connecter") } est au milieu de la page.
+    .question = Comment savoir si la boîte est fermée ?
+    .guide = Demandez : « Que voit la personne suivante ? »
+    .fait = Vérifier la boîte fermée
+
+laisser-accueil =
+    Le site demande le mot de passe. C’est bien fermé.
+    Appuyez sur { LABEL("courriel-ecole/connexion/accueil") }.
+    .pourquoi = La personne suivante commence sur une page propre.
+    .indice = Cherchez { LABEL("courriel-ecole/connexion/accueil") } en bas de la page.
+    .question = Que laissez-vous sur l’écran ?
+    .guide = Félicitez la personne. La place est propre.
+    .fait = Laisser une page propre
+
+fin = Bravo ! Vous savez vous connecter et vous déconnecter.
+fin-invente = Bakary est inventé. Sa boîte existe seulement dans cet exercice.
+fin-apporter = Pour ouvrir votre vraie boîte, apportez :
+fin-apporter-1 = votre carnet, avec votre adresse e-mail
+fin-apporter-2 = votre mot de passe, pour vous seul
+fin-apporter-3 = votre téléphone allumé
+
+## Le monde simulé
+
+message--horaires = Nadia Benali
+    .objet = Les horaires de décembre
+    .corps =
+        Bonjour,
+
+        La médiathèque est ouverte du mardi au samedi, de 10 heures à 18 heures.
+
+        Nadia, de la médiathèque

@@ -1,0 +1,69 @@
+### What the words of Bloc-notes mean.
+
+site = Notepad
+
+banniere = This site wants to keep cookies on your computer.
+
+accueil = Notepad
+accueil--titre = A notepad to try the keyboard
+accueil--presentation = Write a few words. You can wipe and begin again.
+accueil--commencer = Begin
+accueil--ouvrir = Open the notepad
+
+accent = Accents
+accent--titre = A word with an accent
+accent--touche = The keys é and è are at the top, with the digits.
+accent--modele = To copy: été
+accent--mot = Your word
+accent--autre-modele = To copy: père
+accent--autre-mot = Your word
+accent--valider = Confirm
+accent--suivant = Next step
+
+point = The full stop
+point--titre = A word and a full stop
+point--touche = For the full stop, hold Maj and press the key of the full stop.
+point--modele = To copy: Bonjour.
+point--mot = Your word
+point--autre-modele = To copy: Merci.
+point--autre-mot = Your word
+point--valider = Confirm
+
+arobase = The @ sign
+arobase--titre = An e-mail address
+arobase--touche = For @, hold Alt Gr and press the key à.
+arobase--modele = To copy: lea@ici.example
+arobase--mot = Your address
+arobase--autre-modele = To copy: luc@ici.example
+arobase--autre-mot = Your address
+arobase--valider = Confirm
+
+majuscule = Capitals
+majuscule--titre = Capitals in a password
+majuscule--touche = For a capital, hold Maj and press the letter.
+majuscule--mot = Copy: Lune-Verte-8
+majuscule--valider = Confirm
+
+question = A question
+question--titre = Do you remember?
+question--a-revoir = This key does something else. Choose another answer.
+question--touche = Which key gives a capital?
+question--touche--espace = The big key at the bottom: Space
+question--touche--entree = The key on the right: Enter
+question--touche--maj = The key with an arrow up: Maj
+question--valider = Confirm
+
+relire = My words
+relire--titre = Here are your words
+relire--accent = With an accent
+relire--autre-accent = With an accent
+relire--point = With a full stop
+relire--autre-point = With a full stop
+relire--arobase = With the @ sign
+relire--autre-arobase = With the @ sign
+relire--effacer = Wipe everything
+
+fini = Finished
+fini--titre = The notepad is empty
+fini--vide = Everything is wiped.
+fini--accueil = Back to the home page
