@@ -350,7 +350,6 @@ fn a_demonstration_is_watched_to_its_end() {
         "Avez-vous une autre adresse e-mail\u{a0}?",
         "Lisez les conditions",
         "Votre adresse est prête",
-        "Ma boîte e-mail",
         "Vous avez tout regardé.",
     ] {
         page(&mut desk, heading);
