@@ -169,3 +169,43 @@ call--conseiller = Emploi-École adviser
 call--conseiller--retard = I am late.
 call--conseiller--erreur = I made a mistake.
 call--conseiller--rien = Nothing, thank you.
+
+connexion--oublie = Forgotten password?
+connexion--probleme = Trouble signing in?
+mot-de-passe--essai = Password
+mot-de-passe--refuse = This password is different. Forgotten? Ask for a new password.
+mot-de-passe--oublie = Forgotten password?
+mot-de-passe--probleme = Trouble signing in?
+
+recuperation = Forgotten password
+recuperation--titre = Recover your password
+recuperation--explication = We send a link to your e-mail address.
+recuperation--identifiant = Identifier
+recuperation--valider = Confirm
+recuperation--connexion = Back to signing in
+
+demande-transmise = Request sent
+demande-transmise--titre = Look in your mailbox
+demande-transmise--transmise = Your request has left. A message is coming with a link.
+demande-transmise--chercher = Nothing in the inbox? Look among the junk too.
+demande-transmise--dernier = Several requests? Only the last link works.
+demande-transmise--autre-lien = Ask for another link
+
+nouveau = New password
+nouveau--titre = Choose a new password
+nouveau--mot-de-passe = New password
+nouveau--confirmer = The same password
+nouveau--valider = Change my password
+
+lien-perime = Link too old
+lien-perime--titre = This link no longer works
+lien-perime--perime = Your space is still safe. Ask for another link.
+lien-perime--regle = A link works for 8 hours, once only. Only the last link works.
+lien-perime--autre-lien = Ask for another link
+lien-perime--accueil = Back to the home page
+
+mot-de-passe-change = Password changed
+mot-de-passe-change--titre = Your password is changed
+mot-de-passe-change--reussite = It worked. The old password no longer opens your space.
+mot-de-passe-change--secret = Keep the new password to yourself.
+mot-de-passe-change--se-connecter = Sign in

@@ -213,3 +213,75 @@ call--conseiller--erreur = Je me suis trompé.
     .reponse = Ce n’est pas grave. Recommencez votre actualisation sur le site.
 call--conseiller--rien = Rien, merci.
     .reponse = Très bien. Bonne journée !
+
+connexion--oublie = Mot de passe oublié ?
+# Le même lien sous un autre nom : la variante « autre-nom » de « J’ai oublié mon mot de passe ».
+connexion--probleme = Problème de connexion ?
+mot-de-passe--essai = Mot de passe
+    .afficher = Afficher le mot de passe
+    .masquer = Masquer le mot de passe
+mot-de-passe--refuse = Ce mot de passe est différent. Oublié ? Demandez un nouveau mot de passe.
+mot-de-passe--oublie = Mot de passe oublié ?
+mot-de-passe--probleme = Problème de connexion ?
+
+## Le mot de passe oublié
+
+recuperation = Mot de passe oublié
+recuperation--titre = Récupérer votre mot de passe
+recuperation--explication = Nous envoyons un lien à votre adresse e-mail.
+recuperation--identifiant = Identifiant
+    .aide = 11 chiffres, sur vos courriers.
+    .refus-requis = Il manque l’identifiant. Écrivez les 11 chiffres.
+    .refus-format = Un identifiant a des chiffres ou des lettres. Vérifiez chaque signe.
+    .refus-nom = Cet identifiant est inconnu. Vérifiez chaque chiffre sur la carte.
+recuperation--valider = Valider
+recuperation--connexion = Revenir à la connexion
+
+demande-transmise = Demande transmise
+demande-transmise--titre = Regardez votre boîte e-mail
+demande-transmise--transmise = Votre demande est partie. Un message arrive avec un lien.
+demande-transmise--chercher = Rien dans la boîte ? Regardez aussi dans les indésirables.
+demande-transmise--dernier = Plusieurs demandes ? Seul le dernier lien marche.
+demande-transmise--autre-lien = Demander un autre lien
+
+nouveau = Nouveau mot de passe
+nouveau--titre = Choisissez un nouveau mot de passe
+nouveau--mot-de-passe = Nouveau mot de passe
+    .afficher = Afficher le mot de passe
+    .masquer = Masquer le mot de passe
+    .regle-mots = 7 mots différents
+    .regle-douze = 12 signes : majuscule, minuscule, chiffre, tiret
+    .regle-quatorze = 14 signes : majuscule, minuscule, chiffre
+    .refus-requis = Il manque le mot de passe. Écrivez un nouveau mot de passe.
+    .refus-force = Ce mot de passe est trop simple. Suivez une ligne de la liste.
+nouveau--confirmer = Le même mot de passe
+    .afficher = Afficher le mot de passe
+    .masquer = Masquer le mot de passe
+    .refus-requis = Il manque le mot de passe. Écrivez-le une deuxième fois.
+    .refus-pareil = Les 2 mots de passe sont différents. Écrivez le même 2 fois.
+nouveau--valider = Changer mon mot de passe
+
+lien-perime = Lien trop vieux
+lien-perime--titre = Ce lien ne marche plus
+lien-perime--perime = Votre espace reste à l’abri. Demandez un autre lien.
+lien-perime--regle = Un lien marche 8 heures, une seule fois. Seul le dernier lien marche.
+lien-perime--autre-lien = Demander un autre lien
+lien-perime--accueil = Revenir à l’accueil
+
+mot-de-passe-change = Mot de passe changé
+mot-de-passe-change--titre = Votre mot de passe est changé
+mot-de-passe-change--reussite = C’est réussi. L’ancien mot de passe ne marche plus.
+mot-de-passe-change--secret = Gardez le nouveau mot de passe pour vous.
+mot-de-passe-change--se-connecter = Se connecter
+
+message--recuperation = Emploi-École
+    .objet = Votre nouveau mot de passe
+    .corps =
+        Bonjour,
+
+        Vous avez oublié votre mot de passe.
+        Le lien marche 8 heures, une seule fois.
+        Ce message ne vient pas de vous ? Supprimez-le.
+
+        Emploi-École
+    .lien = Choisir un nouveau mot de passe

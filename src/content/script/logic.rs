@@ -228,8 +228,13 @@ impl Compiler<'_> {
                 Deed::Spend(self.find(&names.slots, path, scope, Kind::Slot, &first)?)
             }
             Effect::Deliver(path) => {
+                let message = self.find(&names.messages, path, scope, Kind::Message, &first)?;
+                // A site may write where the lesson shows no webmail: nobody reads it.
+                if !matches!(scope, Scope::Lesson) && self.mailbox().is_none() {
+                    return None;
+                }
                 self.wants_mailbox(at);
-                Deed::Deliver(self.find(&names.messages, path, scope, Kind::Message, &first)?)
+                Deed::Deliver(message)
             }
             Effect::Text(path) => {
                 Deed::Text(self.find(&names.messages, path, scope, Kind::Message, &first)?)
