@@ -56,7 +56,7 @@ travaille =
     .fait = Declare work
 
 bulletin =
-    Look at the pay slip. Copy the hours, then the gross pay.
+    Open the papers, on the right. Copy the hours, then the gross pay.
     Press { LABEL("emploi-ecole/travail/suivant") }.
     .pourquoi = The amount of benefits depends on these 2 numbers.
     .indice = Press inside the first box. Look for its number on the pay slip.

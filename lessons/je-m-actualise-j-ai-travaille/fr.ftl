@@ -56,7 +56,7 @@ travaille =
     .fait = Dire un travail
 
 bulletin =
-    Regardez le bulletin. Recopiez les heures, puis le salaire brut.
+    Ouvrez les papiers, à droite. Recopiez les heures, puis le salaire brut.
     Appuyez sur { LABEL("emploi-ecole/travail/suivant") }.
     .pourquoi = Le montant des aides dépend de ces 2 nombres.
     .indice = Appuyez dans la première case. Cherchez son nombre sur le bulletin.
