@@ -5,10 +5,10 @@ but = Send Lina’s CV to Karim, the adviser.
 
 regarder-le-cv =
     A CV is the list of your jobs.
-    At the top of the page, press « Mes fichiers » (my files).
+    At the top of the page, press “Mes fichiers” (my files).
     Open the document { LABEL("j-envoie-un-document/file/cv") }.
     .pourquoi = One looks at a document before sending it.
-    .indice = The button « Mes fichiers » is at the top, right of the address.
+    .indice = The button “Mes fichiers” is at the top, right of the address.
     .question = How do you know that it is the right document?
     .guide = Let the person read the 3 names. Then let them choose.
     .fait = Find a document and look at it

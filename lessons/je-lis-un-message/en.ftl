@@ -24,14 +24,14 @@ voir-la-photo =
 message-inconnu =
     Close the photo. Press { LABEL("courriel-ecole/boite/messages.retour") }.
     Press the message from { LABEL("je-lis-un-message/message/gain") }.
-    .pourquoi = Reading a message is safe. The danger is in the file.
+    .pourquoi = Reading a message is safe. The danger is in files and links.
     .indice = Above the message, press { LABEL("courriel-ecole/boite/messages.retour") }.
     .question = Do you know this person?
     .guide = Wait for the answer. Lina does not know this address.
     .fait = Go back to the list and open another message
 
 jeter =
-    Lina does not know Super Cadeaux. Leave the file closed.
+    Lina does not know { LABEL("je-lis-un-message/message/gain") }. Leave the file closed.
     At the very bottom of the message, press { LABEL("courriel-ecole/boite/messages.supprimer") }.
     .pourquoi = A stranger’s file can damage the computer.
     .indice = Turn the wheel of the mouse. The button { LABEL("courriel-ecole/boite/messages.supprimer") } is at the very bottom.
@@ -59,7 +59,7 @@ telecharger =
     .fait = Keep an attachment
 
 lire-le-fichier =
-    The file has arrived. Beside its name, press { LABEL("courriel-ecole/boite/messages.ouvrir") }.
+    The file has arrived. Under its name, press { LABEL("courriel-ecole/boite/messages.ouvrir") }.
     Read the time of the workshop.
     .pourquoi = The message is short. The details are in the file.
     .indice = The button { LABEL("courriel-ecole/boite/messages.ouvrir") } is at the bottom of the message.
@@ -81,7 +81,7 @@ fin-invente = These people are invented. The files stay in this exercise.
 fin-apporter = To read your real messages, bring:
 fin-apporter-1 = your notebook, with your e-mail address
 fin-apporter-2 = your phone, switched on
-fin-apporter-3 = the name of a person who writes to you
+fin-apporter-3 = the name of somebody close
 
 ## The simulated world
 

@@ -24,14 +24,14 @@ voir-la-photo =
 message-inconnu =
     Fermez la photo. Appuyez sur { LABEL("courriel-ecole/boite/messages.retour") }.
     Appuyez sur le message de { LABEL("je-lis-un-message/message/gain") }.
-    .pourquoi = Lire un message est sans danger. Le danger est dans le fichier.
+    .pourquoi = Lire un message est sans danger. Le danger est dans les fichiers et les liens.
     .indice = Au-dessus du message, appuyez sur { LABEL("courriel-ecole/boite/messages.retour") }.
     .question = Connaissez-vous cette personne ?
     .guide = Attendez la réponse. Lina ne connaît pas cette adresse.
     .fait = Revenir à la liste et ouvrir un autre message
 
 jeter =
-    Lina ne connaît pas Super Cadeaux. Laissez le fichier fermé.
+    Lina ne connaît pas { LABEL("je-lis-un-message/message/gain") }. Laissez le fichier fermé.
     Tout en bas du message, appuyez sur { LABEL("courriel-ecole/boite/messages.supprimer") }.
     .pourquoi = Le fichier d’un inconnu peut abîmer l’ordinateur.
     .indice = Tournez la roue de la souris. Le bouton { LABEL("courriel-ecole/boite/messages.supprimer") } est tout en bas.
@@ -59,7 +59,7 @@ telecharger =
     .fait = Garder une pièce jointe
 
 lire-le-fichier =
-    Le fichier est arrivé. À côté de son nom, appuyez sur { LABEL("courriel-ecole/boite/messages.ouvrir") }.
+    Le fichier est arrivé. Sous son nom, appuyez sur { LABEL("courriel-ecole/boite/messages.ouvrir") }.
     Lisez l’heure de l’atelier.
     .pourquoi = Le message est court. Les détails sont dans le fichier.
     .indice = Le bouton { LABEL("courriel-ecole/boite/messages.ouvrir") } est en bas du message.
@@ -81,7 +81,7 @@ fin-invente = Ces personnes sont inventées. Les fichiers restent dans cet exerc
 fin-apporter = Pour lire vos vrais messages, apportez :
 fin-apporter-1 = votre carnet, avec votre adresse e-mail
 fin-apporter-2 = votre téléphone allumé
-fin-apporter-3 = le nom d’une personne qui vous écrit
+fin-apporter-3 = le nom d’une personne proche
 
 ## Le monde simulé
 
