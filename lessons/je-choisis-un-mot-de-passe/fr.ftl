@@ -6,8 +6,8 @@ but = Fermez le coffre de Rosa avec un bon mot de passe.
 ouvrir = Appuyez sur { LABEL("coffre-ecole/accueil/creer") }.
     .pourquoi = Le coffre garde des papiers. Un mot de passe le ferme.
     .indice = Regardez la page à gauche. Cherchez le bouton bleu { LABEL("coffre-ecole/accueil/creer") }.
-    .question = À quoi sert un mot de passe ?
-    .guide = Dites : « N’écrivez pas vos vrais mots de passe ici. »
+    .question = À quoi sert un mot de passe ?
+    .guide = Dites : « N’écrivez pas vos vrais mots de passe ici. »
     .fait = Commencer à créer un coffre
 
 ecarter =
@@ -16,7 +16,7 @@ ecarter =
     Appuyez sur { LABEL("coffre-ecole/tri/ecarter") }.
     .pourquoi = D’autres personnes essaient d’abord un prénom, une date, 123456.
     .indice = La phrase de 7 mots est bonne. Laissez sa case vide.
-    .question = Que sait-on facilement sur vous ?
+    .question = Que sait-on facilement sur vous ?
     .guide = Parlez des exemples. Ne parlez jamais des vrais mots de passe.
     .fait = Reconnaître les mauvais mots de passe
 
@@ -26,7 +26,7 @@ phrase =
     Appuyez sur { LABEL("coffre-ecole/phrase/continuer") }.
     .pourquoi = Une longue phrase est forte, et facile à retenir.
     .indice = Écrivez dans la case. Laissez une espace entre les mots.
-    .question = Que dit la force, mot après mot ?
+    .question = Que dit la force, mot après mot ?
     .guide = Si la personne invente, tournez la tête. Elle garde sa phrase.
     .fait = Écrire une phrase de 7 mots
 
@@ -35,8 +35,8 @@ regles =
     Recopiez le mot de passe du carnet.
     Appuyez sur { LABEL("coffre-ecole/regles/continuer") }.
     .pourquoi = On garde 2 mots de la phrase. On ajoute majuscules, tirets, chiffres.
-    .indice = Majuscule ou chiffre : tenez la touche Maj. Regardez aussi les tirets.
-    .question = Quelles règles sont déjà suivies ?
+    .indice = Majuscule ou chiffre : tenez la touche Maj. Regardez aussi les tirets.
+    .question = Quelles règles sont déjà suivies ?
     .guide = Montrez la liste avec le doigt. Elle change à chaque signe.
     .fait = Suivre les règles d’un site
 
@@ -45,8 +45,8 @@ confirmer =
     Dans le carnet, appuyez sur le mot de passe.
     Appuyez sur { LABEL("coffre-ecole/confirmation/creer") }.
     .pourquoi = Le site compare les 2 mots de passe.
-    .indice = Vous avez inventé le vôtre ? Écrivez-le lettre par lettre.
-    .question = Pourquoi écrire le mot de passe 2 fois ?
+    .indice = Vous avez inventé le vôtre ? Écrivez-le lettre par lettre.
+    .question = Pourquoi écrire le mot de passe 2 fois ?
     .guide = Laissez le temps. Personne ne dicte un mot de passe.
     .fait = Écrire le mot de passe une deuxième fois
 
@@ -55,8 +55,8 @@ garder =
     Appuyez sur { LABEL("coffre-ecole/garder/valider") }.
     .pourquoi = Un mot de passe lu par un autre n’est plus secret.
     .indice = Chez vous, peu de personnes lisent votre carnet.
-    .question = Qui peut lire un papier près de l’ordinateur ?
-    .guide = Dites : « Je ne garde jamais vos mots de passe. »
+    .question = Qui peut lire un papier près de l’ordinateur ?
+    .guide = Dites : « Je ne garde jamais vos mots de passe. »
     .fait = Choisir où garder un mot de passe
 
 se-deconnecter =
@@ -64,13 +64,13 @@ se-deconnecter =
     Appuyez sur { LABEL("coffre-ecole/coffre/se-deconnecter") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur.
     .indice = Cherchez le bouton { LABEL("coffre-ecole/coffre/se-deconnecter") } sur la page.
-    .question = Comment fermez-vous le coffre ?
+    .question = Comment fermez-vous le coffre ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
     .fait = Fermer le coffre
 
-fin = Bravo ! Vous savez choisir un bon mot de passe.
+fin = Bravo ! Vous savez choisir un bon mot de passe.
 fin-invente = Cette phrase sert seulement ici. Inventez-en une autre chez vous.
-fin-apporter = Pour choisir votre vrai mot de passe, préparez :
+fin-apporter = Pour choisir votre vrai mot de passe, préparez :
 fin-apporter-1 = 7 mots au hasard, dans un livre par exemple
 fin-apporter-2 = votre carnet et un crayon
 fin-apporter-3 = un endroit sûr chez vous pour le carnet

@@ -6,7 +6,7 @@ but = Lisez le message de Bakary, puis fermez sa boîte.
 ouvrir-connexion = Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Bakary a déjà une adresse e-mail. Il ouvre sa boîte.
     .indice = Regardez la page à gauche. Cherchez { LABEL("courriel-ecole/accueil/se-connecter") }.
-    .question = Bakary a-t-il déjà une adresse ?
+    .question = Bakary a-t-il déjà une adresse ?
     .guide = Se connecter, c’est entrer. Créer une adresse, c’est une seule fois.
     .fait = Trouver où l’on se connecte
 
@@ -15,7 +15,7 @@ adresse =
     Recopiez l’adresse de la carte.
     .pourquoi = Avec cette adresse, le site sait quelle boîte ouvrir.
     .indice = La carte est à droite. Recopiez lettre par lettre, avec le point.
-    .question = Quelle adresse faut-il écrire ?
+    .question = Quelle adresse faut-il écrire ?
     .guide = Chacun écrit avec un doigt, à son rythme.
     .fait = Recopier une adresse
 
@@ -24,18 +24,18 @@ mot-de-passe =
     Appuyez sur { LABEL("courriel-ecole/connexion/entrer") }.
     .pourquoi = Des points cachent le mot de passe. C’est normal.
     .indice = Pour une majuscule ou un chiffre, tenez la touche Maj.
-    .question = Pourquoi voyez-vous des points ?
+    .question = Pourquoi voyez-vous des points ?
     .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
     .fait = Écrire un mot de passe caché
 
 refuser-et-lire =
     En haut, une question parle du mot de passe.
-    Répondez « Non ».
+    Répondez « Non ».
     Ensuite, appuyez sur le message reçu.
     .pourquoi = D’autres personnes utilisent cet ordinateur. Il garde ce que vous enregistrez.
     .indice = La question est au-dessus de la page. Le message est sous { LABEL("courriel-ecole/boite/messages.boite") } ou { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    .question = À qui est cet ordinateur ?
-    .guide = Après « Enregistrer », on répare : { LABEL("courriel-ecole/boite/changer") }. Dites-le sans reproche.
+    .question = À qui est cet ordinateur ?
+    .guide = Après « Enregistrer », on répare : { LABEL("courriel-ecole/boite/changer") }. Dites-le sans reproche.
     .fait = Protéger un mot de passe, puis lire un message
 
 se-deconnecter =
@@ -43,7 +43,7 @@ se-deconnecter =
     Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = Sans ce bouton, la boîte reste ouverte pour la personne suivante.
     .indice = Cherchez { LABEL("courriel-ecole/boite/se-deconnecter") } en haut, à droite de la page.
-    .question = Fermer la fenêtre suffit-il ?
+    .question = Fermer la fenêtre suffit-il ?
     .guide = Laissez la personne trouver. Comptez 10 secondes.
     .fait = Fermer la boîte
 
@@ -52,8 +52,8 @@ verifier =
     Appuyez sur { LABEL("courriel-ecole/au-revoir/se-connecter") }.
     .pourquoi = Le site demande le mot de passe. La boîte est donc fermée.
     .indice = Le bouton { LABEL("courriel-ecole/au-revoir/se-connecter") } est au milieu de la page.
-    .question = Comment savoir si la boîte est fermée ?
-    .guide = Demandez : « Que voit la personne suivante ? »
+    .question = Comment savoir si la boîte est fermée ?
+    .guide = Demandez : « Que voit la personne suivante ? »
     .fait = Vérifier la boîte fermée
 
 laisser-accueil =
@@ -61,13 +61,13 @@ laisser-accueil =
     Appuyez sur { LABEL("courriel-ecole/connexion/accueil") }.
     .pourquoi = La personne suivante commence sur une page propre.
     .indice = Cherchez { LABEL("courriel-ecole/connexion/accueil") } en bas de la page.
-    .question = Que laissez-vous sur l’écran ?
+    .question = Que laissez-vous sur l’écran ?
     .guide = Félicitez la personne. La place est propre.
     .fait = Laisser une page propre
 
-fin = Bravo ! Vous savez vous connecter et vous déconnecter.
+fin = Bravo ! Vous savez vous connecter et vous déconnecter.
 fin-invente = Bakary est inventé. Sa boîte existe seulement dans cet exercice.
-fin-apporter = Pour ouvrir votre vraie boîte, apportez :
+fin-apporter = Pour ouvrir votre vraie boîte, apportez :
 fin-apporter-1 = votre carnet, avec votre adresse e-mail
 fin-apporter-2 = votre mot de passe, pour vous seul
 fin-apporter-3 = votre téléphone allumé

@@ -2,7 +2,7 @@
 
 site = Courriel-École
 
-banniere = Acceptez-vous les cookies ? Ces petits fichiers retiennent vos visites.
+banniere = Acceptez-vous les cookies ? Ces petits fichiers retiennent vos visites.
     .accepter = Tout accepter
     .refuser = Tout refuser
     .reglages = Réglages
@@ -202,8 +202,8 @@ nouveau-mot-de-passe--nouveau = Nouveau mot de passe
     .afficher = Afficher le mot de passe
     .masquer = Masquer le mot de passe
     .regle-mots = 7 mots différents
-    .regle-douze = 12 signes : majuscule, minuscule, chiffre, signe
-    .regle-quatorze = 14 signes : majuscule, minuscule, chiffre
+    .regle-douze = 12 signes : majuscule, minuscule, chiffre, signe
+    .regle-quatorze = 14 signes : majuscule, minuscule, chiffre
     .refus-requis = Il manque le mot de passe. Écrivez un mot de passe.
     .refus-force = Ce mot de passe est trop simple. Regardez la liste sous la case.
 nouveau-mot-de-passe--changer = Changer le mot de passe
