@@ -2,6 +2,12 @@
 
 site = Courriel-École
 
+banniere = Acceptez-vous les cookies ? Ces petits fichiers retiennent vos visites.
+    .accepter = Tout accepter
+    .refuser = Tout refuser
+    .reglages = Réglages
+    .detail = Le site marche aussi sans ces fichiers.
+
 ## Accueil
 
 accueil = Courriel-École
@@ -9,6 +15,8 @@ accueil--titre = Votre boîte e-mail gratuite
 accueil--presentation = Écrivez à vos proches. Recevez leurs messages.
 accueil--deja = Vous avez déjà une adresse ici. Connectez-vous.
 accueil--creer = Créer une adresse
+# Les mêmes boutons sous d’autres noms : la variante « autres-boutons » de « Je crée mon adresse ».
+accueil--ouvrir-un-compte = Ouvrir un compte
 accueil--se-connecter = Se connecter
 
 ## Inscription : le nom
@@ -124,6 +132,7 @@ conditions--accepter = J’accepte les conditions
 conditions--offres = Facultatif : je reçois des offres
 conditions--partenaires = Facultatif : je reçois la publicité d’autres entreprises
 conditions--terminer = Créer mon adresse
+conditions--valider = Valider mon inscription
 
 creee = Votre adresse
 creee--titre = Votre adresse est prête
