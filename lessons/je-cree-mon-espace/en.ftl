@@ -48,7 +48,7 @@ coordonnees =
     .fait = Copy an e-mail address and a phone number
 
 mot-de-passe =
-    Copy the password from the card.
+    Copy the first password of the card.
     Press { LABEL("espace-emploi/creer-mot-de-passe/suivant") }.
     .pourquoi = This password is new. It opens this space only.
     .indice = Press inside the box. Look for the password on the card.
@@ -90,19 +90,19 @@ noter-identifiant =
     .fait = Note an identifier
 
 ecrire-identifiant =
-    Go to the sign-in page. Write the identifier.
+    Go to the sign-in page. Write the 11 digits you noted.
     Press { LABEL("espace-emploi/connexion/continuer") }.
     .pourquoi = Signing in for the first time checks what you noted.
     .indice = Look for the button { LABEL("espace-emploi/creer-fini/se-connecter") } on the page.
     .question = What does the sign-in page ask for?
-    .guide = Have the person read their own paper. Count 10 seconds.
+    .guide = The identifier on the card is that of the mailbox. Show the paper. Count 10 seconds.
     .fait = Write the identifier that was noted
 
 entrer =
-    Copy Fatou’s password for Emploi-École.
+    Copy the first password of the card.
     Press { LABEL("espace-emploi/mot-de-passe/entrer") }.
     .pourquoi = The identifier and the password open the space.
-    .indice = The card has 2 passwords. Look for the one of this site.
+    .indice = The card has 2 passwords. The first one opens this site.
     .question = Which password goes here?
     .guide = Look away meanwhile. A password stays secret.
     .fait = Enter the space

@@ -48,7 +48,7 @@ coordonnees =
     .fait = Recopier une adresse e-mail et un téléphone
 
 mot-de-passe =
-    Recopiez le mot de passe de la carte.
+    Recopiez le premier mot de passe de la carte.
     Appuyez sur { LABEL("espace-emploi/creer-mot-de-passe/suivant") }.
     .pourquoi = Ce mot de passe est nouveau. Il ouvre seulement cet espace.
     .indice = Appuyez dans la case. Cherchez le mot de passe sur la carte.
@@ -90,19 +90,19 @@ noter-identifiant =
     .fait = Noter un identifiant
 
 ecrire-identifiant =
-    Allez à la page de connexion. Écrivez l’identifiant.
+    Allez à la page de connexion. Écrivez les 11 chiffres notés.
     Appuyez sur { LABEL("espace-emploi/connexion/continuer") }.
     .pourquoi = La première connexion vérifie ce que vous avez noté.
     .indice = Cherchez le bouton { LABEL("espace-emploi/creer-fini/se-connecter") } sur la page.
     .question = Que demande la page de connexion ?
-    .guide = Faites lire le papier de la personne. Comptez 10 secondes.
+    .guide = L’identifiant de la carte est celui de la boîte e-mail. Montrez le papier. Comptez 10 secondes.
     .fait = Écrire l’identifiant noté
 
 entrer =
-    Recopiez le mot de passe de Fatou sur Emploi-École.
+    Recopiez le premier mot de passe de la carte.
     Appuyez sur { LABEL("espace-emploi/mot-de-passe/entrer") }.
     .pourquoi = L’identifiant et le mot de passe ouvrent l’espace.
-    .indice = La carte a 2 mots de passe. Cherchez celui de ce site.
+    .indice = La carte a 2 mots de passe. Le premier ouvre ce site.
     .question = Quel mot de passe va ici ?
     .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
     .fait = Entrer dans l’espace

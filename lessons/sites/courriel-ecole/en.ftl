@@ -15,6 +15,7 @@ accueil--titre = Your free e-mail box
 accueil--presentation = Write to your family and friends. Receive their messages.
 accueil--deja = You already have an address here. Sign in.
 accueil--creer = Create an address
+accueil--ouvrir-un-compte = Open an account
 accueil--se-connecter = Sign in
 accueil--ma-boite = Go to my mailbox
 
@@ -87,6 +88,7 @@ conditions--resume = We keep your messages. You keep your password secret.
 conditions--accepter = I accept the terms
 conditions--offres = Optional: I receive offers
 conditions--partenaires = Optional: I receive advertising from other companies
+conditions--valider = Confirm my registration
 conditions--terminer = Create my address
 
 creee = Your address

@@ -15,6 +15,8 @@ accueil--titre = Votre boîte e-mail gratuite
 accueil--presentation = Écrivez à vos proches. Recevez leurs messages.
 accueil--deja = Vous avez déjà une adresse ici. Connectez-vous.
 accueil--creer = Créer une adresse
+# Les mêmes boutons sous d’autres noms : la variante « autres-boutons » de « Je crée mon adresse ».
+accueil--ouvrir-un-compte = Ouvrir un compte
 accueil--se-connecter = Se connecter
 accueil--ma-boite = Accéder à ma boîte
 
@@ -131,6 +133,7 @@ conditions--accepter = J’accepte les conditions
 conditions--offres = Facultatif : je reçois des offres
 conditions--partenaires = Facultatif : je reçois la publicité d’autres entreprises
 conditions--terminer = Créer mon adresse
+conditions--valider = Valider mon inscription
 
 creee = Votre adresse
 creee--titre = Votre adresse est prête
