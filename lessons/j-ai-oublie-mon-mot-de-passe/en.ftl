@@ -12,7 +12,7 @@ ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
 
 oublie =
     Lina has forgotten her password.
-    Press { LABEL("emploi-ecole/connexion/oublie") }.
+    Press { LABEL("emploi-ecole/connexion/oublie") }
     .pourquoi = Almost every site has this link. It is free.
     .indice = The link { LABEL("emploi-ecole/connexion/oublie") } is under the blue button.
     .question = Which link can help Lina?

@@ -12,7 +12,7 @@ ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
 
 oublie =
     Lina a oublié son mot de passe.
-    Appuyez sur { LABEL("emploi-ecole/connexion/oublie") }.
+    Appuyez sur { LABEL("emploi-ecole/connexion/oublie") }
     .pourquoi = Presque chaque site a ce lien. Il est gratuit.
     .indice = Le lien { LABEL("emploi-ecole/connexion/oublie") } est sous le bouton bleu.
     .question = Quel lien peut aider Lina ?
