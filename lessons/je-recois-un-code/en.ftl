@@ -29,12 +29,12 @@ mot-de-passe =
     .fait = Write a password
 
 refuser =
-    The phone rings. Read what is asked.
+    The phone rings. A stranger wants your code.
     A code is given to nobody. Refuse.
     .pourquoi = With this code, somebody else enters your space.
-    .indice = Choose to keep the code, or hang up.
+    .indice = Look at the phone, on the right. Press to refuse the call.
     .question = Why does this person want the code?
-    .guide = The code was given? It can be mended: ask for another code.
+    .guide = To answer is possible too. The code was given? Ask for another code.
     .fait = Refuse to give a code
 
 recopier-le-code =
@@ -66,7 +66,6 @@ fin-apporter-3 = your glasses, to read the SMS
 
 call--inconnu = Unknown number
     .dit = Hello, security service. Quick! Read me the code of the SMS.
-    .reponse = Thank you. I am entering your space.
 call--inconnu--donner = I read out the code of the SMS.
     .reponse = Thank you. I am entering your space.
 call--inconnu--non = No. I keep my code.

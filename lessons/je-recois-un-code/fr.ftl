@@ -29,12 +29,12 @@ mot-de-passe =
     .fait = Écrire un mot de passe
 
 refuser =
-    Le téléphone sonne. Lisez la demande.
+    Le téléphone sonne. Un inconnu veut votre code.
     Un code ne se donne à personne. Refusez.
     .pourquoi = Avec ce code, une autre personne entre dans votre espace.
-    .indice = Choisissez de garder le code, ou raccrochez.
-    .question = Pourquoi cette personne veut-elle le code ?
-    .guide = Le code est donné ? C’est réparable : on demande un autre code.
+    .indice = Regardez le téléphone, à droite. Appuyez sur Refuser.
+    .question = À quoi sert ce code, pour un inconnu ?
+    .guide = On peut aussi répondre. Le code est donné ? On demande un autre code.
     .fait = Refuser de donner un code
 
 recopier-le-code =

@@ -281,7 +281,7 @@ message--recuperation = Emploi-École
 
         Vous avez oublié votre mot de passe.
         Le lien marche 8 heures, une seule fois.
-        Ce message ne vient pas de vous ? Supprimez-le.
+        Vous n’avez rien demandé ? Supprimez ce message.
 
         Emploi-École
     .lien = Choisir un nouveau mot de passe
