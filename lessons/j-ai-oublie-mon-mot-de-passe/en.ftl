@@ -1,7 +1,7 @@
 ### I have forgotten my password: the words of the lesson.
 
 titre = I have forgotten my password
-but = Lina has forgotten her password. Choose a new password.
+but = Lina has forgotten her password. The card shows the new one.
 
 ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = The page for signing in is where the password is asked for.
@@ -12,7 +12,7 @@ ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
 
 oublie =
     Lina has forgotten her password.
-    Press { LABEL("emploi-ecole/connexion/oublie") }.
+    Press { LABEL("emploi-ecole/connexion/oublie") }
     .pourquoi = Almost every site has this link. It is free.
     .indice = The link { LABEL("emploi-ecole/connexion/oublie") } is under the blue button.
     .question = Which link can help Lina?
@@ -30,9 +30,10 @@ demander =
 
 ouvrir-la-boite =
     The site has sent a message.
-    Open the mailbox Courriel-École.
+    At the top, open a new tab.
+    Go to the mailbox Courriel-École.
     .pourquoi = The link is in this message.
-    .indice = Open a new tab, at the top. Choose Courriel-École.
+    .indice = At the top, press Nouvel onglet. Under Mes sites, choose Courriel-École.
     .question = Where does the message arrive?
     .guide = The other page stays open. Show the 2 tabs.
     .fait = Open the mailbox

@@ -1,7 +1,7 @@
 ### J’ai oublié mon mot de passe : les mots de la leçon.
 
 titre = J’ai oublié mon mot de passe
-but = Lina a oublié son mot de passe. Choisissez un nouveau mot de passe.
+but = Lina a oublié son mot de passe. La carte montre le nouveau.
 
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = Le mot de passe se demande à la page de connexion.
@@ -12,7 +12,7 @@ ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
 
 oublie =
     Lina a oublié son mot de passe.
-    Appuyez sur { LABEL("emploi-ecole/connexion/oublie") }.
+    Appuyez sur { LABEL("emploi-ecole/connexion/oublie") }
     .pourquoi = Presque chaque site a ce lien. Il est gratuit.
     .indice = Le lien { LABEL("emploi-ecole/connexion/oublie") } est sous le bouton bleu.
     .question = Quel lien peut aider Lina ?
@@ -30,9 +30,10 @@ demander =
 
 ouvrir-la-boite =
     Le site a envoyé un message.
-    Ouvrez la boîte e-mail Courriel-École.
+    En haut, ouvrez un nouvel onglet.
+    Allez dans la boîte e-mail Courriel-École.
     .pourquoi = Le lien est dans ce message.
-    .indice = Ouvrez un nouvel onglet, en haut. Choisissez Courriel-École.
+    .indice = En haut, appuyez sur Nouvel onglet. Sous Mes sites, choisissez Courriel-École.
     .question = Où arrive le message ?
     .guide = L’autre page reste ouverte. Montrez les 2 onglets.
     .fait = Ouvrir la boîte e-mail

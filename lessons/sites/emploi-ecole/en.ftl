@@ -209,3 +209,15 @@ mot-de-passe-change--titre = Your password is changed
 mot-de-passe-change--reussite = It worked. The old password no longer opens your space.
 mot-de-passe-change--secret = Keep the new password to yourself.
 mot-de-passe-change--se-connecter = Sign in
+
+espace--autre-connexion = Somebody else has come in with your code. Close their connection.
+espace--fermer-autre = Close the other connection
+code = Code
+code--titre = Write the code received by SMS
+code--envoye = Code sent to 06 XX XX XX 12. It works for 10 minutes, once only.
+code--renvoye = A new code has left. Look at your phone.
+code--utilise = Somebody else has used this code. Ask for another code.
+code--code = Code of 6 digits
+code--entrer = Continue
+code--verifier = Check
+code--renvoyer = Receive another code

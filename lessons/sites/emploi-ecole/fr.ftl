@@ -281,7 +281,30 @@ message--recuperation = Emploi-École
 
         Vous avez oublié votre mot de passe.
         Le lien marche 8 heures, une seule fois.
-        Ce message ne vient pas de vous ? Supprimez-le.
+        Vous n’avez rien demandé ? Supprimez ce message.
 
         Emploi-École
     .lien = Choisir un nouveau mot de passe
+
+## Le code reçu par SMS
+
+espace--autre-connexion = Une autre personne est entrée avec votre code. Fermez sa connexion.
+espace--fermer-autre = Fermer l’autre connexion
+code = Code
+code--titre = Écrivez le code reçu par SMS
+code--envoye = Code envoyé au 06 XX XX XX 12. Il marche 10 minutes, une seule fois.
+code--renvoye = Un nouveau code est parti. Regardez votre téléphone.
+code--utilise = Une autre personne a utilisé ce code. Demandez un autre code.
+code--code = Code à 6 chiffres
+    .refus-requis = Il manque le code. Recopiez les 6 chiffres du SMS.
+    .refus-format = Le code a 6 chiffres. Recopiez tous les chiffres du SMS.
+    .refus-code = Ce code est différent du dernier SMS. Recopiez le code du dernier SMS.
+    .refus-perime = Ce code ne marche plus. Appuyez sur Recevoir un autre code.
+code--entrer = Continuer
+# Le même bouton sous un autre nom : la variante « autre-nom » de « Je reçois un code ».
+code--verifier = Vérifier
+code--renvoyer = Recevoir un autre code
+message--code-sms = Emploi-École
+    .objet = Votre code
+    .corps = Votre code pour entrer :
+    .suite = Ne le donnez à personne. Nous ne le demandons jamais au téléphone.
