@@ -149,7 +149,7 @@ fn an_unknown_lesson_or_variant_is_answered_by_those_there_are() {
     check(&["play", "je-cree-mon-adress"], 1, &["n’existe pas", near]);
     let near = "Vouliez-vous écrire «\u{a0}premier-code-perime\u{a0}»\u{a0}?";
     let variant = ["play", "je-cree-mon-adresse", "--variant", "premier-code"];
-    check(&variant, 1, &["Les variantes de cette leçon\u{a0}: premier-code-perime."]);
+    check(&variant, 1, &["Les variantes de cette leçon\u{a0}: premier-code-perime, "]);
     let variant = ["play", "je-cree-mon-adresse", "--variant", "premier-cod-perime"];
     check(&variant, 1, &[near]);
 }
