@@ -14,3 +14,4 @@ faux--repare = I have called the bank
 repare = Mended
 repare--titre = It is mended
 repare--fermer = The card is blocked. Close this tab and report the message.
+repare--revenir = See the false page again

@@ -16,3 +16,4 @@ faux--repare = J’ai appelé la banque
 repare = C’est réparé
 repare--titre = C’est réparé
 repare--fermer = La carte est bloquée. Fermez cet onglet et signalez le message.
+repare--revenir = Revoir la fausse page
