@@ -67,7 +67,7 @@ impl Reads {
             reached: vec![false; script.fields.len()],
             mail: Interest::default(),
         };
-        each_goal(script, &mut |goal, page| reads.goal(script, goal, page));
+        script.each_goal(&mut |goal, page| reads.goal(script, goal, page));
         reads.sending(script);
         reads.mail = Interest::of(script);
         reads
@@ -165,33 +165,6 @@ impl Reads {
         if let Some(show) = &script.part(part).show {
             self.goal(script, show, page);
         }
-    }
-}
-
-/// Shows every condition of a script, with the page whose own button or part reads it.
-fn each_goal<'a>(script: &'a Script, see: &mut impl FnMut(&'a Goal, Option<PageIx>)) {
-    for step in &script.steps {
-        see(&step.goal, None);
-    }
-    for when in &script.whens {
-        see(&when.condition, None);
-        Deed::each_goal(&when.then, &mut |goal| see(goal, None));
-    }
-    for page in &script.pages {
-        if let Some((only_if, _)) = &page.guard {
-            see(only_if, None);
-        }
-    }
-    for part in &script.parts {
-        if let Some(show) = &part.show {
-            see(show, Some(part.page));
-        }
-        if let PartKind::Button { then, .. } = &part.kind {
-            Deed::each_goal(then, &mut |goal| see(goal, Some(part.page)));
-        }
-    }
-    for answer in script.calls.iter().flat_map(|call| &call.answers) {
-        Deed::each_goal(&answer.then, &mut |goal| see(goal, None));
     }
 }
 

@@ -192,32 +192,35 @@ impl Deed {
 }
 
 impl Script {
-    /// Shows each condition of the lesson and its sites that is not made of others.
-    pub fn each_leaf<'a>(&'a self, see: &mut impl FnMut(&'a Goal)) {
-        let mut deeds: Vec<&[Deed]> = Vec::new();
+    /// Shows each condition of the lesson and its sites, with the page whose own button or part
+    /// reads it.
+    pub fn each_goal<'a>(&'a self, see: &mut impl FnMut(&'a Goal, Option<PageIx>)) {
         for step in &self.steps {
-            step.goal.each_leaf(see);
+            see(&step.goal, None);
         }
         for when in &self.whens {
-            when.condition.each_leaf(see);
-            deeds.push(&when.then);
+            see(&when.condition, None);
+            Deed::each_goal(&when.then, &mut |goal| see(goal, None));
         }
         for (only_if, _) in self.pages.iter().filter_map(|page| page.guard.as_ref()) {
-            only_if.each_leaf(see);
+            see(only_if, None);
         }
         for part in &self.parts {
             if let Some(show) = &part.show {
-                show.each_leaf(see);
+                see(show, Some(part.page));
             }
             if let PartKind::Button { then, .. } = &part.kind {
-                deeds.push(then);
+                Deed::each_goal(then, &mut |goal| see(goal, Some(part.page)));
             }
         }
-        let answers = self.calls.iter().flat_map(|call| &call.answers);
-        deeds.extend(answers.map(|answer| answer.then.as_slice()));
-        for then in deeds {
-            Deed::each_goal(then, &mut |goal| goal.each_leaf(see));
+        for answer in self.calls.iter().flat_map(|call| &call.answers) {
+            Deed::each_goal(&answer.then, &mut |goal| see(goal, None));
         }
+    }
+
+    /// Shows each condition of the lesson and its sites that is not made of others.
+    pub fn each_leaf<'a>(&'a self, see: &mut impl FnMut(&'a Goal)) {
+        self.each_goal(&mut |goal, _| goal.each_leaf(see));
     }
 
     /// Finds the answers that make a difference.
