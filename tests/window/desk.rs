@@ -62,6 +62,8 @@ fn triple() -> String {
 /// A screen with nothing on it, and who looks at it.
 pub struct Desk {
     home: TempDir,
+    /// The size of the screen, in pixels.
+    size: [i32; 2],
     display: String,
     bus: String,
     reader: (ChildStdin, BufReader<ChildStdout>),
@@ -77,6 +79,8 @@ pub struct Desk {
 pub enum Gesture {
     /// A press of the mouse there.
     Press(i32, i32),
+    /// A turn of the wheel downwards, the mouse there.
+    Wheel(i32, i32),
     /// A key.
     Key(String),
     /// Text.
@@ -135,7 +139,8 @@ impl Desk {
         assert_eq!(read_line(&mut output), "ready", "no accessibility bus");
 
         let reader = (input, output);
-        Self { home, display, bus, reader, app: None, others, done: Vec::new(), user }
+        let size = [width, height].map(|side| i32::try_from(side).expect("a screen"));
+        Self { home, size, display, bus, reader, app: None, others, done: Vec::new(), user }
     }
 
     /// Sends the screen reader away: nobody listens any more.
@@ -259,10 +264,22 @@ impl Desk {
         }
     }
 
-    /// Presses the node of this role and name with the mouse.
+    /// Presses the node of this role and name with the mouse, once the wheel has brought it in view.
     pub fn press(&mut self, role: &str, name: &str) {
-        let node = self.find(role, name);
-        let (x, y) = node.middle();
+        let [width, height] = self.size.map(|side| side / 2);
+        let (x, y) = loop {
+            let (x, y) = self.find(role, name).middle();
+            if y < 2 * height {
+                break (x, y);
+            }
+            let wheel = Gesture::Wheel(width, height);
+            self.do_again(&wheel);
+            self.done.push(wheel);
+            let is_nearer = |node: &Node| node.middle().1 < y;
+            self.wait(&format!("{role} {name:?}, nearer"), |tree| {
+                tree.find(role, name).filter(|node| is_nearer(node)).map(drop)
+            });
+        };
         self.do_again(&Gesture::Press(x, y));
         self.done.push(Gesture::Press(x, y));
     }
@@ -283,6 +300,10 @@ impl Desk {
             Gesture::Press(x, y) => {
                 let (x, y) = (x.to_string(), y.to_string());
                 self.hand(&["mousemove", "--sync", &x, &y, "click", "1"]);
+            }
+            Gesture::Wheel(x, y) => {
+                let (x, y) = (x.to_string(), y.to_string());
+                self.hand(&["mousemove", "--sync", &x, &y, "click", "5"]);
             }
             Gesture::Key(key) => {
                 self.hand(&["key", key]);

@@ -65,6 +65,7 @@ fn dead_keys_alt_gr_and_compose_write_what_they_should() {
     desk.lay_out(&["-layout", "fr", "-variant", ""]);
     desk.press("push button", "Mon adresse e-mail");
     desk.press("push button", "Recommencer");
+    desk.press("push button", "Je fais avec aide");
     desk.press("push button", "Se connecter");
     desk.press("password text", "Mot de passe");
     desk.wait("the focus in the field", |tree| {
