@@ -150,6 +150,7 @@ impl World {
             }
             Goal::From(day) => self.day(scenario) >= usize::from(*day),
             Goal::CookiesAccepted(site) => self.cookies_accepted(scenario, *site),
+            Goal::Offered(site) => self.offer(scenario) == Some(*site),
             Goal::Saved(site) => self.is_saved(scenario, *site),
             Goal::Exposed(site) => self.is_exposed(scenario, *site),
             Goal::Asked(site) => self.asker(scenario, *site).is_some(),

@@ -343,13 +343,13 @@ fn the_page_waits_under_a_question_about_cookies() {
 #[test]
 fn a_password_kept_on_a_shared_computer_is_known_to_others_until_it_is_changed() {
     let mut l = Learner::inside("");
-    assert_eq!(l.world().offer(l.attempt.scenario()), Some(MAIRIE));
+    assert!(l.holds(&Goal::Offered(MAIRIE)));
     l.does(Action::SaveOffer(true));
     assert!(l.holds(&Goal::Saved(MAIRIE)) && l.holds(&Goal::Exposed(MAIRIE)));
     l.presses("secret");
     l.types("nouveau", "LuneBleueSurLaMer27").presses("garder");
     assert!(!l.holds(&Goal::Saved(MAIRIE)) && !l.holds(&Goal::Exposed(MAIRIE)));
-    assert_eq!(l.world().offer(l.attempt.scenario()), None);
+    assert!(!l.holds(&Goal::Offered(MAIRIE)));
 }
 
 #[test]

@@ -28,15 +28,23 @@ mot-de-passe =
     .guide = Turn your head away meanwhile. A password stays secret.
     .fait = Write a hidden password
 
-refuser-et-lire =
+refuser =
     At the top, a question speaks of the password.
     Answer “Non” (no).
-    Then press the message received.
     .pourquoi = Other people use this computer. It keeps what you save.
-    .indice = The question is above the page. The message is under { LABEL("courriel-ecole/boite/messages.boite") } or { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    .indice = The question is above the page. Did you save? Press { LABEL("courriel-ecole/boite/changer") }.
     .question = Whose computer is this?
     .guide = After “Enregistrer” (save), it is mended: { LABEL("courriel-ecole/boite/changer") }. Say it without blame.
-    .fait = Protect a password, then read a message
+    .fait = Protect a password
+
+lire =
+    A message is waiting for Bakary.
+    Press this message to read it.
+    .pourquoi = Reading messages is what a mailbox is for.
+    .indice = Look under { LABEL("courriel-ecole/boite/messages.boite") }, then { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    .question = Where do messages arrive?
+    .guide = The message may be in another folder. Let them look.
+    .fait = Read a message
 
 se-deconnecter =
     Read the message. Then close your mailbox.

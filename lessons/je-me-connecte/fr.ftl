@@ -28,15 +28,23 @@ mot-de-passe =
     .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
     .fait = Écrire un mot de passe caché
 
-refuser-et-lire =
+refuser =
     En haut, une question parle du mot de passe.
     Répondez « Non ».
-    Ensuite, appuyez sur le message reçu.
     .pourquoi = D’autres personnes utilisent cet ordinateur. Il garde ce que vous enregistrez.
-    .indice = La question est au-dessus de la page. Le message est sous { LABEL("courriel-ecole/boite/messages.boite") } ou { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    .indice = La question est au-dessus de la page. Vous avez enregistré ? Appuyez sur { LABEL("courriel-ecole/boite/changer") }.
     .question = À qui est cet ordinateur ?
     .guide = Après « Enregistrer », on répare : { LABEL("courriel-ecole/boite/changer") }. Dites-le sans reproche.
-    .fait = Protéger un mot de passe, puis lire un message
+    .fait = Protéger un mot de passe
+
+lire =
+    Un message attend Bakary.
+    Appuyez sur ce message pour le lire.
+    .pourquoi = Lire ses messages, c’est le but d’une boîte.
+    .indice = Regardez sous { LABEL("courriel-ecole/boite/messages.boite") }, puis { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    .question = Où arrivent les messages ?
+    .guide = Le message peut être dans un autre dossier. Laissez chercher.
+    .fait = Lire un message
 
 se-deconnecter =
     Lisez le message. Ensuite, fermez votre boîte.

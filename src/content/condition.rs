@@ -45,6 +45,8 @@ pub enum Condition {
     Before(Date),
     /// The cookies of the site were taken.
     CookiesAccepted(Path),
+    /// The browser asks whether to keep the password of the site.
+    Offered(Path),
     /// The browser keeps the password of the site.
     Saved(Path),
     /// Somebody else may know the password of the site.

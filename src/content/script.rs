@@ -400,6 +400,8 @@ pub enum Goal {
     From(u8),
     /// The site's cookies were taken.
     CookiesAccepted(SiteIx),
+    /// The browser asks whether to keep the site's password.
+    Offered(SiteIx),
     /// The browser keeps the site's password.
     Saved(SiteIx),
     /// Somebody else may know the site's password.

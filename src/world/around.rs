@@ -18,8 +18,8 @@ pub(in crate::world) struct Around {
     /// What was answered about cookies, by site: read by `CookiesAccepted`, and by every gesture
     /// on a page of the site.
     pub cookies: Vec<Var>,
-    /// The site plus 1 whose password the browser offers to keep: read by `SaveOffer`. Told apart
-    /// where `Saved` or `Exposed` is read.
+    /// The site plus 1 whose password the browser offers to keep: read by `SaveOffer` and `Offered`.
+    /// Told apart where `Offered`, `Saved` or `Exposed` is read.
     pub offer: Var,
     /// Whether the browser keeps the password, by site: read by `Saved`.
     pub saved: Vec<Var>,

@@ -125,7 +125,7 @@ impl Reads {
                 self.choices[choice.index()] |= page != Some(script.part(part).page);
                 self.showing(script, part, page);
             }
-            Goal::Saved(_) | Goal::Exposed(_) => self.secrets = true,
+            Goal::Offered(_) | Goal::Saved(_) | Goal::Exposed(_) => self.secrets = true,
             Goal::Fact(fact) => self.facts[fact.index()] = true,
             Goal::Delivered(message) => self.delivered[message.index()] = true,
             Goal::Read(message) => {

@@ -101,6 +101,7 @@ impl Interest {
             | Goal::Chosen(..)
             | Goal::From(_)
             | Goal::CookiesAccepted(_)
+            | Goal::Offered(_)
             | Goal::Saved(_)
             | Goal::Exposed(_)
             | Goal::Asked(_)

@@ -507,6 +507,7 @@ fn needed(goal: &Goal, tables: &Tables, parts: &mut Vec<PartIx>) {
         | Goal::Attached(_)
         | Goal::From(_)
         | Goal::CookiesAccepted(_)
+        | Goal::Offered(_)
         | Goal::Saved(_)
         | Goal::Exposed(_)
         | Goal::Asked(_)

@@ -78,6 +78,7 @@ impl Compiler<'_> {
             | Condition::Read(_)
             | Condition::Chosen(..)
             | Condition::CookiesAccepted(_)
+            | Condition::Offered(_)
             | Condition::Saved(_)
             | Condition::Exposed(_)
             | Condition::Asked(_)
@@ -148,6 +149,9 @@ impl Compiler<'_> {
             Condition::Before(date) => Goal::Not(Box::new(Goal::From(self.day(*date)))),
             Condition::CookiesAccepted(path) => {
                 Goal::CookiesAccepted(self.find(&names.sites, path, scope, Kind::Site, &first)?)
+            }
+            Condition::Offered(path) => {
+                Goal::Offered(self.find(&names.sites, path, scope, Kind::Site, &first)?)
             }
             Condition::Saved(path) => {
                 Goal::Saved(self.find(&names.sites, path, scope, Kind::Site, &first)?)

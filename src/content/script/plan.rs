@@ -160,6 +160,7 @@ impl Goal {
             | Self::Chosen(..)
             | Self::From(_)
             | Self::CookiesAccepted(_)
+            | Self::Offered(_)
             | Self::Saved(_)
             | Self::Exposed(_)
             | Self::Asked(_)
