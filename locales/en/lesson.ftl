@@ -29,6 +29,7 @@ card-phone = Phone
 card-address = E-mail
 card-account = Identifier
 card-password = Password
+card-new-password = New password
 card-press = Press. The line writes itself.
 card-type-it = Write this line yourself.
 

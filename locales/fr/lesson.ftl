@@ -29,6 +29,7 @@ card-phone = Téléphone
 card-address = E-mail
 card-account = Identifiant
 card-password = Mot de passe
+card-new-password = Nouveau mot de passe
 card-press = Appuyez. La ligne s’écrit.
 card-type-it = Cette ligne, écrivez-la vous-même.
 

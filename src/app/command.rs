@@ -5,7 +5,6 @@ use eframe::egui::Pos2;
 use crate::app::keyboard::Lock;
 use crate::app::lesson_state::Window;
 use crate::content::action::Action;
-use crate::content::field::PersonaLine;
 use crate::content::lesson::Task;
 use crate::ids::{FieldIx, LessonId, StepId};
 use crate::session::Mode;
@@ -161,7 +160,7 @@ pub enum Change {
     /// Shows a password, or masks all.
     Reveal(Option<FieldIx>),
     /// The line of the card that was brought into view.
-    Lit(Option<PersonaLine>),
+    Lit(egui::Id),
     /// Whether the address typed last is nobody's.
     Lost(bool),
     /// The lock of the keyboard that stands in the way, or none.

@@ -9,7 +9,6 @@ use crate::app::show::Show;
 use crate::app::voice::Hearing;
 use crate::attempt::Attempt;
 use crate::content::action::Action;
-use crate::content::field::PersonaLine;
 use crate::demo::{self, Demo, Seen, Target};
 use crate::explore::NoPath;
 use crate::ids::{FieldIx, FileIx, PartIx};
@@ -34,7 +33,7 @@ pub struct LessonState {
     /// The password shown in clear.
     pub revealed: Option<FieldIx>,
     /// The line of the card last brought into view.
-    pub lit: Option<PersonaLine>,
+    pub lit: Option<egui::Id>,
     /// Whether the address typed last is nobody's.
     pub lost: bool,
     /// The lock of the keyboard that stands in the way.
@@ -228,7 +227,7 @@ impl LessonState {
             }
             Change::CookieSettings => self.cookie_settings = !self.cookie_settings,
             Change::Reveal(field) => self.revealed = field,
-            Change::Lit(line) => self.lit = line,
+            Change::Lit(line) => self.lit = Some(line),
             Change::Lost(lost) => self.lost = lost,
             Change::Lock(lock) => self.lock = lock,
             Change::Focused => self.wants_focus = None,

@@ -1,11 +1,15 @@
-//! On the identity card, the accounts that the person has already.
+//! On the identity card, the accounts that the person has already, each under the name of its site:
+//! of two passwords, one must see which opens what.
 
 use eframe::egui::Ui;
 
 use crate::app::command::{Change, Command};
+use crate::app::companion::card;
+use crate::app::computer::picture;
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
-use crate::app::widgets::{Big, Line};
+use crate::app::theme::{self, Lettering, space};
+use crate::app::widgets::{Big, Line, text};
 use crate::content::script::{PartKind, Specimen};
 use crate::ids::{FieldIx, SiteIx};
 use crate::words::Words;
@@ -13,10 +17,21 @@ use crate::words::Words;
 /// Where a label and a password no longer stand on one line, in points.
 const NARROW: f32 = 265.0;
 
-/// Draws the name and the password of each account, under the other lines.
+/// Draws the name and the password of each account, above the other lines.
 pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<Command>) {
     let script = &lesson.attempt.scenario().script;
     for (rank, account) in script.accounts.iter().enumerate() {
+        let site = script.site(account.site);
+        let name = words.site(&site.id, "site").unwrap_or_default();
+        ui.add_space(space::TINY);
+        text::pictured(
+            ui,
+            picture(site.picture),
+            &name,
+            Lettering::Strong,
+            theme::GREEN,
+            theme::INK,
+        );
         let lines = [
             ("card-account", &account.name, Specimen::OwnName),
             ("card-password", &account.password, Specimen::OwnSecret),
@@ -36,6 +51,9 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
             } else {
                 Line::new(&name, text).lit(lit).id(id).ui(ui)
             };
+            if lit {
+                card::bring_in_view(lesson, &line, commands);
+            }
             if line.clicked()
                 && let Some(first) = here
             {

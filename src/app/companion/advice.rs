@@ -165,7 +165,7 @@ fn write(words: &Words, script: &Script, field: FieldIx, reading: Reading) -> To
         (Specimen::OwnSecret, _) => with("help-own-secret"),
         (Specimen::OwnName | Specimen::OwnAddress, _) => with("help-own-name"),
         (Specimen::Text(_) | Specimen::Empty, Some(line)) => {
-            let line = Datum::Text(words.quoted_name(&words.say(line_key(line))));
+            let line = Datum::Text(words.quoted_name(&words.say(line_key(script, line))));
             words.told_with("help-card", &[("line", line), ("name", name)])
         }
         (Specimen::Text(_) | Specimen::Empty, None) => match plan.paper {

@@ -1,7 +1,7 @@
 //! The identity card of the invented person. It stays in view, and writes what is not the skill
 //! taught.
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Response, ScrollArea, Ui};
 
 use crate::app::command::{Change, Command};
 use crate::app::companion::{account, head, notes};
@@ -51,6 +51,12 @@ impl Printed {
             || fields.any(|line| self.lines.contains(&line))
     }
 
+    /// What it is called: beside the password of an account, the person's own is the one to choose.
+    fn key_in(&self, script: &Script) -> &'static str {
+        let is_password = self.lines == [PersonaLine::Password];
+        if is_password && !script.accounts.is_empty() { "card-new-password" } else { self.key }
+    }
+
     /// Whether its value needs the whole width of the card.
     fn is_long(&self) -> bool {
         self.lines
@@ -73,9 +79,9 @@ impl Printed {
 }
 
 /// The key of the name of a line, as the card prints it.
-pub fn line_key(line: PersonaLine) -> &'static str {
+pub fn line_key(script: &Script, line: PersonaLine) -> &'static str {
     let printed = PRINTED.iter().find(|printed| printed.lines.contains(&line));
-    printed.map_or("lesson-card", |printed| printed.key)
+    printed.map_or("lesson-card", |printed| printed.key_in(script))
 }
 
 /// Draws the card.
@@ -102,30 +108,38 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
             |ui| {
                 notes::ui(ui, words, lesson, commands);
                 ui.spacing_mut().item_spacing.y = 0.0;
+                account::ui(ui, words, lesson, commands);
                 for (rank, printed) in PRINTED.iter().enumerate() {
                     if !printed.is_wanted(&scenario.script) {
                         continue;
                     }
                     let value = printed.value(&scenario.script.persona);
                     let here = lit.is_some_and(|line| printed.lines.contains(&line));
-                    let (label, id) = (words.say(printed.key), ids::app("line", rank));
-                    let line = if printed.is_long() {
+                    let key = printed.key_in(&scenario.script);
+                    let (label, id) = (words.say(key), ids::app("line", rank));
+                    let line = if printed.is_long() || key != printed.key {
                         Big::new(&label, &value).lit(here).id(id).ui(ui)
                     } else {
                         Line::new(&label, &value).lit(here).id(id).ui(ui)
                     };
-                    if here && lesson.lit != lit {
-                        line.scroll_to_me(None);
-                        commands.push(Command::Change(Change::Lit(lit)));
+                    if here {
+                        bring_in_view(lesson, &line, commands);
                     }
                     if line.clicked() {
                         press(scenario, world, printed, commands);
                     }
                 }
-                account::ui(ui, words, lesson, commands);
             },
         );
     });
+}
+
+/// Brings the line that is lit in view, once: who scrolls away is not brought back.
+pub(super) fn bring_in_view(lesson: &LessonState, line: &Response, commands: &mut Vec<Command>) {
+    if lesson.lit != Some(line.id) {
+        line.scroll_to_me(None);
+        commands.push(Command::Change(Change::Lit(line.id)));
+    }
 }
 
 /// Whose card it is: not the learner's.

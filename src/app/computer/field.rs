@@ -57,7 +57,7 @@ pub fn ui(
     }
     let real = lesson.attempt.world().real_data(&scenario, field);
     if let Some(kind) = real {
-        real::ui(ui, words, plan, kind);
+        real::ui(ui, words, script, plan, kind);
     }
     let refusal = lesson.attempt.world().shown_refusal(&scenario, field);
     if let Some(told) = mistake::at_field(words, lesson, field) {
@@ -135,7 +135,7 @@ pub fn search(
     let site = scenario.script.site(plan.site);
     let name = words.site(&site.id, &scenario.script.part(plan.part).key).unwrap_or_default();
     if let Some(kind) = lesson.attempt.world().real_data(&scenario, field) {
-        real::ui(ui, words, plan, kind);
+        real::ui(ui, words, &scenario.script, plan, kind);
     }
     let response = ui.horizontal(|ui| {
         let label = text::colored(ui, &name, Lettering::Body, theme::SOFT_INK);

@@ -7,18 +7,18 @@ use crate::app::companion::card::line_key;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{panel, text};
 use crate::content::reading::RealData;
-use crate::content::script::{FieldPlan, InputKind};
+use crate::content::script::{FieldPlan, InputKind, Script};
 use crate::diagnostic::Datum;
 use crate::words::Words;
 
 /// Draws what the text may be, and what to write instead.
-pub fn ui(ui: &mut Ui, words: &Words, field: &FieldPlan, kind: RealData) {
+pub fn ui(ui: &mut Ui, words: &Words, script: &Script, field: &FieldPlan, kind: RealData) {
     panel::gentle().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let (green, ink) = (theme::GREEN, theme::INK);
         let line = words.say(key(kind));
         text::pictured(ui, Icon::IdCard, &line, Lettering::Strong, green, ink);
-        text::label(ui, &remedy(words, field), Lettering::Body);
+        text::label(ui, &remedy(words, script, field), Lettering::Body);
     });
     ui.add_space(space::TINY);
 }
@@ -34,9 +34,9 @@ fn key(kind: RealData) -> &'static str {
 }
 
 /// The line of the identity card when the field has one, else what such a field may hold.
-fn remedy(words: &Words, field: &FieldPlan) -> String {
+fn remedy(words: &Words, script: &Script, field: &FieldPlan) -> String {
     if let Some(line) = field.line {
-        let name = words.say(line_key(line));
+        let name = words.say(line_key(script, line));
         return words.say_with("real-take-line", &[("line", Datum::Text(name))]);
     }
     words.say(match field.input {

@@ -53,14 +53,9 @@ pub fn ui(
         panel::white().show(ui, |ui| {
             ui.set_width(ui.available_width());
             text::heading(ui, &said("fin-apporter"), Lettering::Heading);
-            let list = [
-                (Icon::Smartphone, "fin-apporter-1"),
-                (Icon::NotebookPen, "fin-apporter-2"),
-                (Icon::AtSign, "fin-apporter-3"),
-            ];
-            for (icon, key) in list {
+            for key in ["fin-apporter-1", "fin-apporter-2", "fin-apporter-3"] {
                 ui.add_space(space::SMALL);
-                pictured(ui, icon, &said(key), Lettering::Body);
+                pictured(ui, Icon::ArrowRight, &said(key), Lettering::Body);
             }
         });
         ui.add_space(space::MEDIUM);
