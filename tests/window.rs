@@ -14,6 +14,7 @@ mod window {
     mod layouts;
     pub mod memory;
     mod next;
+    mod played;
     mod traced;
     pub mod tree;
     pub mod usage;

@@ -251,11 +251,15 @@ impl Desk {
 
     /// The node of this role and name, once it is there and stands still.
     pub fn find(&mut self, role: &str, name: &str) -> Node {
+        self.find_where(&format!("{role} {name:?}"), |tree| tree.find(role, name).cloned())
+    }
+
+    /// The node that is looked for, once it is there and stands still.
+    pub fn find_where(&mut self, what: &str, found: impl Fn(&Tree) -> Option<Node>) -> Node {
         let mut before: Option<Node> = None;
         let started = Instant::now();
         loop {
-            let node =
-                self.wait(&format!("{role} {name:?}"), |tree| tree.find(role, name).cloned());
+            let node = self.wait(what, &found);
             if before.as_ref() == Some(&node) {
                 return node;
             }
@@ -264,24 +268,28 @@ impl Desk {
         }
     }
 
-    /// Presses the node of this role and name with the mouse, once the wheel has brought it in view.
+    /// Presses the node of this role and name with the mouse.
     pub fn press(&mut self, role: &str, name: &str) {
-        let [width, height] = self.size.map(|side| side / 2);
-        let (x, y) = loop {
-            let (x, y) = self.find(role, name).middle();
-            if y < 2 * height {
-                break (x, y);
+        self.press_where(&format!("{role} {name:?}"), |tree| tree.find(role, name).cloned());
+    }
+
+    /// Presses the node that is looked for with the mouse, once the wheel has brought it in view.
+    pub fn press_where(&mut self, what: &str, found: impl Fn(&Tree) -> Option<Node>) {
+        let [width, height] = self.size;
+        loop {
+            let (x, y) = self.find_where(what, &found).middle();
+            if y < height {
+                self.hand_does(Gesture::Press(x, y));
+                return;
             }
-            let wheel = Gesture::Wheel(width, height);
-            self.do_again(&wheel);
-            self.done.push(wheel);
-            let is_nearer = |node: &Node| node.middle().1 < y;
-            self.wait(&format!("{role} {name:?}, nearer"), |tree| {
-                tree.find(role, name).filter(|node| is_nearer(node)).map(drop)
-            });
-        };
-        self.do_again(&Gesture::Press(x, y));
-        self.done.push(Gesture::Press(x, y));
+            self.hand_does(Gesture::Wheel(width / 2, height / 2));
+            self.wait(what, |tree| found(tree).filter(|node| node.middle().1 < y));
+        }
+    }
+
+    fn hand_does(&mut self, gesture: Gesture) {
+        self.do_again(&gesture);
+        self.done.push(gesture);
     }
 
     /// Everything the hand did so far.
@@ -322,16 +330,12 @@ impl Desk {
 
     /// Presses a key: `Tab`, `Return`, `space`, `Escape`.
     pub fn key(&mut self, key: &str) {
-        let gesture = Gesture::Key(key.to_owned());
-        self.do_again(&gesture);
-        self.done.push(gesture);
+        self.hand_does(Gesture::Key(key.to_owned()));
     }
 
     /// Types text, one key after another.
     pub fn type_text(&mut self, text: &str) {
-        let gesture = Gesture::Type(text.to_owned());
-        self.do_again(&gesture);
-        self.done.push(gesture);
+        self.hand_does(Gesture::Type(text.to_owned()));
     }
 
     /// Gives the screen another keyboard, by the arguments of setxkbmap.
