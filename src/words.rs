@@ -462,6 +462,9 @@ impl Bundle {
     fn new(language: &LanguageIdentifier, quotes: &Quotes) -> Self {
         let mut fluent = FluentBundle::new(vec![language.clone()]);
         fluent.set_use_isolating(false);
+        if language.language.as_str() == FRENCH {
+            fluent.set_transform(Some(marks::kept_together));
+        }
         let quotes = Arc::clone(quotes);
         // The bundle is new: nothing can have taken the name.
         let _ = fluent.add_function(LABEL, move |arguments, _| quoted(&quotes, arguments));

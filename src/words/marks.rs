@@ -1,5 +1,7 @@
 //! Marks inside a text: what is drawn bold, and what is not said.
 
+use std::borrow::Cow;
+
 /// Opens a label quoted from a site. Private use: no keyboard types it.
 pub const OPEN: char = '\u{E000}';
 /// Closes a label quoted from a site.
@@ -11,6 +13,21 @@ pub(super) fn quote(label: &str, gloss: Option<&str>) -> String {
         Some(gloss) => format!("{OPEN}{label}{CLOSE} ({gloss})"),
         None => format!("{OPEN}{label}{CLOSE}"),
     }
+}
+
+/// A French text whose high punctuation does not begin a line: the space before it, and the one
+/// after an opening quote, do not break (Lexique des règles typographiques, Imprimerie nationale).
+/// Who writes lessons types plain spaces.
+pub(super) fn kept_together(text: &str) -> Cow<'_, str> {
+    let with_space = [" ?", " !", " :", " ;", " »", "« "];
+    if !with_space.iter().any(|pair| text.contains(pair)) {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = text.replace("« ", "«\u{a0}");
+    for mark in ["?", "!", ":", ";", "»"] {
+        kept = kept.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"));
+    }
+    Cow::Owned(kept)
 }
 
 /// The text without marks: to be said, compared, copied or printed plainly.
@@ -46,6 +63,15 @@ mod tests {
         let text = format!("Appuyez sur {}.", quote("Créer", Some("Create")));
         let pieces: Vec<_> = segments(&text).collect();
         assert_eq!(pieces, [("Appuyez sur ", false), ("Créer", true), (" (Create).", false)]);
+    }
+
+    #[test]
+    fn french_punctuation_stays_with_its_word() {
+        assert_eq!(
+            kept_together("Bravo ! Lisez : « Oui ; non » ?"),
+            "Bravo\u{a0}! Lisez\u{a0}: «\u{a0}Oui\u{a0}; non\u{a0}»\u{a0}?"
+        );
+        assert_eq!(kept_together("Rien à changer."), "Rien à changer.");
     }
 
     #[test]
