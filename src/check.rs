@@ -5,6 +5,7 @@ mod cause;
 mod proof;
 mod stale;
 mod wording;
+mod workshops;
 
 use serde_json::{Value, json};
 
@@ -183,6 +184,7 @@ pub fn check(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Repo
         // What a broken lesson would have shown is not known.
         report.add(seen.missing(library));
     }
+    report.add(workshops::check(library));
     let wording = wording::check(library, words, &report.diagnostics);
     report.add(wording);
     report

@@ -1,7 +1,7 @@
 //! What authors write, as data.
 //!
 //! A *site* is a folder of pages; a *lesson* is a folder of steps over sites, played by a
-//! *persona*. All three are RON files read into the types of this module, which are closed: an
+//! *persona*; a *workshop* is two hours around a lesson. All are RON files read into the types of this module, which are closed: an
 //! unknown field or variant is refused with its place. Sentences are not here but in Fluent files
 //! beside them, under keys made from the same names.
 //!
@@ -27,6 +27,7 @@ pub mod script;
 pub mod site;
 pub mod source;
 pub mod word_bounds;
+pub mod workshop;
 
 /// The version of the formats this program reads.
 pub const FORMAT: u32 = 1;

@@ -115,6 +115,12 @@ names! {
     CallId
     /// Somebody the persona writes to: `lea`.
     ContactId
+    /// A workshop: the name of its folder under `lessons/workshops/`.
+    WorkshopId
+    /// A part of a workshop. Its words have the same name.
+    ActivityId
+    /// Something to put on the tables of a workshop.
+    MaterialId
     /// A file of the simulated computer, or one that is attached to a message: `cv`.
     FileId
 }

@@ -1,8 +1,9 @@
 //! The words people read and hear, looked up by name.
 //!
-//! Three owners have words: the interface (`locales/LANG/FILE.ftl`), each simulated site, which
+//! Four owners have words: the interface (`locales/LANG/FILE.ftl`), each simulated site, which
 //! always speaks French (`sites/SITE/fr.ftl`; `sites/SITE/LANG.ftl` holds the meanings of the same
-//! words), and each lesson, which speaks the help language (`LESSON/LANG.ftl`). A language says its
+//! words), and each lesson and each workshop, which speak the help language (`LESSON/LANG.ftl`,
+//! `workshops/WORKSHOP/LANG.ftl`). A language says its
 //! own name and direction in `locales/LANG/_language.ftl`:
 //!
 //! ```ftl
@@ -33,7 +34,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, Fluen
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Datum, Diagnostic, Place, Sentences, Severity, Source};
-use crate::ids::{LessonId, SiteId};
+use crate::ids::{LessonId, SiteId, WorkshopId};
 use crate::words::file::{File, LABEL};
 
 pub use crate::words::check::Expected;
@@ -287,6 +288,12 @@ impl Words {
         self.in_help_language(&Owner::Lesson(lesson.clone()), name, data)
     }
 
+    /// A word of a workshop, in the help language, or else in French.
+    #[must_use]
+    pub fn workshop(&self, workshop: &WorkshopId, name: &str) -> Option<String> {
+        self.in_help_language(&Owner::Workshop(workshop.clone()), name, &[])
+    }
+
     /// A word of the simulated world that is a lesson's own, in French as the rest of that world:
     /// a message, the name of a file.
     #[must_use]
@@ -391,7 +398,7 @@ impl Words {
             let owner = match &file.owner {
                 Owner::Site(site) => site.as_str(),
                 Owner::Lesson(lesson) => lesson.as_str(),
-                Owner::Interface => continue,
+                Owner::Interface | Owner::Workshop(_) => continue,
             };
             for entry in file.entries.iter().filter(|entry| entry.variables.is_empty()) {
                 let quotable = matches!(file.owner, Owner::Site(_)) || is_simulated(&entry.key);
@@ -416,7 +423,7 @@ impl Words {
         let quotes = self.labels().into_iter().filter_map(|(path, (owner, name))| {
             let (label, gloss) = match owner {
                 Owner::Site(site) => (self.site(site, &name)?, self.gloss(site, &name)),
-                Owner::Lesson(_) | Owner::Interface => {
+                Owner::Lesson(_) | Owner::Workshop(_) | Owner::Interface => {
                     let language = self.language().code.as_str();
                     let gloss = (language != FRENCH)
                         .then(|| self.format(owner, language, &name, &[]))
@@ -432,12 +439,13 @@ impl Words {
 }
 
 impl Owner {
-    /// The name of the folder of its words: of a site, or of a lesson.
+    /// The name of the folder of its words: of a site, a lesson or a workshop.
     fn folder(&self) -> &str {
         match self {
             Self::Interface => "",
             Self::Site(site) => site.as_str(),
             Self::Lesson(lesson) => lesson.as_str(),
+            Self::Workshop(workshop) => workshop.as_str(),
         }
     }
 
@@ -447,6 +455,7 @@ impl Owner {
             Self::Interface => format!("{FRENCH}/"),
             Self::Site(site) => format!("sites/{site}/{FRENCH}.ftl"),
             Self::Lesson(lesson) => format!("{lesson}/{FRENCH}.ftl"),
+            Self::Workshop(workshop) => format!("workshops/{workshop}/{FRENCH}.ftl"),
         }
     }
 }
@@ -551,11 +560,12 @@ fn interface_owner(name: &str) -> Option<(Owner, LanguageIdentifier)> {
     good.then(|| language.parse().ok()).flatten().map(|language| (Owner::Interface, language))
 }
 
-/// Whose words `sites/SITE/LANG.ftl` or `LESSON/LANG.ftl` holds.
+/// Whose words `sites/SITE/LANG.ftl`, `workshops/WORKSHOP/LANG.ftl` or `LESSON/LANG.ftl` holds.
 fn content_owner(name: &str) -> Option<(Owner, LanguageIdentifier)> {
     let mut names = name.strip_suffix(".ftl")?.split('/');
     let owner = match names.next()? {
         "sites" => Owner::Site(SiteId::new(names.next()?).ok()?),
+        "workshops" => Owner::Workshop(WorkshopId::new(names.next()?).ok()?),
         lesson => Owner::Lesson(LessonId::new(lesson).ok()?),
     };
     let language = names.next()?.parse().ok()?;

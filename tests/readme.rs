@@ -15,6 +15,7 @@ use faire_avec::content::page::{Page, Part};
 use faire_avec::content::persona::Persona;
 use faire_avec::content::read::read;
 use faire_avec::content::site::Site;
+use faire_avec::content::workshop::Workshop;
 use faire_avec::diagnostic::{Diagnostic, Source, draw};
 use faire_avec::words::Words;
 use serde::de::DeserializeOwned;
@@ -40,6 +41,7 @@ const FORMATS: &[&str] = &[
     "src/content/paper.rs",
     "src/content/persona.rs",
     "src/content/site.rs",
+    "src/content/workshop.rs",
 ];
 
 fn root() -> &'static Path {
@@ -196,7 +198,7 @@ fn every_example_for_authors_is_read_as_what_it_is() {
     let mut kinds = BTreeSet::new();
     for block in blocks(&page("lessons/README.md")) {
         let Some(kind) = block.label.strip_prefix("ron ") else {
-            let known = ["text", "sh", "ftl site", "ftl lesson"];
+            let known = ["text", "sh", "ftl site", "ftl lesson", "ftl workshop"];
             assert!(known.contains(&block.label.as_str()), "{}", block.label);
             continue;
         };
@@ -210,6 +212,7 @@ fn every_example_for_authors_is_read_as_what_it_is() {
             "part" => example::<Part>(&source),
             "persona" => example::<Persona>(&source),
             "site" => example::<Site>(&source),
+            "workshop" => example::<Workshop>(&source),
             other => panic!("lessons/README.md:{}: what is « {other} »?", block.line),
         };
         kinds.insert(kind.to_owned());
@@ -217,7 +220,7 @@ fn every_example_for_authors_is_read_as_what_it_is() {
             wrong.iter().map(|found| draw(found, &words.sentences(found))).collect();
         assert!(wrong.is_empty(), "{drawn}");
     }
-    assert_eq!(kinds.len(), 8, "one example of each at least: {kinds:?}");
+    assert_eq!(kinds.len(), 9, "one example of each at least: {kinds:?}");
 }
 
 #[test]
@@ -239,6 +242,9 @@ fn every_example_of_words_is_read_and_well_written() {
         Source::new("sites/courriel-ecole/en.ftl", &*site[1].text),
     ]);
     assert_eq!(wrong, []);
+    let workshop = labelled("ftl workshop");
+    let (_, wrong) = check(&[Source::new("workshops/a1/fr.ftl", &*workshop[0].text)]);
+    assert_eq!((workshop.len(), wrong), (1, vec![]));
     // The labels that the lesson quotes are those of the real site.
     let mut sources = Library::embedded().words;
     sources.retain(|source| source.name.starts_with("sites/courriel-ecole/"));

@@ -437,6 +437,20 @@ rule-too-much-typing =
 rule-minutes-too-few = This lesson says { $found } min. Somebody slow needs { $expected } min.
     .remede = Write minutes: { $expected }, or shorten the lesson. It asks for { $typed } characters (15 a minute) and { $gestures } gestures (4 a minute).
 
+## Workshops
+
+rule-workshop-lesson = The workshop names the lesson “{ $found }”, which is not there.
+    .remede = Correct this name, or take this lesson out of the workshop.
+
+rule-workshop-variant = The lesson “{ $lesson }” has no variant “{ $found }”.
+    .remede = Write the name of a variant of this lesson.
+
+rule-workshop-minutes = The workshop says { $found } min. Its activities last { $expected } min in all.
+    .remede = Write minutes: { $expected }, or change how long an activity lasts.
+
+rule-activity-too-short = This activity lasts { $found } min. Somebody slow needs { $expected } min.
+    .remede = Give this activity { $expected } min, or a shorter lesson. “{ $lesson }” asks for { $typed } characters (15 a minute, except when one watches) and { $gestures } gestures (4 a minute).
+
 ## Files of words
 
 rule-bad-fluent =

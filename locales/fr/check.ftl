@@ -437,6 +437,20 @@ rule-too-much-typing =
 rule-minutes-too-few = Cette leçon annonce une durée de { $found } min. Une personne lente a besoin de { $expected } min.
     .remede = Écrivez minutes: { $expected }, ou raccourcissez la leçon. Elle demande { $typed } signes (15 par minute) et { $gestures } gestes (4 par minute).
 
+## Ateliers
+
+rule-workshop-lesson = L’atelier cite la leçon « { $found } », mais elle n’est pas là.
+    .remede = Corrigez ce nom, ou retirez cette leçon de l’atelier.
+
+rule-workshop-variant = La leçon « { $lesson } » n’a pas de variante « { $found } ».
+    .remede = Écrivez le nom d’une variante de cette leçon.
+
+rule-workshop-minutes = L’atelier annonce { $found } min. Ses activités durent { $expected } min en tout.
+    .remede = Écrivez minutes: { $expected }, ou changez la durée d’une activité.
+
+rule-activity-too-short = Cette activité dure { $found } min. Une personne lente a besoin de { $expected } min.
+    .remede = Donnez { $expected } min à cette activité, ou une leçon plus courte. « { $lesson } » demande { $typed } signes (15 par minute, sauf quand on regarde) et { $gestures } gestes (4 par minute).
+
 ## Fichiers de mots
 
 rule-bad-fluent =

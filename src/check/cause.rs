@@ -35,7 +35,7 @@ fn follows_from_file(library: &Library, one: &Diagnostic) -> bool {
     match one.rule {
         "missing-language" => {
             let folder = folder_of(one);
-            let own = ["lesson.ron", "site.ron"];
+            let own = ["lesson.ron", "site.ron", "workshop.ron"];
             is_blamed(format!("{folder}/{}.ftl", datum(one, "language")))
                 || own.iter().any(|own| is_blamed(format!("{folder}/{own}")))
         }

@@ -9,6 +9,7 @@ use crate::content::mail::File;
 use crate::content::message::Message;
 use crate::content::page::Part;
 use crate::content::site::Site;
+use crate::content::workshop::Workshop;
 use crate::diagnostic::Diagnostic;
 use crate::ids::{LessonId, MessageId, SiteId};
 use crate::typed::{Criterion, Step};
@@ -28,6 +29,9 @@ const LESSON_WORDS: [&str; 8] = [
 
 /// What each step says: its instruction, then these.
 const STEP_WORDS: [&str; 4] = ["pourquoi", "indice", "question", "guide"];
+
+/// The words of a workshop besides those of its activities and its material.
+const WORKSHOP_WORDS: [&str; 4] = ["titre", "but", "reussite", "vigilance"];
 
 /// What a site says that asks about its cookies.
 const BANNER_WORDS: [&str; 5] =
@@ -53,6 +57,13 @@ pub(super) fn check(library: &Library, words: &Words, known: &[Diagnostic]) -> V
             wrong.extend(words.check_required(&Owner::Lesson(id.clone()), &expected, &[]));
         }
     }
+    for (id, workshop) in &library.workshops {
+        let file = format!("workshops/{id}/workshop.ron");
+        if cause::is_settled(known, &file) {
+            let expected = workshop_words(&workshop.value);
+            wrong.extend(words.check_required(&Owner::Workshop(id.clone()), &expected, &[]));
+        }
+    }
     wrong.extend(words.check_languages());
     wrong.extend(words.check_labels());
     wrong.extend(words.check_writing());
@@ -75,6 +86,18 @@ fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {
         expected.push(Expected::word(step.id.as_str()));
         expected.extend(STEP_WORDS.map(|word| Expected::word(format!("{}.{word}", step.id))));
         expected.push(Expected::word(format!("{}.fait", step.id)).optional());
+    }
+    expected
+}
+
+fn workshop_words(workshop: &Workshop) -> Vec<Expected> {
+    let mut expected: Vec<Expected> =
+        WORKSHOP_WORDS.iter().map(|word| Expected::word(*word)).collect();
+    let material = workshop.material.iter();
+    expected.extend(material.map(|id| Expected::word(format!("materiel--{id}"))));
+    for activity in &workshop.routine {
+        expected.push(Expected::word(activity.id.as_str()));
+        expected.push(Expected::word(format!("{}.guide", activity.id)));
     }
     expected
 }

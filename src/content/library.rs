@@ -9,6 +9,7 @@
 //! README.md  catalogue.ron
 //! personas/PERSONA.ron
 //! sites/SITE/{site.ron, LANG.ftl…}
+//! workshops/WORKSHOP/{workshop.ron, LANG.ftl…}
 //! LESSON/{lesson.ron, LANG.ftl…}
 //! ```
 //!
@@ -31,8 +32,9 @@ use crate::content::read::read;
 use crate::content::site::Site;
 use crate::content::source::{MAX_FILE_BYTES, Seg, Tree, quote, too_large};
 use crate::content::word_bounds::check_words;
+use crate::content::workshop::Workshop;
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::ids::{LessonId, PersonaId, SiteId};
+use crate::ids::{LessonId, PersonaId, SiteId, WorkshopId};
 
 /// The most files and folders looked at in a folder of content.
 pub const MAX_FILES: usize = 2_000;
@@ -68,7 +70,9 @@ pub struct Library {
     pub lessons: BTreeMap<LessonId, Loaded<Lesson>>,
     /// The personas, by the names of their files.
     pub personas: BTreeMap<PersonaId, Loaded<Persona>>,
-    /// The files of words of sites and lessons, safe to parse.
+    /// The workshops, by the names of their folders.
+    pub workshops: BTreeMap<WorkshopId, Loaded<Workshop>>,
+    /// The files of words of sites, lessons and workshops, safe to parse.
     pub words: Vec<Rc<Source>>,
     /// What is wrong with the rest.
     pub diagnostics: Vec<Diagnostic>,
@@ -150,6 +154,10 @@ impl Library {
             Slot::Lesson(id) => {
                 let lesson = self.load(&source);
                 self.lessons.extend(lesson.map(|lesson| (id, lesson)));
+            }
+            Slot::Workshop(id) => {
+                let workshop = self.load(&source);
+                self.workshops.extend(workshop.map(|workshop| (id, workshop)));
             }
             Slot::Words => match check_words(&source) {
                 Ok(()) => self.words.push(source),
@@ -236,6 +244,7 @@ enum Slot {
     Persona(PersonaId),
     Site(SiteId),
     Lesson(LessonId),
+    Workshop(WorkshopId),
     Words,
     /// A folder of the layout.
     Folder,
@@ -252,15 +261,19 @@ fn slot_of(name: &str) -> Slot {
     match names.as_slice() {
         ["catalogue.ron"] => Slot::Catalogue,
         ["README.md"] => Slot::Readme,
-        // Kept for later.
-        ["workshops", ..] => Slot::Stray,
         ["personas", file] => match file.strip_suffix(".ron") {
             Some(persona) => id(PersonaId::new(persona).map(Slot::Persona)),
             None => Slot::Stray,
         },
         ["sites", site, "site.ron"] => id(SiteId::new(site).map(Slot::Site)),
         ["sites", site, file] if is_words(file) => id(SiteId::new(site).map(|_| Slot::Words)),
-        ["personas" | "sites", ..] => Slot::Stray,
+        ["workshops", workshop, "workshop.ron"] => {
+            id(WorkshopId::new(workshop).map(Slot::Workshop))
+        }
+        ["workshops", workshop, file] if is_words(file) => {
+            id(WorkshopId::new(workshop).map(|_| Slot::Words))
+        }
+        ["personas" | "sites" | "workshops", ..] => Slot::Stray,
         [lesson, "lesson.ron"] => id(LessonId::new(lesson).map(Slot::Lesson)),
         [lesson, file] if is_words(file) => id(LessonId::new(lesson).map(|_| Slot::Words)),
         _ => Slot::Stray,
@@ -270,10 +283,9 @@ fn slot_of(name: &str) -> Slot {
 fn folder_slot(name: &str) -> Slot {
     let names: Vec<&str> = name.split('/').collect();
     match names.as_slice() {
-        ["workshops"] => Slot::Stray,
-        [""] | ["personas" | "sites"] => Slot::Folder,
-        [folder] | ["sites", folder] if folder.starts_with('.') => Slot::Stray,
-        [folder] | ["sites", folder] => match SiteId::new(folder) {
+        [""] | ["personas" | "sites" | "workshops"] => Slot::Folder,
+        [folder] | ["sites" | "workshops", folder] if folder.starts_with('.') => Slot::Stray,
+        [folder] | ["sites" | "workshops", folder] => match SiteId::new(folder) {
             Ok(_) => Slot::Folder,
             Err(bad) => Slot::BadId(bad.found),
         },
@@ -300,7 +312,8 @@ fn needed_in(folder: &str) -> Option<String> {
     match folder.split('/').collect::<Vec<_>>().as_slice() {
         [""] => Some("catalogue.ron".to_owned()),
         ["sites", _] => Some(format!("{folder}/site.ron")),
-        ["personas" | "sites", ..] => None,
+        ["workshops", _] => Some(format!("{folder}/workshop.ron")),
+        ["personas" | "sites" | "workshops", ..] => None,
         _ => Some(format!("{folder}/lesson.ron")),
     }
 }
@@ -595,7 +608,7 @@ mod tests {
             ("stray-file", "adresse/notes.txt"),
             ("bad-id", "personas/Lina.ron"),
             ("missing-file", "vide/lesson.ron"),
-            ("stray-file", "workshops"),
+            ("stray-file", "workshops/a.ron"),
         ];
         assert_eq!(said(&library), expected);
     }

@@ -179,13 +179,14 @@ impl Words {
         })
     }
 
-    /// What is hard to read in the French words of lessons.
+    /// What is hard to read in the French words of lessons and workshops.
     #[must_use]
     pub fn check_writing(&self) -> Vec<Diagnostic> {
         let lessons = self
             .files
             .iter()
-            .filter(|file| file.language == FRENCH && matches!(file.owner, Owner::Lesson(_)));
+            .filter(|file| file.language == FRENCH)
+            .filter(|file| matches!(file.owner, Owner::Lesson(_) | Owner::Workshop(_)));
         lessons.flat_map(writing::check).collect()
     }
 }

@@ -14,7 +14,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::ids::{LessonId, SiteId};
+use crate::ids::{LessonId, SiteId, WorkshopId};
 
 /// A sentence, with its placeables.
 pub(super) type Pattern<'a> = ast::Pattern<&'a str>;
@@ -34,6 +34,8 @@ pub enum Owner {
     Site(SiteId),
     /// A lesson.
     Lesson(LessonId),
+    /// A workshop.
+    Workshop(WorkshopId),
 }
 
 /// A word: a message, or one attribute of a message.

@@ -1,0 +1,42 @@
+titre = I update my status
+but = I update my status and I keep the proof.
+reussite = Each one plays 3 months. The last question is right. The proof is kept.
+vigilance = Name the trap after they have seen it.
+
+materiel--calendrier = a calendar of the month
+materiel--bulletin = an exercise pay slip
+materiel--fiches = one memo sheet for each person, with 39 49
+materiel--crayons = pencils
+
+accueil = Welcome! Sit where you like.
+    .guide = Say to all: “This is a training site. Everything is invented. Do not write your real passwords. I will never ask you for your password.”
+
+but-du-jour = Today, I update my status each month.
+    .guide = Show the calendar: from the 28th to the 15th. The number 39 49 is on the sheet.
+
+regarder = I watch. I let go of the mouse.
+    .guide = On each computer: “I watch”. Nobody touches the mouse, neither do you.
+
+redire = What do I do first?
+    .guide = Let the room answer. Count to 10 before you help.
+
+avec-aide = I update my status: I did not work.
+    .guide = The last question is read twice. Do not say the answer.
+
+avec-travail = I update my status: I worked.
+    .guide = Ask: “Where is the gross pay on the pay slip?”
+
+pause = We take a break.
+    .guide = Stand up too. A screen may stay open: nothing on it is real.
+
+seul = I update my status, alone.
+    .guide = We are late in this exercise. Wait: the person reads and finds.
+
+avec-travail-seul = I update my status with work, alone.
+    .guide = The site is busy once. Say: “Here, one can be wrong.”
+
+memo = I write my memo sheet by hand.
+    .guide = Each one writes alone. There is no line for a password on the sheet.
+
+cloture = Say one thing learnt today.
+    .guide = Each one notes the 3 pictures of their passport. Then each one presses “Next person”: “At the end, everything is erased. I will show you.”
