@@ -14,16 +14,16 @@ accent =
     Press inside the box. Copy the word, with its accent.
     Press { LABEL("bloc-notes/accent/valider") }.
     .pourquoi = Without the accent, the word is different.
-    .indice = é is on the key 2. è is on the key 7. Press without Maj.
+    .indice = é is on the key 2. è is on the key 7. Press one key only.
     .question = Where are the letters with an accent?
     .guide = The person looks for the key. Count 10 seconds.
     .fait = Write an accent
 
 point =
-    Copy the word and the full stop.
+    Copy the 2 words, with the full stop.
     Press { LABEL("bloc-notes/point/valider") }.
-    .pourquoi = A full stop ends a sentence. Addresses have one too.
-    .indice = The full stop shares its key with the semicolon. Hold Maj.
+    .pourquoi = Many addresses have a full stop. It also ends a sentence.
+    .indice = Maj is at the bottom left. The full stop is at the bottom, with the semicolon.
     .question = Which sign does this key give without Maj?
     .guide = Show the 2 signs on the key.
     .fait = Write a full stop
@@ -32,19 +32,19 @@ arobase =
     Copy the address, with the @ sign.
     Press { LABEL("bloc-notes/arobase/valider") }.
     .pourquoi = Every e-mail address has an @ sign.
-    .indice = Hold Alt Gr, on the right of the space bar. Press the key à.
+    .indice = The key à is at the top. It also shows 0 and @.
     .question = Where do you see @ on the keyboard?
     .guide = One hand holds Alt Gr, one finger presses.
     .fait = Write the @ sign
 
 majuscule =
-    Copy the word with its capitals and hyphens.
+    Copy the password of the card, with its capitals.
     Press { LABEL("bloc-notes/majuscule/valider") }.
     .pourquoi = In a password, A and a are different.
     .indice = Hold Maj for L, V and 8. The hyphen is on the key 6, without Maj.
-    .question = What does the list under the box show?
-    .guide = The Maj key is held, then let go.
-    .fait = Write capitals
+    .question = What do you see in the box?
+    .guide = One finger holds Maj, another presses. Then, let go.
+    .fait = Write a password with capitals
 
 question =
     Choose the right key.
@@ -63,9 +63,9 @@ effacer =
     .guide = Congratulate the person. Everything is wiped.
     .fait = Wipe the page
 
-fin = Well done! You can write accent, full stop, @ and capital.
+fin = Well done! You know the keys that matter.
 fin-invente = These words are invented. They are for this exercise only.
 fin-apporter = To write at home, prepare:
-fin-apporter-1 = your notebook, with the place of these keys
-fin-apporter-2 = a good light on the keyboard
-fin-apporter-3 = your glasses, if you have some
+fin-apporter-1 = your glasses and a good light
+fin-apporter-2 = your notebook, with the place of these keys
+fin-apporter-3 = the @ sign, already found on your keyboard

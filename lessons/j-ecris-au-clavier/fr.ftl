@@ -14,16 +14,16 @@ accent =
     Appuyez dans la case. Recopiez le mot, avec son accent.
     Appuyez sur { LABEL("bloc-notes/accent/valider") }.
     .pourquoi = Sans accent, le mot est différent.
-    .indice = é est sur la touche 2. è est sur la touche 7. Appuyez sans Maj.
+    .indice = é est sur la touche 2. è est sur la touche 7. Appuyez sur une seule touche.
     .question = Où sont les lettres avec un accent ?
     .guide = La personne cherche la touche. Comptez 10 secondes.
     .fait = Écrire un accent
 
 point =
-    Recopiez le mot et le point.
+    Recopiez les 2 mots, avec le point.
     Appuyez sur { LABEL("bloc-notes/point/valider") }.
-    .pourquoi = Le point finit une phrase. Il est aussi dans les adresses.
-    .indice = Le point partage sa touche avec le point-virgule. Tenez Maj.
+    .pourquoi = Beaucoup d’adresses ont un point. Il finit aussi une phrase.
+    .indice = Maj est en bas à gauche. Le point est en bas, avec le point-virgule.
     .question = Quel signe donne cette touche sans Maj ?
     .guide = Montrez les 2 signes sur la touche.
     .fait = Écrire un point
@@ -32,19 +32,19 @@ arobase =
     Recopiez l’adresse, avec le signe @.
     Appuyez sur { LABEL("bloc-notes/arobase/valider") }.
     .pourquoi = Chaque adresse e-mail a un signe @.
-    .indice = Tenez Alt Gr, à droite de la barre d’espace. Appuyez sur la touche à.
+    .indice = La touche à est en haut. Elle montre aussi 0 et @.
     .question = Où voyez-vous @ sur le clavier ?
     .guide = Une main tient Alt Gr, un doigt appuie.
     .fait = Écrire le signe @
 
 majuscule =
-    Recopiez le mot avec ses majuscules et ses tirets.
+    Recopiez le mot de passe de la carte, avec ses majuscules.
     Appuyez sur { LABEL("bloc-notes/majuscule/valider") }.
     .pourquoi = Dans un mot de passe, A et a sont différents.
     .indice = Tenez Maj pour L, V et 8. Le tiret est sur la touche 6, sans Maj.
-    .question = Que montre la liste sous la case ?
-    .guide = La touche Maj se tient, puis se lâche.
-    .fait = Écrire des majuscules
+    .question = Que voyez-vous dans la case ?
+    .guide = Un doigt tient Maj, un autre appuie. Ensuite, on lâche.
+    .fait = Écrire un mot de passe avec des majuscules
 
 question =
     Choisissez la bonne touche.
@@ -63,9 +63,9 @@ effacer =
     .guide = Félicitez la personne. Tout est effacé.
     .fait = Effacer la page
 
-fin = Bravo ! Vous savez écrire accent, point, @ et majuscule.
+fin = Bravo ! Vous connaissez les touches importantes.
 fin-invente = Ces mots sont inventés. Ils servent seulement dans cet exercice.
 fin-apporter = Pour écrire chez vous, préparez :
-fin-apporter-1 = votre carnet, avec la place de ces touches
-fin-apporter-2 = une bonne lumière sur le clavier
-fin-apporter-3 = vos lunettes, si vous en avez
+fin-apporter-1 = vos lunettes et une bonne lumière
+fin-apporter-2 = votre carnet, avec la place de ces touches
+fin-apporter-3 = le signe @, déjà trouvé sur votre clavier

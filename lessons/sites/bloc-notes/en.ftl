@@ -6,13 +6,14 @@ banniere = This site wants to keep cookies on your computer.
 
 accueil = Notepad
 accueil--titre = A notepad to try the keyboard
-accueil--presentation = Write a few words. You can wipe and begin again.
+accueil--presentation = Here, you try the keys. You can wipe and begin again.
 accueil--commencer = Begin
 accueil--ouvrir = Open the notepad
 
 accent = Accents
 accent--titre = A word with an accent
 accent--touche = The keys é and è are at the top, with the digits.
+accent--effacer = To wipe, the key is at the top right, with an arrow.
 accent--modele = To copy: été
 accent--mot = Your word
 accent--autre-modele = To copy: père
@@ -21,17 +22,17 @@ accent--valider = Confirm
 accent--suivant = Next step
 
 point = The full stop
-point--titre = A word and a full stop
-point--touche = For the full stop, hold Maj and press the key of the full stop.
-point--modele = To copy: Bonjour.
-point--mot = Your word
-point--autre-modele = To copy: Merci.
-point--autre-mot = Your word
+point--titre = A full stop between 2 words
+point--touche = Hold the Maj key, with an arrow up. At the same time, press the key of the full stop.
+point--modele = To copy: rosa.marques
+point--mot = The words
+point--autre-modele = To copy: paul.petit
+point--autre-mot = The words
 point--valider = Confirm
 
 arobase = The @ sign
 arobase--titre = An e-mail address
-arobase--touche = For @, hold Alt Gr and press the key à.
+arobase--touche = Hold the Alt Gr key, on the right of the big Space key. At the same time, press the key à, at the top.
 arobase--modele = To copy: lea@ici.example
 arobase--mot = Your address
 arobase--autre-modele = To copy: luc@ici.example
@@ -40,12 +41,12 @@ arobase--valider = Confirm
 
 majuscule = Capitals
 majuscule--titre = Capitals in a password
-majuscule--touche = For a capital, hold Maj and press the letter.
-majuscule--mot = Copy: Lune-Verte-8
+majuscule--touche = Hold Maj for a capital or a digit. The hyphen is on the key 6, without Maj.
+majuscule--mot = Password
 majuscule--valider = Confirm
 
 question = A question
-question--titre = Do you remember?
+question--titre = A question about the keys
 question--a-revoir = This key does something else. Choose another answer.
 question--touche = Which key gives a capital?
 question--touche--espace = The big key at the bottom: Space
