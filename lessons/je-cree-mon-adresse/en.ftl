@@ -6,7 +6,7 @@ but = Create an e-mail address for an invented person.
 ouvrir-inscription = Press { LABEL("courriel-ecole/accueil/creer") }.
     .pourquoi = Many services ask for an e-mail address.
     .indice = Look at the page on the left. Press the blue button { LABEL("courriel-ecole/accueil/creer") }.
-    .question = Where can one create an address?
+    .question = Where do you create an address?
     .guide = Let the person search. Count 10 seconds.
     .fait = Find the button that creates an address
 
@@ -29,7 +29,7 @@ naissance =
     .fait = Copy a date of birth
 
 essayer-adresse =
-    Copy the address from the card.
+    Copy the e-mail address from the card.
     Press { LABEL("courriel-ecole/adresse/continuer") }.
     .pourquoi = An address belongs to one person only.
     .indice = Write in the box. For the dot, hold the Maj key.
@@ -60,7 +60,7 @@ confirmer =
     Write the same password a second time.
     Press { LABEL("courriel-ecole/confirmation/continuer") }.
     .pourquoi = The site compares the 2 passwords.
-    .indice = Write the password again, letter by letter.
+    .indice = Copy the password from the card again, letter by letter.
     .question = Why write the password twice?
     .guide = Give the person time. Nobody says a password aloud.
     .fait = Write the password a second time
@@ -78,7 +78,7 @@ recopier-le-code =
     Copy the code from the phone into the page.
     Press { LABEL("courriel-ecole/verification/continuer") }.
     .pourquoi = With this code, the site recognises your phone.
-    .indice = Read the 6 digits on the phone, on the right.
+    .indice = Read the code on the right. Too old? Ask for another code.
     .question = Who sent this code?
     .guide = Say the rule: a code stays secret. Even with me.
     .fait = Copy a code
@@ -87,7 +87,7 @@ secours =
     Leave the box empty.
     Press { LABEL("courriel-ecole/secours/passer") }.
     .pourquoi = It is a second e-mail address. Lina has only one.
-    .indice = Optional: you choose. Press { LABEL("courriel-ecole/secours/passer") } to go on.
+    .indice = This page is optional: you can skip it. Press { LABEL("courriel-ecole/secours/passer") } to go on.
     .question = Do you have to fill in this page?
     .guide = Never lend your own e-mail address.
     .fait = Pass an optional page
@@ -105,11 +105,11 @@ conditions =
 noter-adresse =
     Copy the address on the page into your notebook.
     Press { LABEL("courriel-ecole/creee/ouvrir-boite") }.
-    .pourquoi = For your real address, do the same.
+    .pourquoi = You find your address again later. For the real one, do the same.
     .indice = Take a pencil. Copy the whole address, with the @ sign.
-    .question = What should one note from this page?
-    .guide = In the notebook, only the address. Never the password.
-    .fait = Note your address
+    .question = What do you write in the notebook?
+    .guide = The notebook stays with the person. They read, they write. Stay beside them.
+    .fait = Write an address in a notebook
 
 lire-bienvenue = Press the message received.
     .pourquoi = Your messages arrive in this mailbox.
@@ -119,10 +119,10 @@ lire-bienvenue = Press the message received.
     .fait = Open a message
 
 se-deconnecter =
-    Read the message. Then close your mailbox.
-    Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
-    .pourquoi = Other people use this computer. Close your mailbox.
-    .indice = Look for the button { LABEL("courriel-ecole/boite/se-deconnecter") } on the page.
+    Read the message.
+    To close your mailbox, press { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = Other people use this computer. A closed mailbox is safe.
+    .indice = The button { LABEL("courriel-ecole/boite/se-deconnecter") } is at the top right of the page.
     .question = How do you close your mailbox?
     .guide = Let the person find it. Then congratulate them.
     .fait = Close your mailbox
@@ -131,5 +131,5 @@ fin = Well done! You can create an e-mail address.
 fin-invente = This address is invented. It works in this exercise only.
 fin-apporter = To create your real address, bring:
 fin-apporter-1 = your phone, switched on
-fin-apporter-2 = your notebook and a pencil
+fin-apporter-2 = your notebook, for you alone, and a pencil
 fin-apporter-3 = an idea of address with your name

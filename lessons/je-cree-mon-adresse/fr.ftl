@@ -6,7 +6,7 @@ but = Créez une adresse e-mail pour une personne inventée.
 ouvrir-inscription = Appuyez sur { LABEL("courriel-ecole/accueil/creer") }.
     .pourquoi = Beaucoup de services demandent une adresse e-mail.
     .indice = Regardez la page à gauche. Appuyez sur le bouton bleu { LABEL("courriel-ecole/accueil/creer") }.
-    .question = Où peut-on créer une adresse ?
+    .question = Où créez-vous une adresse ?
     .guide = Laissez la personne chercher. Comptez 10 secondes.
     .fait = Trouver le bouton pour créer une adresse
 
@@ -29,7 +29,7 @@ naissance =
     .fait = Recopier une date de naissance
 
 essayer-adresse =
-    Recopiez l’adresse de la carte.
+    Recopiez l’adresse e-mail de la carte.
     Appuyez sur { LABEL("courriel-ecole/adresse/continuer") }.
     .pourquoi = Une adresse appartient à une seule personne.
     .indice = Écrivez dans la case. Pour le point, tenez la touche Maj.
@@ -60,7 +60,7 @@ confirmer =
     Écrivez le même mot de passe une deuxième fois.
     Appuyez sur { LABEL("courriel-ecole/confirmation/continuer") }.
     .pourquoi = Le site compare les 2 mots de passe.
-    .indice = Reprenez le mot de passe lettre par lettre.
+    .indice = Recopiez encore le mot de passe de la carte, lettre par lettre.
     .question = Pourquoi écrire le mot de passe 2 fois ?
     .guide = Laissez le temps. Personne ne dicte un mot de passe.
     .fait = Écrire le mot de passe une deuxième fois
@@ -78,7 +78,7 @@ recopier-le-code =
     Recopiez le code du téléphone dans la page.
     Appuyez sur { LABEL("courriel-ecole/verification/continuer") }.
     .pourquoi = Avec ce code, le site reconnaît votre téléphone.
-    .indice = Lisez les 6 chiffres sur le téléphone, à droite.
+    .indice = Lisez le code à droite. Trop vieux ? Demandez un autre code.
     .question = Qui a envoyé ce code ?
     .guide = Dites la règle : un code reste secret. Même avec moi.
     .fait = Recopier un code
@@ -87,7 +87,7 @@ secours =
     Laissez la case vide.
     Appuyez sur { LABEL("courriel-ecole/secours/passer") }.
     .pourquoi = C’est une deuxième adresse e-mail. Lina a une seule adresse.
-    .indice = Facultatif : vous choisissez. Appuyez sur { LABEL("courriel-ecole/secours/passer") } pour la suite.
+    .indice = Cette page est facultative : vous pouvez la passer. Appuyez sur { LABEL("courriel-ecole/secours/passer") } pour la suite.
     .question = Cette page est-elle obligatoire ?
     .guide = Ne prêtez jamais votre propre adresse e-mail.
     .fait = Passer une page facultative
@@ -105,11 +105,11 @@ conditions =
 noter-adresse =
     Recopiez l’adresse de la page dans votre carnet.
     Appuyez sur { LABEL("courriel-ecole/creee/ouvrir-boite") }.
-    .pourquoi = Pour votre vraie adresse, faites pareil.
+    .pourquoi = Vous retrouvez votre adresse plus tard. Pour la vraie, faites pareil.
     .indice = Prenez un crayon. Recopiez toute l’adresse, avec le signe @.
-    .question = Que faut-il noter de cette page ?
-    .guide = Dans le carnet, seulement l’adresse. Jamais le mot de passe.
-    .fait = Noter votre adresse
+    .question = Qu’écrivez-vous dans le carnet ?
+    .guide = Le carnet reste à la personne. Elle lit, elle écrit. Restez à côté.
+    .fait = Écrire une adresse dans un carnet
 
 lire-bienvenue = Appuyez sur le message reçu.
     .pourquoi = Vos messages arrivent dans cette boîte.
@@ -119,10 +119,10 @@ lire-bienvenue = Appuyez sur le message reçu.
     .fait = Ouvrir un message
 
 se-deconnecter =
-    Lisez le message. Ensuite, fermez votre boîte.
-    Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
-    .pourquoi = D’autres personnes utilisent cet ordinateur. Fermez votre boîte.
-    .indice = Cherchez le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } sur la page.
+    Lisez le message.
+    Pour fermer votre boîte, appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = D’autres personnes utilisent cet ordinateur. Votre boîte fermée est à l’abri.
+    .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
     .question = Comment fermez-vous votre boîte ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
     .fait = Fermer votre boîte
@@ -131,5 +131,5 @@ fin = Bravo ! Vous savez créer une adresse e-mail.
 fin-invente = Cette adresse est inventée. Elle marche seulement dans cet exercice.
 fin-apporter = Pour créer votre vraie adresse, apportez :
 fin-apporter-1 = votre téléphone allumé
-fin-apporter-2 = votre carnet et un crayon
+fin-apporter-2 = votre carnet, pour vous seul, et un crayon
 fin-apporter-3 = une idée d’adresse avec votre nom

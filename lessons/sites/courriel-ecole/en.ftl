@@ -77,7 +77,7 @@ verification--renvoyer = Get another code
 
 secours = Backup address
 secours--titre = Do you have another e-mail address?
-secours--explication = Forgot the password? This address helps. This page is optional.
+secours--explication = Forgot the password? This address helps. You can skip this page.
 secours--secours = Backup address
 secours--passer = Skip
 secours--continuer = Continue
@@ -95,7 +95,7 @@ creee = Your address
 creee--titre = Your address is ready
 creee--reussite = It worked.
 creee--mon-adresse = Your e-mail address
-creee--fiche = Write your address in your notebook. Never write the password.
+creee--fiche = Write your address in your notebook. Keep this notebook for yourself.
 creee--ouvrir-boite = Open my mailbox
 
 ## The mailbox

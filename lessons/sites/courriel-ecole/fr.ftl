@@ -118,7 +118,7 @@ verification--renvoyer = Recevoir un autre code
 
 secours = Adresse de secours
 secours--titre = Avez-vous une autre adresse e-mail ?
-secours--explication = Mot de passe oublié ? Cette adresse aide. Cette page est facultative.
+secours--explication = Mot de passe oublié ? Cette adresse aide. Vous pouvez passer cette page.
 secours--secours = Adresse de secours
     .aide = Exemple : nom@domaine.example
     .refus-format = Cette adresse est incomplète. Écrivez par exemple nom@domaine.example.
@@ -139,7 +139,7 @@ creee = Votre adresse
 creee--titre = Votre adresse est prête
 creee--reussite = C’est réussi.
 creee--mon-adresse = Votre adresse e-mail
-creee--fiche = Écrivez votre adresse dans votre carnet. N’écrivez jamais le mot de passe.
+creee--fiche = Écrivez votre adresse dans votre carnet. Gardez ce carnet pour vous.
 creee--ouvrir-boite = Ouvrir ma boîte
 
 ## La boîte
@@ -251,10 +251,10 @@ au-revoir--accueil = Revenir à l’accueil
 connexion = Connexion
 connexion--titre = Connexion à Courriel-École
 connexion--identifiant = Adresse e-mail
-    .aide = L’adresse de votre carnet.
+    .aide = Toute l’adresse, ou le début avant le signe @.
     .refus-requis = Il manque l’adresse. Écrivez votre adresse e-mail.
     .refus-format = Une adresse est sans espace et sans accent. Vérifiez chaque lettre.
-    .refus-nom = Cette adresse est inconnue ici. Vérifiez chaque lettre dans votre carnet.
+    .refus-nom = Cette adresse est inconnue ici. Vérifiez chaque lettre, et le point.
 connexion--mot-de-passe = Mot de passe
     .afficher = Afficher le mot de passe
     .masquer = Masquer le mot de passe
