@@ -12,9 +12,9 @@ ouvrir = Press { LABEL("coffre-ecole/accueil/creer") }.
 
 ecarter =
     Read the 4 examples.
-    Press the 3 that are easy to guess.
+    Press the 3 bad examples.
     Press { LABEL("coffre-ecole/tri/ecarter") }.
-    .pourquoi = Other people first try a first name, a date, 123456.
+    .pourquoi = Other people guess a first name, a date, 123456. They try everywhere.
     .indice = The sentence of 7 words is good. Leave its box empty.
     .question = What do people easily know about you?
     .guide = Talk about the examples. Never about real passwords.
@@ -22,16 +22,16 @@ ecarter =
 
 phrase =
     Copy the sentence from the notebook, or invent 7 words.
-    Look at the strength.
+    Read the strength.
     Press { LABEL("coffre-ecole/phrase/continuer") }.
     .pourquoi = A long sentence is strong, and easy to remember.
-    .indice = Write in the box. Leave a space between the words.
+    .indice = Leave a space between the words. The strength is written under the list.
     .question = What does the strength say, word after word?
-    .guide = If the person invents, turn your head away. They keep their sentence.
+    .guide = Does the person invent? Turn your head away. Their sentence stays secret.
     .fait = Write a sentence of 7 words
 
 regles =
-    Here, the site has other rules. Read the list.
+    Read the list: this site has other rules.
     Copy the password from the notebook.
     Press { LABEL("coffre-ecole/regles/continuer") }.
     .pourquoi = We keep 2 words of the sentence. We add capitals, hyphens, digits.
@@ -54,16 +54,15 @@ garder =
     Choose a safe place for this password.
     Press { LABEL("coffre-ecole/garder/valider") }.
     .pourquoi = A password read by somebody else is no longer secret.
-    .indice = At home, few people read your notebook.
+    .indice = Your notebook is your own, at home. Only you read it.
     .question = Who can read a paper near the computer?
     .guide = Say: “I never keep your passwords.”
     .fait = Choose where to keep a password
 
 se-deconnecter =
-    The safe is ready. Close it.
-    Press { LABEL("coffre-ecole/coffre/se-deconnecter") }.
-    .pourquoi = Other people use this computer.
-    .indice = Look for the button { LABEL("coffre-ecole/coffre/se-deconnecter") } on the page.
+    To close the safe, press { LABEL("coffre-ecole/coffre/se-deconnecter") }.
+    .pourquoi = Other people use this computer. What is in it stays yours.
+    .indice = The button { LABEL("coffre-ecole/coffre/se-deconnecter") } is in the middle of the page, under the text.
     .question = How do you close the safe?
     .guide = Let the person find it. Then congratulate them.
     .fait = Close the safe
@@ -72,7 +71,7 @@ fin = Well done! You can choose a good password.
 fin-invente = This sentence is for here only. Invent another one at home.
 fin-apporter = To choose your real password, prepare:
 fin-apporter-1 = 7 words at random, from a book for example
-fin-apporter-2 = your notebook and a pencil
+fin-apporter-2 = your notebook, for you alone, and a pencil
 fin-apporter-3 = a safe place at home for the notebook
 
 ## The notebook

@@ -12,26 +12,26 @@ ouvrir = Appuyez sur { LABEL("coffre-ecole/accueil/creer") }.
 
 ecarter =
     Lisez les 4 exemples.
-    Appuyez sur les 3 faciles à deviner.
+    Appuyez sur les 3 mauvais exemples.
     Appuyez sur { LABEL("coffre-ecole/tri/ecarter") }.
-    .pourquoi = D’autres personnes essaient d’abord un prénom, une date, 123456.
+    .pourquoi = D’autres personnes devinent un prénom, une date, 123456. Elles essaient partout.
     .indice = La phrase de 7 mots est bonne. Laissez sa case vide.
     .question = Que sait-on facilement sur vous ?
     .guide = Parlez des exemples. Ne parlez jamais des vrais mots de passe.
     .fait = Reconnaître les mauvais mots de passe
 
 phrase =
-    Recopiez la phrase du carnet, ou inventez 7 mots.
-    Regardez la force.
+    Recopiez la phrase du carnet, ou inventez 7 mots.
+    Lisez la force.
     Appuyez sur { LABEL("coffre-ecole/phrase/continuer") }.
     .pourquoi = Une longue phrase est forte, et facile à retenir.
-    .indice = Écrivez dans la case. Laissez une espace entre les mots.
+    .indice = Laissez une espace entre les mots. La force est écrite sous la liste.
     .question = Que dit la force, mot après mot ?
-    .guide = Si la personne invente, tournez la tête. Elle garde sa phrase.
+    .guide = La personne invente ? Tournez la tête. Sa phrase reste secrète.
     .fait = Écrire une phrase de 7 mots
 
 regles =
-    Ici, le site a d’autres règles. Lisez la liste.
+    Lisez la liste : ce site a d’autres règles.
     Recopiez le mot de passe du carnet.
     Appuyez sur { LABEL("coffre-ecole/regles/continuer") }.
     .pourquoi = On garde 2 mots de la phrase. On ajoute majuscules, tirets, chiffres.
@@ -54,16 +54,15 @@ garder =
     Choisissez un endroit sûr pour ce mot de passe.
     Appuyez sur { LABEL("coffre-ecole/garder/valider") }.
     .pourquoi = Un mot de passe lu par un autre n’est plus secret.
-    .indice = Chez vous, peu de personnes lisent votre carnet.
+    .indice = Votre carnet est à vous, chez vous. Vous seul le lisez.
     .question = Qui peut lire un papier près de l’ordinateur ?
     .guide = Dites : « Je ne garde jamais vos mots de passe. »
     .fait = Choisir où garder un mot de passe
 
 se-deconnecter =
-    Le coffre est prêt. Fermez-le.
-    Appuyez sur { LABEL("coffre-ecole/coffre/se-deconnecter") }.
-    .pourquoi = D’autres personnes utilisent cet ordinateur.
-    .indice = Cherchez le bouton { LABEL("coffre-ecole/coffre/se-deconnecter") } sur la page.
+    Pour fermer le coffre, appuyez sur { LABEL("coffre-ecole/coffre/se-deconnecter") }.
+    .pourquoi = D’autres personnes utilisent cet ordinateur. Un coffre fermé est à l’abri.
+    .indice = Le bouton { LABEL("coffre-ecole/coffre/se-deconnecter") } est au milieu de la page, sous le texte.
     .question = Comment fermez-vous le coffre ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
     .fait = Fermer le coffre
@@ -72,7 +71,7 @@ fin = Bravo ! Vous savez choisir un bon mot de passe.
 fin-invente = Cette phrase sert seulement ici. Inventez-en une autre chez vous.
 fin-apporter = Pour choisir votre vrai mot de passe, préparez :
 fin-apporter-1 = 7 mots au hasard, dans un livre par exemple
-fin-apporter-2 = votre carnet et un crayon
+fin-apporter-2 = votre carnet, pour vous seul, et un crayon
 fin-apporter-3 = un endroit sûr chez vous pour le carnet
 
 ## Le carnet

@@ -13,18 +13,18 @@ accueil--commencer = Begin
 ## The bad examples
 
 tri = Choosing well
-tri--titre = Which passwords are easy to guess?
-tri--a-revoir = Press 3 examples. Leave the longest one empty.
+tri--titre = Which passwords are bad?
+tri--a-revoir = The sentence of 7 words is good. Press only the 3 others.
 tri--prenom = Rosa1963: the first name and the year of birth
 tri--phrase = un ours bleu rit sur ma moto: 7 words at random
 tri--suite = 123456: digits in order
-tri--partout = The same password on all sites
-tri--ecarter = Set these examples aside
+tri--partout = Soleil9: the same password on all sites
+tri--ecarter = Throw these examples away
 
 ## The sentence
 
 phrase = A sentence
-phrase--titre = Invent a sentence of 7 words
+phrase--titre = A sentence of 7 words
 phrase--methode = Take 7 words at random. The sentence is funny: you remember it.
 phrase--phrase = Your sentence
 phrase--force = Strength of the sentence

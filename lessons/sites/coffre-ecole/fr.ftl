@@ -17,21 +17,21 @@ accueil--commencer = Commencer
 ## Les mauvais exemples
 
 tri = Bien choisir
-tri--titre = Quels mots de passe sont faciles à deviner ?
-tri--a-revoir = Appuyez sur 3 exemples. Laissez vide le plus long.
+tri--titre = Quels mots de passe sont mauvais ?
+tri--a-revoir = La phrase de 7 mots est bonne. Appuyez seulement sur les 3 autres.
 tri--prenom = Rosa1963 : le prénom et l’année de naissance
 tri--phrase = un ours bleu rit sur ma moto : 7 mots au hasard
 tri--suite = 123456 : des chiffres dans l’ordre
-tri--partout = Le même mot de passe sur tous les sites
-tri--ecarter = Écarter ces exemples
+tri--partout = Soleil9 : le même mot de passe sur tous les sites
+tri--ecarter = Jeter ces exemples
 
 ## La phrase
 
 phrase = Une phrase
-phrase--titre = Inventez une phrase de 7 mots
+phrase--titre = Une phrase de 7 mots
 phrase--methode = Prenez 7 mots au hasard. La phrase est drôle : vous la retenez.
 phrase--phrase = Votre phrase
-    .aide = Ici, c’est un essai.
+    .aide = Ici, c’est un essai. Une ligne de la liste suffit.
     .afficher = Afficher la phrase
     .masquer = Masquer la phrase
     .regle-mots = 7 mots différents
@@ -52,7 +52,7 @@ phrase--continuer = Continuer
 regles = Les règles
 regles--titre = Choisissez le mot de passe du coffre
 regles--mot-de-passe = Mot de passe
-    .aide = Gardez-le pour vous.
+    .aide = 2 mots de la phrase, avec majuscules, tirets et chiffres.
     .afficher = Afficher le mot de passe
     .masquer = Masquer le mot de passe
     .regle-longueur = 12 lettres, chiffres ou signes
