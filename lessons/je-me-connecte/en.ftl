@@ -1,7 +1,7 @@
 ### I sign in and I sign out: the words of the lesson.
 
 titre = I sign in and I sign out
-but = Read Bakary’s message, then close his mailbox.
+but = Read the message that Bakary received, then close his mailbox.
 
 ouvrir-connexion = Press { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Bakary already has an e-mail address. He opens his mailbox.
@@ -12,9 +12,9 @@ ouvrir-connexion = Press { LABEL("courriel-ecole/accueil/se-connecter") }.
 
 adresse =
     Press inside the box { LABEL("courriel-ecole/connexion/identifiant") }.
-    Copy the address from the card.
+    Copy the e-mail address from the card.
     .pourquoi = With this address, the site knows which mailbox to open.
-    .indice = The card is on the right. Copy letter by letter, with the dot.
+    .indice = On the card, on the right, read the line E-mail. Copy it with the dot.
     .question = Which address has to be written?
     .guide = People type with one finger, at their own pace.
     .fait = Copy an address
@@ -47,8 +47,8 @@ lire =
     .fait = Read a message
 
 se-deconnecter =
-    Read the message. Then close your mailbox.
-    Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    Read the message.
+    To close your mailbox, press { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = Without this button, the mailbox stays open for the next person.
     .indice = Look for { LABEL("courriel-ecole/boite/se-deconnecter") } at the top right of the page.
     .question = Is closing the window enough?
@@ -56,19 +56,20 @@ se-deconnecter =
     .fait = Close the mailbox
 
 verifier =
-    Now check.
-    Press { LABEL("courriel-ecole/au-revoir/se-connecter") }.
-    .pourquoi = The site asks for the password. So the mailbox is closed.
+    Is your mailbox really closed?
+    To check, press { LABEL("courriel-ecole/au-revoir/se-connecter") }.
+    .pourquoi = Does the site ask for the password? The mailbox is closed.
     .indice = The button { LABEL("courriel-ecole/au-revoir/se-connecter") } is in the middle of the page.
     .question = How do you know that the mailbox is closed?
     .guide = Ask: “What does the next person see?”
     .fait = Check that the mailbox is closed
 
 laisser-accueil =
-    The site asks for the password. It is well closed.
+    The site asks for the password: your mailbox is closed.
+    Leave the boxes empty.
     Press { LABEL("courriel-ecole/connexion/accueil") }.
     .pourquoi = The next person starts on a clean page.
-    .indice = Look for { LABEL("courriel-ecole/connexion/accueil") } at the bottom of the page.
+    .indice = At the very bottom of the page, look for { LABEL("courriel-ecole/connexion/accueil") }.
     .question = What do you leave on the screen?
     .guide = Congratulate the person. The place is clean.
     .fait = Leave a clean page
@@ -76,9 +77,9 @@ laisser-accueil =
 fin = Well done! You can sign in and sign out.
 fin-invente = Bakary is invented. His mailbox exists in this exercise only.
 fin-apporter = To open your real mailbox, bring:
-fin-apporter-1 = your notebook, with your e-mail address
-fin-apporter-2 = your password, for you alone
-fin-apporter-3 = your phone, switched on
+fin-apporter-1 = your phone, switched on
+fin-apporter-2 = your notebook, for you alone, with the password
+fin-apporter-3 = your e-mail address
 
 ## The simulated world
 

@@ -1,7 +1,7 @@
 ### Je me connecte et je me déconnecte : les mots de la leçon.
 
 titre = Je me connecte et je me déconnecte
-but = Lisez le message de Bakary, puis fermez sa boîte.
+but = Lisez le message reçu par Bakary, puis fermez sa boîte.
 
 ouvrir-connexion = Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Bakary a déjà une adresse e-mail. Il ouvre sa boîte.
@@ -12,9 +12,9 @@ ouvrir-connexion = Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
 
 adresse =
     Appuyez dans la case { LABEL("courriel-ecole/connexion/identifiant") }.
-    Recopiez l’adresse de la carte.
+    Recopiez l’adresse e-mail de la carte.
     .pourquoi = Avec cette adresse, le site sait quelle boîte ouvrir.
-    .indice = La carte est à droite. Recopiez lettre par lettre, avec le point.
+    .indice = Sur la carte, à droite, lisez la ligne E-mail. Recopiez avec le point.
     .question = Quelle adresse faut-il écrire ?
     .guide = Chacun écrit avec un doigt, à son rythme.
     .fait = Recopier une adresse
@@ -47,8 +47,8 @@ lire =
     .fait = Lire un message
 
 se-deconnecter =
-    Lisez le message. Ensuite, fermez votre boîte.
-    Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    Lisez le message.
+    Pour fermer votre boîte, appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = Sans ce bouton, la boîte reste ouverte pour la personne suivante.
     .indice = Cherchez { LABEL("courriel-ecole/boite/se-deconnecter") } en haut, à droite de la page.
     .question = Fermer la fenêtre suffit-il ?
@@ -56,19 +56,20 @@ se-deconnecter =
     .fait = Fermer la boîte
 
 verifier =
-    Vérifiez maintenant.
-    Appuyez sur { LABEL("courriel-ecole/au-revoir/se-connecter") }.
-    .pourquoi = Le site demande le mot de passe. La boîte est donc fermée.
+    Votre boîte est-elle bien fermée ?
+    Pour vérifier, appuyez sur { LABEL("courriel-ecole/au-revoir/se-connecter") }.
+    .pourquoi = Le site demande le mot de passe ? La boîte est fermée.
     .indice = Le bouton { LABEL("courriel-ecole/au-revoir/se-connecter") } est au milieu de la page.
     .question = Comment savoir si la boîte est fermée ?
     .guide = Demandez : « Que voit la personne suivante ? »
     .fait = Vérifier la boîte fermée
 
 laisser-accueil =
-    Le site demande le mot de passe. C’est bien fermé.
+    Le site demande le mot de passe : votre boîte est fermée.
+    Laissez les cases vides.
     Appuyez sur { LABEL("courriel-ecole/connexion/accueil") }.
     .pourquoi = La personne suivante commence sur une page propre.
-    .indice = Cherchez { LABEL("courriel-ecole/connexion/accueil") } en bas de la page.
+    .indice = Tout en bas de la page, cherchez { LABEL("courriel-ecole/connexion/accueil") }.
     .question = Que laissez-vous sur l’écran ?
     .guide = Félicitez la personne. La place est propre.
     .fait = Laisser une page propre
@@ -76,9 +77,9 @@ laisser-accueil =
 fin = Bravo ! Vous savez vous connecter et vous déconnecter.
 fin-invente = Bakary est inventé. Sa boîte existe seulement dans cet exercice.
 fin-apporter = Pour ouvrir votre vraie boîte, apportez :
-fin-apporter-1 = votre carnet, avec votre adresse e-mail
-fin-apporter-2 = votre mot de passe, pour vous seul
-fin-apporter-3 = votre téléphone allumé
+fin-apporter-1 = votre téléphone allumé
+fin-apporter-2 = votre carnet, pour vous seul, avec le mot de passe
+fin-apporter-3 = votre adresse e-mail
 
 ## Le monde simulé
 
