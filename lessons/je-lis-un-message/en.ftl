@@ -1,7 +1,7 @@
 ### I read a message and open an attachment: the words of the lesson.
 
 titre = I read a message and open an attachment
-but = Read Lina’s 3 messages and their files.
+but = Open the files from Samir and Nadia, throw the other message away.
 
 message-de-samir =
     Samir is your neighbour. He wrote to you.
@@ -27,21 +27,21 @@ message-inconnu =
     .pourquoi = Reading a message is safe. The danger is in files and links.
     .indice = Above the message, press { LABEL("courriel-ecole/boite/messages.retour") }.
     .question = Do you know this person?
-    .guide = Wait for the answer. Lina does not know this address.
+    .guide = Wait for the answer. This address is unknown.
     .fait = Go back to the list and open another message
 
 jeter =
-    Lina does not know { LABEL("je-lis-un-message/message/gain") }. Leave the file closed.
-    At the very bottom of the message, press { LABEL("courriel-ecole/boite/messages.supprimer") }.
+    Leave this stranger’s file closed.
+    Go down to the very bottom of the message. Press { LABEL("courriel-ecole/boite/messages.supprimer") }.
     .pourquoi = A stranger’s file can damage the computer.
     .indice = Turn the wheel of the mouse. The button { LABEL("courriel-ecole/boite/messages.supprimer") } is at the very bottom.
     .question = What do you do with a file from a stranger?
-    .guide = Opened the file? Here it does no harm. Read it together.
+    .guide = Without a wheel, the grey bar on the right goes down too. Opened the file? Read it together.
     .fait = Throw a stranger’s message away
 
 ouvrir-le-message =
     Nadia, at the media library, wrote to you.
-    Look in { LABEL("courriel-ecole/boite/messages.boite") } and in { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Look in { LABEL("courriel-ecole/boite/messages.boite") }, then in { LABEL("courriel-ecole/boite/messages.indesirables") }.
     Press the message from { LABEL("je-lis-un-message/message/ateliers") }.
     .pourquoi = A message sometimes lands in the wrong folder.
     .indice = The folders are on the left. A number counts the unread messages.
@@ -60,7 +60,7 @@ telecharger =
 
 lire-le-fichier =
     The file has arrived. Under its name, press { LABEL("courriel-ecole/boite/messages.ouvrir") }.
-    Read the time of the workshop.
+    Read the time of Thursday’s workshop.
     .pourquoi = The message is short. The details are in the file.
     .indice = The button { LABEL("courriel-ecole/boite/messages.ouvrir") } is at the bottom of the message.
     .question = At what time does Thursday’s workshop begin?
@@ -68,9 +68,9 @@ lire-le-fichier =
     .fait = Open an attachment
 
 se-deconnecter =
-    Close the file. Then close your mailbox.
-    Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
-    .pourquoi = Other people use this computer. Close your mailbox.
+    Close the file.
+    To close your mailbox, press { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = Other people use this computer. A closed mailbox is safe.
     .indice = The button { LABEL("courriel-ecole/boite/se-deconnecter") } is at the top right of the page.
     .question = How do you close your mailbox?
     .guide = Let the person find it. Then congratulate them.
@@ -79,9 +79,9 @@ se-deconnecter =
 fin = Well done! You can read a message and open its file.
 fin-invente = These people are invented. The files stay in this exercise.
 fin-apporter = To read your real messages, bring:
-fin-apporter-1 = your notebook, with your e-mail address
-fin-apporter-2 = your phone, switched on
-fin-apporter-3 = the name of somebody close
+fin-apporter-1 = your phone, switched on
+fin-apporter-2 = your notebook, for you alone, with the password
+fin-apporter-3 = your e-mail address
 
 ## The simulated world
 

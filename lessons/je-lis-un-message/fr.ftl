@@ -1,7 +1,7 @@
 ### Je lis un message et j’ouvre une pièce jointe : les mots de la leçon.
 
 titre = Je lis un message et j’ouvre une pièce jointe
-but = Lisez les 3 messages de Lina et leurs fichiers.
+but = Ouvrez les fichiers de Samir et de Nadia, jetez l’autre message.
 
 message-de-samir =
     Samir est votre voisin. Il vous a écrit.
@@ -27,21 +27,21 @@ message-inconnu =
     .pourquoi = Lire un message est sans danger. Le danger est dans les fichiers et les liens.
     .indice = Au-dessus du message, appuyez sur { LABEL("courriel-ecole/boite/messages.retour") }.
     .question = Connaissez-vous cette personne ?
-    .guide = Attendez la réponse. Lina ne connaît pas cette adresse.
+    .guide = Attendez la réponse. Cette adresse est inconnue.
     .fait = Revenir à la liste et ouvrir un autre message
 
 jeter =
-    Lina ne connaît pas { LABEL("je-lis-un-message/message/gain") }. Laissez le fichier fermé.
-    Tout en bas du message, appuyez sur { LABEL("courriel-ecole/boite/messages.supprimer") }.
+    Laissez fermé le fichier de cet inconnu.
+    Descendez tout en bas du message. Appuyez sur { LABEL("courriel-ecole/boite/messages.supprimer") }.
     .pourquoi = Le fichier d’un inconnu peut abîmer l’ordinateur.
     .indice = Tournez la roue de la souris. Le bouton { LABEL("courriel-ecole/boite/messages.supprimer") } est tout en bas.
     .question = Que faites-vous d’un fichier envoyé par un inconnu ?
-    .guide = Fichier ouvert ? Ici, rien de grave. Lisez-le ensemble.
+    .guide = Sans roue, la barre grise à droite descend aussi. Fichier ouvert ? Lisez-le ensemble.
     .fait = Jeter le message d’un inconnu
 
 ouvrir-le-message =
     Nadia, de la médiathèque, vous a écrit.
-    Regardez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Regardez dans { LABEL("courriel-ecole/boite/messages.boite") }, puis dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
     Appuyez sur le message de { LABEL("je-lis-un-message/message/ateliers") }.
     .pourquoi = Un message se trompe parfois de dossier.
     .indice = Les dossiers sont à gauche. Un nombre compte les messages non lus.
@@ -60,7 +60,7 @@ telecharger =
 
 lire-le-fichier =
     Le fichier est arrivé. Sous son nom, appuyez sur { LABEL("courriel-ecole/boite/messages.ouvrir") }.
-    Lisez l’heure de l’atelier.
+    Lisez l’heure de l’atelier du jeudi.
     .pourquoi = Le message est court. Les détails sont dans le fichier.
     .indice = Le bouton { LABEL("courriel-ecole/boite/messages.ouvrir") } est en bas du message.
     .question = À quelle heure commence l’atelier du jeudi ?
@@ -68,9 +68,9 @@ lire-le-fichier =
     .fait = Ouvrir une pièce jointe
 
 se-deconnecter =
-    Fermez le fichier. Ensuite, fermez votre boîte.
-    Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
-    .pourquoi = D’autres personnes utilisent cet ordinateur. Fermez votre boîte.
+    Fermez le fichier.
+    Pour fermer votre boîte, appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = D’autres personnes utilisent cet ordinateur. Votre boîte fermée est à l’abri.
     .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
     .question = Comment fermez-vous votre boîte ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
@@ -79,9 +79,9 @@ se-deconnecter =
 fin = Bravo ! Vous savez lire un message et ouvrir son fichier.
 fin-invente = Ces personnes sont inventées. Les fichiers restent dans cet exercice.
 fin-apporter = Pour lire vos vrais messages, apportez :
-fin-apporter-1 = votre carnet, avec votre adresse e-mail
-fin-apporter-2 = votre téléphone allumé
-fin-apporter-3 = le nom d’une personne proche
+fin-apporter-1 = votre téléphone allumé
+fin-apporter-2 = votre carnet, pour vous seul, avec le mot de passe
+fin-apporter-3 = votre adresse e-mail
 
 ## Le monde simulé
 
