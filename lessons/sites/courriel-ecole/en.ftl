@@ -140,7 +140,7 @@ boite--autres-noms =
     .corbeille = Deleted items
     .vide = This folder is empty.
     .introuvable = No message with these words.
-    .retour = Back to the messages
+    .retour = Back to the list
     .non-lu = unread
     .de = From
     .a = To
@@ -153,7 +153,7 @@ boite--autres-noms =
     .transferer = Forward
     .supprimer = Delete
     .signaler = Report as junk
-    .restaurer = Put back in the inbox
+    .restaurer = Put back in Received
     .voir-lien = See the address of the link
     .lien-mene = This link leads to:
     .telecharger = Save
@@ -165,7 +165,7 @@ boite--changer = Change my password
 
 nouveau-mot-de-passe = New password
 nouveau-mot-de-passe--titre = Choose another password
-nouveau-mot-de-passe--pourquoi = Somebody else may know the first one. It will no longer work.
+nouveau-mot-de-passe--pourquoi = Somebody else may know the first one. The new one replaces it.
 nouveau-mot-de-passe--nouveau = New password
 nouveau-mot-de-passe--changer = Change the password
 
