@@ -1,7 +1,7 @@
 ### I sign in and I sign out: the words of the lesson.
 
 titre = I sign in and I sign out
-but = Read the message that Bakary received, then close his mailbox.
+but = Read the message that Bakary received, then close his mailbox. Check that it is closed, and go back to the home page.
 
 ouvrir-connexion = Press { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Bakary already has an e-mail address. He opens his mailbox.
@@ -14,7 +14,7 @@ adresse =
     Press inside the box { LABEL("courriel-ecole/connexion/identifiant") }.
     Copy the e-mail address from the card.
     .pourquoi = With this address, the site knows which mailbox to open.
-    .indice = On the card, on the right, read the line E-mail. Copy it with the dot.
+    .indice = On the card, the address is under Courriel-École. Copy the dot too.
     .question = Which address has to be written?
     .guide = People type with one finger, at their own pace.
     .fait = Copy an address

@@ -1,7 +1,7 @@
 ### Je me connecte et je me déconnecte : les mots de la leçon.
 
 titre = Je me connecte et je me déconnecte
-but = Lisez le message reçu par Bakary, puis fermez sa boîte.
+but = Lisez le message reçu par Bakary, puis fermez sa boîte. Vérifiez la boîte fermée, et revenez à l’accueil.
 
 ouvrir-connexion = Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Bakary a déjà une adresse e-mail. Il ouvre sa boîte.
@@ -14,7 +14,7 @@ adresse =
     Appuyez dans la case { LABEL("courriel-ecole/connexion/identifiant") }.
     Recopiez l’adresse e-mail de la carte.
     .pourquoi = Avec cette adresse, le site sait quelle boîte ouvrir.
-    .indice = Sur la carte, à droite, lisez la ligne E-mail. Recopiez avec le point.
+    .indice = Sur la carte, l’adresse est sous Courriel-École. Recopiez aussi le point.
     .question = Quelle adresse faut-il écrire ?
     .guide = Chacun écrit avec un doigt, à son rythme.
     .fait = Recopier une adresse
