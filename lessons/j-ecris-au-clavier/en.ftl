@@ -1,7 +1,7 @@
 ### I write with the keyboard: the words of the lesson.
 
 titre = I write with the keyboard: accent, full stop, @, capital
-but = Copy 4 words into the notepad.
+but = Copy 4 words into the notepad. Then wipe everything.
 
 ouvrir = Press { LABEL("bloc-notes/accueil/commencer") }.
     .pourquoi = The notepad is a page to try things.

@@ -1,7 +1,7 @@
 ### J’écris au clavier : les mots de la leçon.
 
 titre = J’écris au clavier : accent, point, @, majuscule
-but = Recopiez 4 mots dans le bloc-notes.
+but = Recopiez 4 mots dans le bloc-notes. Ensuite, effacez tout.
 
 ouvrir = Appuyez sur { LABEL("bloc-notes/accueil/commencer") }.
     .pourquoi = Le bloc-notes est une page pour essayer.

@@ -1,7 +1,7 @@
 ### I choose a good password: the words of the lesson.
 
 titre = I choose a good password
-but = Lock Rosa’s safe with a good password.
+but = Create Rosa’s safe, with a good password. Then close it.
 
 ouvrir = Press { LABEL("coffre-ecole/accueil/creer") }.
     .pourquoi = The safe keeps papers. A password locks it.

@@ -1,7 +1,7 @@
 ### Je choisis un bon mot de passe : les mots de la leçon.
 
 titre = Je choisis un bon mot de passe
-but = Fermez le coffre de Rosa avec un bon mot de passe.
+but = Créez le coffre de Rosa, avec un bon mot de passe. Ensuite, fermez-le.
 
 ouvrir = Appuyez sur { LABEL("coffre-ecole/accueil/creer") }.
     .pourquoi = Le coffre garde des papiers. Un mot de passe le ferme.

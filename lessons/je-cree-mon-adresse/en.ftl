@@ -1,7 +1,7 @@
 ### I create my e-mail address: the words of the lesson.
 
 titre = I create my e-mail address
-but = Create an e-mail address for an invented person.
+but = Create an e-mail address for an invented person. Read the message, then close the mailbox.
 
 ouvrir-inscription = Press { LABEL("courriel-ecole/accueil/creer") }.
     .pourquoi = Many services ask for an e-mail address.

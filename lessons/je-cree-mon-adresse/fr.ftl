@@ -1,7 +1,7 @@
 ### Je crée mon adresse e-mail : les mots de la leçon.
 
 titre = Je crée mon adresse e-mail
-but = Créez une adresse e-mail pour une personne inventée.
+but = Créez une adresse e-mail pour une personne inventée. Lisez le message, puis fermez la boîte.
 
 ouvrir-inscription = Appuyez sur { LABEL("courriel-ecole/accueil/creer") }.
     .pourquoi = Beaucoup de services demandent une adresse e-mail.

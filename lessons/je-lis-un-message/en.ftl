@@ -1,7 +1,7 @@
 ### I read a message and open an attachment: the words of the lesson.
 
 titre = I read a message and open an attachment
-but = Open the files from Samir and Nadia, throw the other message away.
+but = Open Samir’s photo. Throw the unknown message away. Download and read Nadia’s programme, then close the mailbox.
 
 message-de-samir =
     Samir is your neighbour. He wrote to you.

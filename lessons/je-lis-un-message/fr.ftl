@@ -1,7 +1,7 @@
 ### Je lis un message et j’ouvre une pièce jointe : les mots de la leçon.
 
 titre = Je lis un message et j’ouvre une pièce jointe
-but = Ouvrez les fichiers de Samir et de Nadia, jetez l’autre message.
+but = Ouvrez la photo de Samir. Jetez le message inconnu. Téléchargez et lisez le programme de Nadia, puis fermez la boîte.
 
 message-de-samir =
     Samir est votre voisin. Il vous a écrit.
