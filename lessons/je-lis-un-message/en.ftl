@@ -40,11 +40,11 @@ jeter =
     .fait = Throw a stranger’s message away
 
 ouvrir-le-message =
-    Nadia, at the media library, wrote to you.
+    Nadia wrote to you.
     Look in { LABEL("courriel-ecole/boite/messages.boite") }, then in { LABEL("courriel-ecole/boite/messages.indesirables") }.
     Press the message from { LABEL("je-lis-un-message/message/ateliers") }.
     .pourquoi = A message sometimes lands in the wrong folder.
-    .indice = The folders are on the left. A number counts the unread messages.
+    .indice = The folders are on the left. Look for a number.
     .question = Which folder shows a number?
     .guide = The number counts the unread messages.
     .fait = Find a message in the folders

@@ -40,11 +40,11 @@ jeter =
     .fait = Jeter le message d’un inconnu
 
 ouvrir-le-message =
-    Nadia, de la médiathèque, vous a écrit.
+    Nadia vous a écrit.
     Regardez dans { LABEL("courriel-ecole/boite/messages.boite") }, puis dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
     Appuyez sur le message de { LABEL("je-lis-un-message/message/ateliers") }.
     .pourquoi = Un message se trompe parfois de dossier.
-    .indice = Les dossiers sont à gauche. Un nombre compte les messages non lus.
+    .indice = Les dossiers sont à gauche. Cherchez un nombre.
     .question = Quel dossier montre un nombre ?
     .guide = Le nombre compte les messages non lus.
     .fait = Trouver un message dans les dossiers

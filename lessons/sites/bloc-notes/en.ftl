@@ -2,7 +2,7 @@
 
 site = Notepad
 
-banniere = This site wants to keep cookies on your computer.
+banniere = This site wants to keep cookies: small files.
 
 accueil = Notepad
 accueil--titre = A notepad to try the keyboard

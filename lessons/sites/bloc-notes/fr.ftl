@@ -2,11 +2,11 @@
 
 site = Bloc-notes
 
-banniere = Ce site veut garder des cookies sur votre ordinateur.
+banniere = Ce site veut garder des cookies : de petits fichiers.
     .accepter = Accepter
     .refuser = Refuser
     .reglages = Voir le détail
-    .detail = Un cookie est un petit fichier. Le site marche aussi sans lui.
+    .detail = Un cookie retient votre visite. Le site marche aussi sans lui.
 
 accueil = Bloc-notes
 accueil--titre = Un bloc-notes pour essayer le clavier

@@ -2,7 +2,7 @@
 
 site = Coffre-École
 
-banniere = This site wants to keep cookies on your computer.
+banniere = This site wants to keep cookies: small files.
 
 accueil = Coffre-École
 accueil--titre = A safe for your papers
