@@ -19,14 +19,21 @@ pub(super) fn quote(label: &str, gloss: Option<&str>) -> String {
 /// after an opening quote, do not break (Lexique des règles typographiques, Imprimerie nationale).
 /// Who writes lessons types plain spaces.
 pub(super) fn kept_together(text: &str) -> Cow<'_, str> {
-    let with_space = [" ?", " !", " :", " ;", " »", "« "];
-    if !with_space.iter().any(|pair| text.contains(pair)) {
+    let mut kept = String::new();
+    let mut done = 0;
+    for (at, _) in text.match_indices(' ') {
+        let before = text[..at].chars().next_back();
+        let after = text[at + 1..].chars().next();
+        if before == Some('«') || matches!(after, Some('?' | '!' | ':' | ';' | '»')) {
+            kept.push_str(&text[done..at]);
+            kept.push('\u{a0}');
+            done = at + 1;
+        }
+    }
+    if done == 0 {
         return Cow::Borrowed(text);
     }
-    let mut kept = text.replace("« ", "«\u{a0}");
-    for mark in ["?", "!", ":", ";", "»"] {
-        kept = kept.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"));
-    }
+    kept.push_str(&text[done..]);
     Cow::Owned(kept)
 }
 
