@@ -1,9 +1,11 @@
 ### I write and send a message: the words of the lesson.
 
 titre = I write and send a message
-but = Write to Nadia, at the media library.
+but = Write to Nadia, at the media library. Read her answer. Then sign out.
 
-nouveau-message = Press { LABEL("courriel-ecole/boite/nouveau") }.
+nouveau-message =
+    You are writing to Nadia, at the media library.
+    Press { LABEL("courriel-ecole/boite/nouveau") }.
     .pourquoi = An empty page opens for your message.
     .indice = The blue button is on the left, at the top of the page.
     .question = Where can one begin a message?
@@ -20,10 +22,11 @@ ecrire-adresse =
     .fait = Write an address
 
 ecrire-objet =
+    Leave the box { LABEL("courriel-ecole/ecrire/cc") } empty.
     Press inside the box { LABEL("courriel-ecole/ecrire/objet") }.
     Write: Rendez-vous
-    .pourquoi = With the subject, Nadia knows at once what it is about.
-    .indice = The box { LABEL("courriel-ecole/ecrire/objet") } is under the box { LABEL("courriel-ecole/ecrire/cc") }.
+    .pourquoi = The subject is the title of the message. Nadia reads it first.
+    .indice = The box { LABEL("courriel-ecole/ecrire/objet") } is above the large box.
     .question = What is your message about, in one word?
     .guide = Another subject is fine too. The person chooses their words.
     .fait = Write a subject
@@ -48,7 +51,7 @@ envoyer =
 
 voir-envoyes =
     Your message has left.
-    Press { LABEL("courriel-ecole/boite/messages.envoyes") }.
+    On the left, press { LABEL("courriel-ecole/boite/messages.envoyes") }.
     .pourquoi = Here you find the messages that have left.
     .indice = The folder { LABEL("courriel-ecole/boite/messages.envoyes") } is on the left.
     .question = How do you know that the message has left?
@@ -56,9 +59,9 @@ voir-envoyes =
     .fait = Find a message that was sent
 
 lire-la-reponse =
-    Nadia has answered. Her message is unread.
-    Look in { LABEL("courriel-ecole/boite/messages.boite") } and in { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    Press the message.
+    Nadia has answered.
+    Look in { LABEL("courriel-ecole/boite/messages.boite") }, otherwise in { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Press { LABEL("j-ecris-un-message/message/reponse.objet") }.
     .pourquoi = An answer sometimes lands in the wrong folder.
     .indice = There is a number beside the right folder. Press this folder.
     .question = Which folder shows a number?
@@ -66,22 +69,25 @@ lire-la-reponse =
     .fait = Find an answer
 
 se-deconnecter =
-    Read the message. Then close your mailbox.
-    Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    Read the message.
+    Then press { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = Other people use this computer. Close your mailbox.
     .indice = The button { LABEL("courriel-ecole/boite/se-deconnecter") } is at the top right of the page.
     .question = How do you close your mailbox?
     .guide = Let the person find it. Then congratulate them.
-    .fait = Close one’s mailbox
+    .fait = Close your mailbox
 
 fin = Well done! You can write and send a message.
 fin-invente = Nadia is invented. The message left in this exercise only.
 fin-apporter = To write a real message, bring:
-fin-apporter-1 = your notebook, with your e-mail address
-fin-apporter-2 = the e-mail address of somebody close
-fin-apporter-3 = an idea for a short message
+fin-apporter-1 = your phone, switched on
+fin-apporter-2 = your notebook, with your e-mail address
+fin-apporter-3 = the e-mail address of somebody close
 
 ## The simulated world
 
 contact--nadia = Nadia (media library)
 contact--samir = Samir (neighbour)
+
+message--reponse = Nadia Benali
+    .objet = Your appointment

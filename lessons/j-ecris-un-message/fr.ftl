@@ -1,9 +1,11 @@
 ### J’écris et j’envoie un message : les mots de la leçon.
 
 titre = J’écris et j’envoie un message
-but = Écrivez à Nadia, de la médiathèque.
+but = Écrivez à Nadia, de la médiathèque. Lisez sa réponse. Ensuite, déconnectez-vous.
 
-nouveau-message = Appuyez sur { LABEL("courriel-ecole/boite/nouveau") }.
+nouveau-message =
+    Vous écrivez à Nadia, de la médiathèque.
+    Appuyez sur { LABEL("courriel-ecole/boite/nouveau") }.
     .pourquoi = Une page vide s’ouvre pour votre message.
     .indice = Le bouton bleu est à gauche, en haut de la page.
     .question = Où peut-on commencer un message ?
@@ -20,10 +22,11 @@ ecrire-adresse =
     .fait = Écrire une adresse
 
 ecrire-objet =
+    Laissez la case { LABEL("courriel-ecole/ecrire/cc") } vide.
     Appuyez dans la case { LABEL("courriel-ecole/ecrire/objet") }.
     Écrivez : Rendez-vous
-    .pourquoi = Avec l’objet, Nadia sait tout de suite de quoi vous parlez.
-    .indice = La case { LABEL("courriel-ecole/ecrire/objet") } est sous la case { LABEL("courriel-ecole/ecrire/cc") }.
+    .pourquoi = L’objet est le titre du message. Nadia le lit en premier.
+    .indice = La case { LABEL("courriel-ecole/ecrire/objet") } est au-dessus de la grande case.
     .question = De quoi parle votre message, en un mot ?
     .guide = Un autre objet convient aussi. La personne choisit ses mots.
     .fait = Écrire un objet
@@ -48,7 +51,7 @@ envoyer =
 
 voir-envoyes =
     Votre message est parti.
-    Appuyez sur { LABEL("courriel-ecole/boite/messages.envoyes") }.
+    À gauche, appuyez sur { LABEL("courriel-ecole/boite/messages.envoyes") }.
     .pourquoi = Ici, vous retrouvez vos messages partis.
     .indice = Le dossier { LABEL("courriel-ecole/boite/messages.envoyes") } est à gauche.
     .question = Comment savoir si le message est parti ?
@@ -56,9 +59,9 @@ voir-envoyes =
     .fait = Retrouver un message envoyé
 
 lire-la-reponse =
-    Nadia a répondu. Son message est non lu.
-    Regardez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    Appuyez sur le message.
+    Nadia a répondu.
+    Cherchez dans { LABEL("courriel-ecole/boite/messages.boite") }, sinon dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Appuyez sur { LABEL("j-ecris-un-message/message/reponse.objet") }.
     .pourquoi = Une réponse se trompe parfois de dossier.
     .indice = Un nombre est à côté du bon dossier. Appuyez sur ce dossier.
     .question = Quel dossier montre un nombre ?
@@ -66,20 +69,20 @@ lire-la-reponse =
     .fait = Trouver une réponse
 
 se-deconnecter =
-    Lisez le message. Ensuite, fermez votre boîte.
-    Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    Lisez le message.
+    Ensuite, appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur. Fermez votre boîte.
     .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
     .question = Comment fermez-vous votre boîte ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
-    .fait = Fermer sa boîte
+    .fait = Fermer votre boîte
 
 fin = Bravo ! Vous savez écrire et envoyer un message.
 fin-invente = Nadia est inventée. Le message est parti seulement dans cet exercice.
 fin-apporter = Pour écrire un vrai message, apportez :
-fin-apporter-1 = votre carnet, avec votre adresse e-mail
-fin-apporter-2 = l’adresse e-mail d’une personne proche
-fin-apporter-3 = une idée de message court
+fin-apporter-1 = votre téléphone allumé
+fin-apporter-2 = votre carnet, avec votre adresse e-mail
+fin-apporter-3 = l’adresse e-mail d’une personne proche
 
 ## Le monde simulé
 
@@ -91,8 +94,17 @@ message--ateliers = Nadia Benali
     .corps =
         Bonjour,
 
-        Les ateliers ont lieu le mardi et le jeudi, à 10 heures.
+        Les ateliers ont lieu le mardi et le jeudi, à 10 heures.
         Écrivez-moi pour choisir un jour.
+
+        Nadia, de la médiathèque
+message--sans-objet = Nadia Benali
+    .objet = Il manque l’objet
+    .corps =
+        Bonjour,
+
+        Votre message est arrivé sans objet. Cela arrive souvent.
+        Écrivez-moi encore, avec un objet : Rendez-vous.
 
         Nadia, de la médiathèque
 message--reponse = Nadia Benali
@@ -100,6 +112,6 @@ message--reponse = Nadia Benali
     .corps =
         Bonjour,
 
-        C’est noté. Je vous attends jeudi à 10 heures.
+        C’est noté. Je vous attends jeudi à 10 heures.
 
         Nadia, de la médiathèque
