@@ -1,7 +1,7 @@
 ### Je réponds, je transfère : les mots de la leçon.
 
 titre = Je réponds, je transfère
-but = Répondez à Nadia. Ensuite, envoyez son affiche à Samir.
+but = Répondez à Nadia. Envoyez son affiche à Samir. Ensuite, déconnectez-vous.
 
 lire-la-question =
     Nadia vous pose une question.
@@ -13,15 +13,16 @@ lire-la-question =
     .fait = Lire une question
 
 repondre =
-    Nadia attend votre réponse, à elle seule.
+    Lisez le message. Répondez à Nadia seule.
     Sous le message, appuyez sur { LABEL("courriel-ecole/boite/messages.repondre") }.
     .pourquoi = L’adresse et l’objet se remplissent tout seuls.
     .indice = Choisissez { LABEL("courriel-ecole/boite/messages.repondre") }, sans le mot « tous ».
     .question = Qui reçoit la réponse avec chaque bouton ?
-    .guide = { LABEL("courriel-ecole/boite/messages.repondre-tous") } envoie aussi à Samir. Ce n’est pas grave.
+    .guide = { LABEL("courriel-ecole/boite/messages.repondre-tous") } écrit aussi à Samir. Ce n’est pas grave : on recommence.
     .fait = Choisir le bon bouton pour répondre
 
 ecrire-la-reponse =
+    L’adresse de Nadia est déjà écrite.
     Appuyez dans la grande case { LABEL("courriel-ecole/ecrire/message") }.
     Écrivez : Bonjour, je viens mardi.
     .pourquoi = Nadia lit votre réponse dans sa boîte.
@@ -31,18 +32,19 @@ ecrire-la-reponse =
     .fait = Écrire une réponse
 
 envoyer-la-reponse =
-    Regardez la case { LABEL("courriel-ecole/ecrire/a") } : c’est l’adresse de Nadia.
+    La case { LABEL("courriel-ecole/ecrire/a") } contient l’adresse de Nadia.
+    Vérifiez : la case { LABEL("courriel-ecole/ecrire/cc") } est vide.
     Appuyez sur { LABEL("courriel-ecole/ecrire/envoyer") }.
     .pourquoi = Avant ce bouton, personne ne voit votre réponse.
     .indice = Le bouton bleu { LABEL("courriel-ecole/ecrire/envoyer") } est sous la grande case.
     .question = À qui part votre réponse ?
-    .guide = Laissez relire à voix haute. La main reste sur la souris.
+    .guide = Samir est dans la case { LABEL("courriel-ecole/ecrire/cc") } ? Faites appuyer sur { LABEL("courriel-ecole/ecrire/jeter") }, puis recommencez.
     .fait = Envoyer une réponse
 
 lire-la-suite =
     Nadia a écrit une deuxième fois.
-    Regardez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    Appuyez sur le message non lu de { LABEL("je-reponds/message/suite") }.
+    Cherchez dans { LABEL("courriel-ecole/boite/messages.boite") }, sinon dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Appuyez sur { LABEL("je-reponds/message/suite.objet") }.
     .pourquoi = Une réponse se trompe parfois de dossier.
     .indice = Un nombre est à côté du bon dossier. Appuyez sur ce dossier.
     .question = Quel dossier montre un nombre ?
@@ -50,9 +52,9 @@ lire-la-suite =
     .fait = Trouver la réponse de Nadia
 
 transferer =
-    Nadia a joint une affiche pour Samir.
+    Lisez le message : Samir attend cette affiche.
     Tout en bas du message, appuyez sur { LABEL("courriel-ecole/boite/messages.transferer") }.
-    .pourquoi = Transférer : envoyer un message reçu à une autre personne.
+    .pourquoi = { LABEL("courriel-ecole/boite/messages.transferer") } : envoyer un message reçu à une autre personne.
     .indice = Tournez la roue de la souris. Cherchez { LABEL("courriel-ecole/boite/messages.transferer") }.
     .question = Samir n’a pas ce message. Quel bouton l’envoie à Samir ?
     .guide = Montrez après : le message et l’affiche sont déjà là.
@@ -62,14 +64,14 @@ envoyer-a-samir =
     Appuyez dans la case { LABEL("courriel-ecole/ecrire/a") }.
     Sur la carte, appuyez sur l’adresse de { LABEL("je-reponds/contact/samir") }.
     Appuyez sur { LABEL("courriel-ecole/ecrire/envoyer") }.
-    .pourquoi = Transférer laisse la case À vide : vous choisissez la personne.
+    .pourquoi = L’affiche est déjà jointe. Il manque seulement l’adresse de Samir.
     .indice = La carte est à droite. L’adresse de Samir est la deuxième.
     .question = À qui envoyez-vous l’affiche ?
     .guide = On transfère seulement avec l’accord de la personne.
     .fait = Envoyer le message à une autre personne
 
 se-deconnecter =
-    Le message est parti. Fermez votre boîte.
+    L’affiche est partie chez Samir.
     Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur. Fermez votre boîte.
     .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
@@ -80,9 +82,9 @@ se-deconnecter =
 fin = Bravo ! Vous savez répondre et transférer un message.
 fin-invente = Nadia et Samir sont inventés. Les messages sont partis seulement dans cet exercice.
 fin-apporter = Pour répondre à un vrai message, apportez :
-fin-apporter-1 = votre carnet, avec votre adresse e-mail
-fin-apporter-2 = votre téléphone allumé
-fin-apporter-3 = une idée de réponse courte
+fin-apporter-1 = votre téléphone allumé
+fin-apporter-2 = votre carnet, avec votre adresse e-mail
+fin-apporter-3 = l’adresse e-mail d’une personne proche
 
 ## Le monde simulé
 
@@ -94,7 +96,7 @@ message--question = Nadia Benali
     .corps =
         Bonjour Lina, bonjour Samir,
         Venez-vous à l’atelier mardi ?
-        Répondez chacun de votre côté.
+        Répondez à moi seule. Merci.
         Nadia, de la médiathèque
 message--suite = Nadia Benali
     .objet = L’affiche de l’atelier
