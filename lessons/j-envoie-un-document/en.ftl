@@ -1,11 +1,11 @@
 ### I send a document: the words of the lesson.
 
 titre = I send a document
-but = Send Lina’s CV to Karim, the adviser.
+but = Send Lina’s CV to Karim. Read his answer. Then sign out.
 
 regarder-le-cv =
-    A CV is the list of your jobs.
-    At the top of the page, press “Mes fichiers” (my files).
+    Karim asks for your CV: the list of your jobs.
+    At the top, press “Mes fichiers” (my files).
     Open the document { LABEL("j-envoie-un-document/file/cv") }.
     .pourquoi = One looks at a document before sending it.
     .indice = The button “Mes fichiers” is at the top, right of the address.
@@ -14,12 +14,12 @@ regarder-le-cv =
     .fait = Find a document and look at it
 
 nouveau-message =
-    It is the right document. Close it.
-    Press { LABEL("courriel-ecole/boite/nouveau") }.
+    It is the right document. Press “Fermer” (close).
+    Then press { LABEL("courriel-ecole/boite/nouveau") }.
     .pourquoi = The document travels with a message.
     .indice = The blue button is on the left, at the top of the page.
     .question = Where can one begin a message?
-    .guide = Let the person search. Count 10 seconds.
+    .guide = The message comes next: it carries the document, like an envelope.
     .fait = Begin a message
 
 ecrire-adresse =
@@ -34,8 +34,8 @@ ecrire-adresse =
 ecrire-objet =
     Press inside the box { LABEL("courriel-ecole/ecrire/objet") }.
     Write: Mon CV
-    .pourquoi = With the subject, Karim finds your message again.
-    .indice = The box { LABEL("courriel-ecole/ecrire/objet") } is under the box { LABEL("courriel-ecole/ecrire/cc") }.
+    .pourquoi = The subject is the title of the message. Karim reads it first.
+    .indice = The box { LABEL("courriel-ecole/ecrire/objet") } is above the large box.
     .question = What is your message about, in 2 words?
     .guide = In the large box, the person may write a greeting.
     .fait = Write a subject
@@ -44,24 +44,24 @@ joindre-et-envoyer =
     Under the large box, press { LABEL("courriel-ecole/ecrire/joindre") }.
     Choose { LABEL("j-envoie-un-document/file/cv") }.
     Then press { LABEL("courriel-ecole/ecrire/envoyer") }.
-    .pourquoi = The file is often forgotten. One reads its name before sending.
+    .pourquoi = The file is often forgotten. Its name is above { LABEL("courriel-ecole/ecrire/joindre") }.
     .indice = The button { LABEL("courriel-ecole/ecrire/joindre") } has a paper clip.
     .question = What do you check before sending?
-    .guide = Forgot the file? Karim says so in a message. Begin again.
+    .guide = Forgot the file? Karim says so in a message. Have it read, then begin again.
     .fait = Attach a document and send it
 
 voir-envoyes =
     Your document has left.
-    Press { LABEL("courriel-ecole/boite/messages.envoyes") }.
+    On the left, press { LABEL("courriel-ecole/boite/messages.envoyes") }.
     .pourquoi = This message is your proof that it was sent.
     .indice = The folder { LABEL("courriel-ecole/boite/messages.envoyes") } is on the left.
     .question = How do you show that the document has left?
-    .guide = Have the address and the name of the file read.
+    .guide = Have this message opened: the name of the file is inside.
     .fait = Find the message that left
 
 lire-la-reponse =
     Karim has answered.
-    Look in { LABEL("courriel-ecole/boite/messages.boite") } and in { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Look in { LABEL("courriel-ecole/boite/messages.boite") }, otherwise in { LABEL("courriel-ecole/boite/messages.indesirables") }.
     Press { LABEL("j-envoie-un-document/message/bien-recu.objet") }.
     .pourquoi = Karim says whether the document has arrived.
     .indice = A number beside a folder counts the unread messages.
@@ -70,8 +70,8 @@ lire-la-reponse =
     .fait = Read the answer
 
 se-deconnecter =
-    Read the message. Then close your mailbox.
-    Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    Read the message.
+    Then press { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = Other people use this computer. Close your mailbox.
     .indice = The button { LABEL("courriel-ecole/boite/se-deconnecter") } is at the top right of the page.
     .question = How do you close your mailbox?
@@ -81,8 +81,8 @@ se-deconnecter =
 fin = Well done! You can send a document.
 fin-invente = Karim is invented. The document left in this exercise only.
 fin-apporter = To send a real document, bring:
-fin-apporter-1 = your notebook, with your e-mail address
-fin-apporter-2 = the document, on a USB stick or on paper
+fin-apporter-1 = the document, as a photo in your phone
+fin-apporter-2 = your notebook, with your e-mail address
 fin-apporter-3 = the e-mail address of the person
 
 ## The simulated world

@@ -1,11 +1,11 @@
 ### J’envoie un document : les mots de la leçon.
 
 titre = J’envoie un document
-but = Envoyez le CV de Lina à Karim, le conseiller.
+but = Envoyez le CV de Lina à Karim. Lisez sa réponse. Ensuite, déconnectez-vous.
 
 regarder-le-cv =
-    Un CV est la liste de vos emplois.
-    En haut de la page, appuyez sur « Mes fichiers ».
+    Karim demande votre CV : la liste de vos emplois.
+    En haut, appuyez sur « Mes fichiers ».
     Ouvrez le document { LABEL("j-envoie-un-document/file/cv") }.
     .pourquoi = On regarde un document avant de l’envoyer.
     .indice = Le bouton « Mes fichiers » est en haut, à droite de l’adresse.
@@ -14,12 +14,12 @@ regarder-le-cv =
     .fait = Trouver un document et le regarder
 
 nouveau-message =
-    C’est le bon document. Fermez-le.
-    Appuyez sur { LABEL("courriel-ecole/boite/nouveau") }.
+    C’est le bon document. Appuyez sur « Fermer ».
+    Ensuite, appuyez sur { LABEL("courriel-ecole/boite/nouveau") }.
     .pourquoi = Le document voyage avec un message.
     .indice = Le bouton bleu est à gauche, en haut de la page.
     .question = Où peut-on commencer un message ?
-    .guide = Laissez la personne chercher. Comptez 10 secondes.
+    .guide = Le message arrive après : il porte le document, comme une enveloppe.
     .fait = Commencer un message
 
 ecrire-adresse =
@@ -34,8 +34,8 @@ ecrire-adresse =
 ecrire-objet =
     Appuyez dans la case { LABEL("courriel-ecole/ecrire/objet") }.
     Écrivez : Mon CV
-    .pourquoi = Avec l’objet, Karim retrouve votre message.
-    .indice = La case { LABEL("courriel-ecole/ecrire/objet") } est sous la case { LABEL("courriel-ecole/ecrire/cc") }.
+    .pourquoi = L’objet est le titre du message. Karim le lit en premier.
+    .indice = La case { LABEL("courriel-ecole/ecrire/objet") } est au-dessus de la grande case.
     .question = De quoi parle votre message, en 2 mots ?
     .guide = Dans la grande case, la personne peut écrire un bonjour.
     .fait = Écrire un objet
@@ -44,24 +44,24 @@ joindre-et-envoyer =
     Sous la grande case, appuyez sur { LABEL("courriel-ecole/ecrire/joindre") }.
     Choisissez { LABEL("j-envoie-un-document/file/cv") }.
     Ensuite, appuyez sur { LABEL("courriel-ecole/ecrire/envoyer") }.
-    .pourquoi = On oublie souvent le fichier. On lit son nom avant l’envoi.
+    .pourquoi = On oublie souvent le fichier. Son nom se lit au-dessus de { LABEL("courriel-ecole/ecrire/joindre") }.
     .indice = Le bouton { LABEL("courriel-ecole/ecrire/joindre") } a un trombone.
     .question = Que vérifiez-vous avant l’envoi ?
-    .guide = Fichier oublié ? Karim le dit dans un message. On recommence.
+    .guide = Fichier oublié ? Karim le dit dans un message. Faites-le lire, puis recommencez.
     .fait = Joindre un document et l’envoyer
 
 voir-envoyes =
     Votre document est parti.
-    Appuyez sur { LABEL("courriel-ecole/boite/messages.envoyes") }.
+    À gauche, appuyez sur { LABEL("courriel-ecole/boite/messages.envoyes") }.
     .pourquoi = Ce message est votre preuve d’envoi.
     .indice = Le dossier { LABEL("courriel-ecole/boite/messages.envoyes") } est à gauche.
     .question = Comment montrez-vous que le document est parti ?
-    .guide = Faites lire l’adresse et le nom du fichier.
+    .guide = Faites ouvrir ce message : le nom du fichier est dedans.
     .fait = Retrouver le message parti
 
 lire-la-reponse =
     Karim a répondu.
-    Regardez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Cherchez dans { LABEL("courriel-ecole/boite/messages.boite") }, sinon dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
     Appuyez sur { LABEL("j-envoie-un-document/message/bien-recu.objet") }.
     .pourquoi = Karim dit si le document est bien arrivé.
     .indice = Un nombre à côté d’un dossier compte les messages non lus.
@@ -70,8 +70,8 @@ lire-la-reponse =
     .fait = Lire la réponse
 
 se-deconnecter =
-    Lisez le message. Ensuite, fermez votre boîte.
-    Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    Lisez le message.
+    Ensuite, appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur. Fermez votre boîte.
     .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
     .question = Comment fermez-vous votre boîte ?
@@ -81,8 +81,8 @@ se-deconnecter =
 fin = Bravo ! Vous savez envoyer un document.
 fin-invente = Karim est inventé. Le document est parti seulement dans cet exercice.
 fin-apporter = Pour envoyer un vrai document, apportez :
-fin-apporter-1 = votre carnet, avec votre adresse e-mail
-fin-apporter-2 = le document, sur une clé USB ou sur papier
+fin-apporter-1 = le document, en photo dans votre téléphone
+fin-apporter-2 = votre carnet, avec votre adresse e-mail
 fin-apporter-3 = l’adresse e-mail de la personne
 
 ## Le monde simulé
@@ -97,11 +97,12 @@ message--demande = Karim Meziane
         Envoyez-moi votre CV avant notre rendez-vous.
         Karim Meziane, votre conseiller
 message--sans-cv = Karim Meziane
-    .objet = Votre CV
+    .objet = Il manque le CV
     .corps =
         Bonjour Madame Diop,
         J’ai reçu votre message, sans le CV. Cela arrive souvent.
-        Écrivez-moi encore. Avant l’envoi, joignez votre CV.
+        Écrivez-moi un nouveau message.
+        Avant l’envoi, joignez votre CV.
         Karim Meziane, votre conseiller
 message--bien-recu = Karim Meziane
     .objet = Votre CV est bien arrivé
