@@ -1,7 +1,7 @@
 ### I spot a scam: the words of the lesson.
 
 titre = I spot a scam message
-but = Report the 3 false messages. Keep the true messages.
+but = Read each message, and the address of the link. Report the 3 false ones. Check in the junk folder. Then sign out.
 
 lire-le-colis =
     Press the message from { LABEL("je-repere-une-arnaque/message/colis") }.

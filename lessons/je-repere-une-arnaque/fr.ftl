@@ -1,7 +1,7 @@
 ### Je repère un message d’arnaque : les mots de la leçon.
 
 titre = Je repère un message d’arnaque
-but = Signalez les 3 faux messages. Gardez les vrais messages.
+but = Lisez chaque message, et l’adresse du lien. Signalez les 3 faux. Vérifiez dans le dossier des indésirables. Ensuite, déconnectez-vous.
 
 lire-le-colis =
     Appuyez sur le message de { LABEL("je-repere-une-arnaque/message/colis") }.
