@@ -104,7 +104,7 @@ message--sans-objet = Nadia Benali
         Bonjour,
 
         Votre message est arrivé sans objet. Cela arrive souvent.
-        Écrivez-moi encore, avec un objet : Rendez-vous.
+        Écrivez-moi encore, avec un objet : Rendez-vous.
 
         Nadia, de la médiathèque
 message--reponse = Nadia Benali

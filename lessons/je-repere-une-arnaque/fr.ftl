@@ -7,7 +7,7 @@ lire-le-colis =
     Appuyez sur le message de { LABEL("je-repere-une-arnaque/message/colis") }.
     .pourquoi = Une arnaque est un mensonge pour prendre de l’argent.
     .indice = La liste est au milieu de la page. Ce message est le premier.
-    .question = Attendez-vous un colis ?
+    .question = Attendez-vous un colis ?
     .guide = Ouvrir un message est sans danger ici. Rassurez.
     .fait = Ouvrir un message sans suivre son lien
 
@@ -16,17 +16,17 @@ regarder-le-lien =
     Appuyez sur { LABEL("courriel-ecole/boite/messages.voir-lien") }.
     .pourquoi = L’adresse montre où mène le lien.
     .indice = Sous le lien, cherchez { LABEL("courriel-ecole/boite/messages.voir-lien") }.
-    .question = Connaissez-vous cette adresse ?
-    .guide = Le lien est suivi ? On ferme l’onglet. Rien n’est payé.
+    .question = Connaissez-vous cette adresse ?
+    .guide = Le lien est suivi ? On ferme l’onglet. Rien n’est payé.
     .fait = Regarder l’adresse d’un lien
 
 signaler-le-colis =
-    Ce message est faux : il dit « vite » et veut de l’argent.
+    Ce message est faux : il dit « vite » et veut de l’argent.
     Tout en bas du message, appuyez sur { LABEL("courriel-ecole/boite/messages.signaler") }.
     .pourquoi = Vous n’attendez pas de colis. Cette adresse est inconnue.
     .indice = Tournez la roue de la souris. Cherchez { LABEL("courriel-ecole/boite/messages.signaler") }.
-    .question = Que veut ce message ?
-    .guide = « Vite », une adresse inconnue, de l’argent : 3 signes d’arnaque.
+    .question = Que veut ce message ?
+    .guide = « Vite », une adresse inconnue, de l’argent : 3 signes d’arnaque.
     .fait = Signaler un faux colis
 
 voir-les-indesirables =
@@ -34,38 +34,38 @@ voir-les-indesirables =
     À gauche, appuyez sur { LABEL("courriel-ecole/boite/messages.indesirables") }.
     .pourquoi = Ce dossier garde les faux messages. La boîte en trouve aussi seule.
     .indice = Les dossiers sont à gauche. Cherchez { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    .question = Quels messages sont dans ce dossier ?
-    .guide = { LABEL("je-repere-une-arnaque/message/cadeau") } est faux : la boîte l’a mis là. Parfois, elle se trompe.
+    .question = Quels messages sont dans ce dossier ?
+    .guide = { LABEL("je-repere-une-arnaque/message/cadeau") } est faux : la boîte l’a mis là. Parfois, elle se trompe.
     .fait = Regarder dans les messages indésirables
 
 garder-le-medecin =
     Cherchez et lisez le message de { LABEL("je-repere-une-arnaque/message/medecin") }.
-    Il ne demande ni argent ni mot de passe : il est vrai.
+    Il ne demande ni argent ni mot de passe : il est vrai.
     Sa place est dans { LABEL("courriel-ecole/boite/messages.boite") }.
     .pourquoi = Un vrai message perdu est aussi un problème.
     .indice = Regardez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    .question = Comment savez-vous que ce message est vrai ?
-    .guide = Il est dans { LABEL("courriel-ecole/boite/messages.indesirables") } ? Le bouton { LABEL("courriel-ecole/boite/messages.restaurer") } est sous le message.
+    .question = Comment savez-vous que ce message est vrai ?
+    .guide = Il est dans { LABEL("courriel-ecole/boite/messages.indesirables") } ? Le bouton { LABEL("courriel-ecole/boite/messages.restaurer") } est sous le message.
     .fait = Garder un vrai message
 
 signaler-la-banque =
     Ouvrez le message de { LABEL("je-repere-une-arnaque/message/banque") }.
-    Il demande un mot de passe : il est faux.
+    Il demande un mot de passe : il est faux.
     Tout en bas du message, appuyez sur { LABEL("courriel-ecole/boite/messages.signaler") }.
     .pourquoi = Une banque ne demande jamais votre mot de passe.
     .indice = Revenez à la liste des messages. Cherchez le mot banque.
-    .question = Quelle adresse a écrit ce message ?
+    .question = Quelle adresse a écrit ce message ?
     .guide = Faites lire l’adresse en entier. Une vraie banque n’écrit pas ainsi.
     .fait = Signaler une fausse banque
 
 garder-l-emploi =
     Ouvrez le message { LABEL("je-repere-une-arnaque/message/emploi.objet") }.
-    Demande-t-il de l’argent ou un mot de passe ?
-    Non : gardez ce message.
+    Demande-t-il de l’argent ou un mot de passe ?
+    Non : gardez ce message.
     .pourquoi = Un vrai message donne le temps. On va soi-même sur le site.
     .indice = Revenez à la liste des messages. Cherchez le mot actualisation.
-    .question = Que vous demande Emploi-École ?
-    .guide = Faites comparer avec la fausse banque : l’adresse, le ton, la demande.
+    .question = Que vous demande Emploi-École ?
+    .guide = Faites comparer avec la fausse banque : l’adresse, le ton, la demande.
     .fait = Reconnaître un vrai message
 
 signaler-l-amende =
@@ -73,17 +73,17 @@ signaler-l-amende =
     Trouvez ce message. Signalez-le.
     .pourquoi = La peur fait aller trop vite.
     .indice = Revenez à la liste des messages. Cherchez le mot amende.
-    .question = Qu’est-ce qui fait peur dans ce message ?
+    .question = Qu’est-ce qui fait peur dans ce message ?
     .guide = Laissez lire lentement. La personne décide.
     .fait = Trouver seul un faux message
 
 verifier =
-    Vérifiez : appuyez sur { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    Un vrai message est là ? Ouvrez-le.
+    Vérifiez : appuyez sur { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Un vrai message est là ? Ouvrez-le.
     Ensuite, appuyez sur { LABEL("courriel-ecole/boite/messages.restaurer") }.
     .pourquoi = Tout le monde se trompe parfois. Un message signalé se remet.
     .indice = Les dossiers sont à gauche. Cherchez { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    .question = Ces messages sont-ils tous faux ?
+    .question = Ces messages sont-ils tous faux ?
     .guide = Faites dire pourquoi chaque message est faux.
     .fait = Vérifier les messages signalés
 
@@ -92,13 +92,13 @@ se-deconnecter =
     Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur.
     .indice = Le bouton { LABEL("courriel-ecole/boite/se-deconnecter") } est en haut, à droite de la page.
-    .question = Comment fermez-vous votre boîte ?
+    .question = Comment fermez-vous votre boîte ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
     .fait = Fermer votre boîte
 
-fin = Bravo ! Vous savez repérer une arnaque.
+fin = Bravo ! Vous savez repérer une arnaque.
 fin-invente = Ces messages sont inventés. Personne n’a pris d’argent.
-fin-apporter = Pour vos vrais messages, apportez :
+fin-apporter = Pour vos vrais messages, apportez :
 fin-apporter-1 = le numéro de votre banque
 fin-apporter-2 = votre carnet, avec votre adresse e-mail
 fin-apporter-3 = un message étrange, à montrer
@@ -107,19 +107,19 @@ fin-apporter-3 = un message étrange, à montrer
 
 message--colis = Colis Vite
     .objet = Votre colis est bloqué
-    .corps = Vite ! Confirmez votre adresse. Frais : 2,99 €.
+    .corps = Vite ! Confirmez votre adresse. Frais : 2,99 €.
     .lien = Débloquer mon colis
 message--medecin = Cabinet des Lilas
     .objet = Votre rendez-vous
     .corps =
         Bonjour Madame Diop,
-        Votre rendez-vous est jeudi à 14 heures.
+        Votre rendez-vous est jeudi à 14 heures.
         Apportez votre ordonnance.
 message--banque = Votre banque
-    .objet = Banque : compte bloqué
+    .objet = Banque : compte bloqué
     .corps =
         Cher client,
-        Urgent ! Répondez avec votre mot de passe.
+        Urgent ! Répondez avec votre mot de passe.
 message--emploi = Emploi-École
     .objet = Votre actualisation
     .corps =
@@ -127,10 +127,10 @@ message--emploi = Emploi-École
         Votre actualisation ouvre le 28 novembre.
         Allez sur notre site quand vous voulez.
 message--amende = Service des amendes
-    .objet = Amende : dernier jour
+    .objet = Amende : dernier jour
     .corps =
-        Dernier jour !
-        Payez 35 € avant minuit. Sinon, vous payez 375 €.
+        Dernier jour !
+        Payez 35 € avant minuit. Sinon, vous payez 375 €.
 message--jardin = Samir
     .objet = Le jardin
     .corps =
@@ -144,5 +144,5 @@ message--mediatheque = Nadia Benali
         Les ateliers ont lieu le mardi et le jeudi.
         Nadia, de la médiathèque
 message--cadeau = Super Cadeaux
-    .objet = Vous avez gagné 5000 €
-    .corps = Bravo ! Envoyez votre numéro de carte avant ce soir.
+    .objet = Vous avez gagné 5000 €
+    .corps = Bravo ! Envoyez votre numéro de carte avant ce soir.

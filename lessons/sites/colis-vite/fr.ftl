@@ -4,7 +4,7 @@ site = Colis Vite
 
 accueil = Colis Vite
 accueil--titre = Votre colis est bloqué
-accueil--frais = Payez 2,99 € tout de suite. Ensuite, votre colis part.
+accueil--frais = Payez 2,99 € tout de suite. Ensuite, votre colis part.
 accueil--payer = Payer avec ma carte
 
 faux = Un faux site
