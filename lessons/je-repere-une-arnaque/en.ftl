@@ -17,7 +17,7 @@ regarder-le-lien =
     .pourquoi = The address shows where the link leads.
     .indice = Under the link, look for { LABEL("courriel-ecole/boite/messages.voir-lien") }.
     .question = Do you know this address?
-    .guide = The link was followed? Close the tab. Nothing is paid.
+    .guide = The link was followed? Close the tab, and open the message again. Nothing is paid.
     .fait = Look at the address of a link
 
 signaler-le-colis =
@@ -39,29 +39,28 @@ voir-les-indesirables =
     .fait = Look into the junk messages
 
 garder-le-medecin =
-    Find and read the message from { LABEL("je-repere-une-arnaque/message/medecin") }.
-    It asks for neither money nor password: it is true.
+    Find the message from { LABEL("je-repere-une-arnaque/message/medecin") }.
+    Open this message. It is true.
     Its place is in { LABEL("courriel-ecole/boite/messages.boite") }.
     .pourquoi = A true message that is lost is a problem too.
     .indice = Look in { LABEL("courriel-ecole/boite/messages.boite") } and in { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    .question = How do you know that this message is true?
+    .question = Does this message ask for money or a password?
     .guide = Is it in { LABEL("courriel-ecole/boite/messages.indesirables") }? The button { LABEL("courriel-ecole/boite/messages.restaurer") } is under the message.
     .fait = Keep a true message
 
 signaler-la-banque =
-    Open the message from { LABEL("je-repere-une-arnaque/message/banque") }.
-    It asks for a password: it is false.
-    At the very bottom of the message, press { LABEL("courriel-ecole/boite/messages.signaler") }.
+    The practice asks for nothing: keep its message.
+    Go back to the list. Open the message from { LABEL("je-repere-une-arnaque/message/banque") }.
+    It wants a password: report it.
     .pourquoi = A bank never asks for your password.
     .indice = Go back to the list of messages. Look for the word banque.
     .question = Which address wrote this message?
-    .guide = Have the whole address read. A real bank does not write like this.
+    .guide = The button { LABEL("courriel-ecole/boite/messages.signaler") } is under the message. Have the whole address read.
     .fait = Report a false bank
 
 garder-l-emploi =
     Open the message { LABEL("je-repere-une-arnaque/message/emploi.objet") }.
     Does it ask for money or a password?
-    No: keep this message.
     .pourquoi = A true message gives you time. You go to the site by yourself.
     .indice = Go back to the list of messages. Look for the word actualisation.
     .question = What does Emploi-École ask of you?
@@ -69,8 +68,9 @@ garder-l-emploi =
     .fait = Recognise a true message
 
 signaler-l-amende =
-    1 false message is left in the list. It frightens.
-    Find this message. Report it.
+    This message is true: keep it.
+    Go back to the list. 1 false message is left: it frightens.
+    Find this message and report it.
     .pourquoi = Fear makes one go too fast.
     .indice = Go back to the list of messages. Look for the word amende.
     .question = What is frightening in this message?

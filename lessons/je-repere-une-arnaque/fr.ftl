@@ -17,7 +17,7 @@ regarder-le-lien =
     .pourquoi = L’adresse montre où mène le lien.
     .indice = Sous le lien, cherchez { LABEL("courriel-ecole/boite/messages.voir-lien") }.
     .question = Connaissez-vous cette adresse ?
-    .guide = Le lien est suivi ? On ferme l’onglet. Rien n’est payé.
+    .guide = Le lien est suivi ? On ferme l’onglet, et on rouvre le message. Rien n’est payé.
     .fait = Regarder l’adresse d’un lien
 
 signaler-le-colis =
@@ -39,29 +39,28 @@ voir-les-indesirables =
     .fait = Regarder dans les messages indésirables
 
 garder-le-medecin =
-    Cherchez et lisez le message de { LABEL("je-repere-une-arnaque/message/medecin") }.
-    Il ne demande ni argent ni mot de passe : il est vrai.
+    Cherchez le message de { LABEL("je-repere-une-arnaque/message/medecin") }.
+    Ouvrez ce message. Il est vrai.
     Sa place est dans { LABEL("courriel-ecole/boite/messages.boite") }.
     .pourquoi = Un vrai message perdu est aussi un problème.
     .indice = Regardez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
-    .question = Comment savez-vous que ce message est vrai ?
+    .question = Ce message demande-t-il de l’argent ou un mot de passe ?
     .guide = Il est dans { LABEL("courriel-ecole/boite/messages.indesirables") } ? Le bouton { LABEL("courriel-ecole/boite/messages.restaurer") } est sous le message.
     .fait = Garder un vrai message
 
 signaler-la-banque =
-    Ouvrez le message de { LABEL("je-repere-une-arnaque/message/banque") }.
-    Il demande un mot de passe : il est faux.
-    Tout en bas du message, appuyez sur { LABEL("courriel-ecole/boite/messages.signaler") }.
+    Le cabinet ne demande rien : gardez son message.
+    Revenez à la liste. Ouvrez le message de { LABEL("je-repere-une-arnaque/message/banque") }.
+    Il veut un mot de passe : signalez-le.
     .pourquoi = Une banque ne demande jamais votre mot de passe.
     .indice = Revenez à la liste des messages. Cherchez le mot banque.
     .question = Quelle adresse a écrit ce message ?
-    .guide = Faites lire l’adresse en entier. Une vraie banque n’écrit pas ainsi.
+    .guide = Le bouton { LABEL("courriel-ecole/boite/messages.signaler") } est sous le message. Faites lire l’adresse en entier.
     .fait = Signaler une fausse banque
 
 garder-l-emploi =
     Ouvrez le message { LABEL("je-repere-une-arnaque/message/emploi.objet") }.
     Demande-t-il de l’argent ou un mot de passe ?
-    Non : gardez ce message.
     .pourquoi = Un vrai message donne le temps. On va soi-même sur le site.
     .indice = Revenez à la liste des messages. Cherchez le mot actualisation.
     .question = Que vous demande Emploi-École ?
@@ -69,8 +68,9 @@ garder-l-emploi =
     .fait = Reconnaître un vrai message
 
 signaler-l-amende =
-    Il reste 1 faux message dans la liste. Il fait peur.
-    Trouvez ce message. Signalez-le.
+    Ce message est vrai : gardez-le.
+    Revenez à la liste. Il reste 1 faux message : il fait peur.
+    Trouvez ce message et signalez-le.
     .pourquoi = La peur fait aller trop vite.
     .indice = Revenez à la liste des messages. Cherchez le mot amende.
     .question = Qu’est-ce qui fait peur dans ce message ?
