@@ -68,7 +68,7 @@ garder-l-emploi =
     .fait = Recognise a true message
 
 signaler-l-amende =
-    This message is true: keep it.
+    { LABEL("je-repere-une-arnaque/message/emploi") } asks for nothing: keep its message.
     Go back to the list. 1 false message is left: it frightens.
     Find this message and report it.
     .pourquoi = Fear makes one go too fast.

@@ -68,7 +68,7 @@ garder-l-emploi =
     .fait = Reconnaître un vrai message
 
 signaler-l-amende =
-    Ce message est vrai : gardez-le.
+    { LABEL("je-repere-une-arnaque/message/emploi") } ne demande rien : gardez son message.
     Revenez à la liste. Il reste 1 faux message : il fait peur.
     Trouvez ce message et signalez-le.
     .pourquoi = La peur fait aller trop vite.
