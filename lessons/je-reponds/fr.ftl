@@ -98,6 +98,14 @@ message--question = Nadia Benali
         Venez-vous à l’atelier mardi ?
         Répondez à moi seule. Merci.
         Nadia, de la médiathèque
+message--copie = Samir
+    .objet = Votre réponse à Nadia
+    .corps =
+        Bonjour Lina,
+        J’ai reçu une copie de votre réponse. Ce n’est pas grave.
+        Nadia attend une réponse pour elle seule.
+        Ouvrez encore son message. Appuyez sur Répondre.
+        Samir
 message--suite = Nadia Benali
     .objet = L’affiche de l’atelier
     .corps =
