@@ -20,7 +20,7 @@ oublie =
     .fait = Find the link for a forgotten password
 
 demander =
-    Copy the identifier from the card.
+    Copy the identifier of Emploi-École from the card.
     Press { LABEL("emploi-ecole/recuperation/valider") }.
     .pourquoi = With the identifier, the site finds Lina’s e-mail address.
     .indice = On the card, press the number of 11 digits.
@@ -29,10 +29,10 @@ demander =
     .fait = Ask for a new password
 
 ouvrir-la-boite =
-    The site has sent a message.
     At the top, open a new tab.
-    Go to the mailbox Courriel-École.
-    .pourquoi = The link is in this message.
+    Choose the mailbox Courriel-École.
+    Press { LABEL("courriel-ecole/accueil/se-connecter") }.
+    .pourquoi = The site has sent a message. It is in this mailbox.
     .indice = At the top, press Nouvel onglet. Under Mes sites, choose Courriel-École.
     .question = Where does the message arrive?
     .guide = The other page stays open. Show the 2 tabs.
@@ -40,7 +40,7 @@ ouvrir-la-boite =
 
 lire-le-message =
     Look for the message from Emploi-École.
-    Look in { LABEL("courriel-ecole/boite/messages.indesirables") } too.
+    Nothing there? Look in { LABEL("courriel-ecole/boite/messages.indesirables") }.
     Press the message.
     .pourquoi = A good message sometimes goes to { LABEL("courriel-ecole/boite/messages.indesirables") }.
     .indice = There is a number beside the right folder. Press this folder.
@@ -50,36 +50,37 @@ lire-le-message =
 
 suivre-le-lien =
     Read the message.
-    Then press the link in the message.
+    Then press the underlined link.
     .pourquoi = You asked for this message. You may follow this link.
     .indice = The link is under the text of the message.
     .question = Did you ask for this message?
-    .guide = A link too old? Ask for another. This is foreseen.
+    .guide = A link too old? Ask for another. Then go back to the mailbox.
     .fait = Follow a link you asked for
 
 nouveau-mot-de-passe =
-    Copy the password from the card, twice.
+    Copy the password at the bottom of the card, twice.
     Press { LABEL("emploi-ecole/nouveau/valider") }.
     .pourquoi = The new password replaces the forgotten one.
-    .indice = Press inside the first box. Then press the password on the card.
+    .indice = Press inside the first box. Then press the framed line of the card.
     .question = Why does the site ask twice for the same password?
     .guide = Look away meanwhile. A password stays secret.
     .fait = Choose a new password
 
 identifiant =
-    Sign in. Copy the identifier from the card.
+    Press { LABEL("emploi-ecole/mot-de-passe-change/se-connecter") }.
+    Copy the identifier of Emploi-École.
     Press { LABEL("emploi-ecole/connexion/continuer") }.
     .pourquoi = Now we try the new password.
-    .indice = Press { LABEL("emploi-ecole/mot-de-passe-change/se-connecter") }. Then copy the 11 digits.
+    .indice = The button { LABEL("emploi-ecole/mot-de-passe-change/se-connecter") } opens the page for signing in. Then copy the 11 digits.
     .question = What does the site ask for first?
     .guide = The person has met this page. Leave them alone with it.
     .fait = Copy an identifier
 
 se-connecter =
-    Copy the new password.
+    Copy the new password of Emploi-École.
     Press { LABEL("emploi-ecole/mot-de-passe/entrer") }.
     .pourquoi = The old password no longer works.
-    .indice = The new password is on the card.
+    .indice = On the card, look for the name of the site. The password is under it.
     .question = Which password opens the space now?
     .guide = Look away. Congratulate when the space opens.
     .fait = Enter with the new password
@@ -94,10 +95,11 @@ se-deconnecter =
     .fait = Close your space
 
 fermer-la-boite =
-    The mailbox is still open. Go back to it.
+    The mailbox is still open.
+    At the top, press the tab with the envelope.
     Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = With your mailbox, somebody else can change your passwords.
-    .indice = At the top, press the tab of the mailbox.
+    .indice = At the very top, look for the tab Ma boîte.
     .question = Which page is still open?
     .guide = The mailbox opens everything else. Always close it.
     .fait = Close your mailbox
@@ -105,6 +107,6 @@ fermer-la-boite =
 fin = Well done! You can replace a forgotten password.
 fin-invente = This site is invented. This password is for this exercise only.
 fin-apporter = For your real password, bring:
-fin-apporter-1 = your notebook, with your identifier
-fin-apporter-2 = your e-mail address, and its password
-fin-apporter-3 = your telephone, switched on
+fin-apporter-1 = your telephone, switched on
+fin-apporter-2 = your notebook, with your identifier
+fin-apporter-3 = your e-mail address, and its password

@@ -20,7 +20,7 @@ oublie =
     .fait = Trouver le lien du mot de passe oublié
 
 demander =
-    Recopiez l’identifiant de la carte.
+    Recopiez l’identifiant d’Emploi-École, sur la carte.
     Appuyez sur { LABEL("emploi-ecole/recuperation/valider") }.
     .pourquoi = Avec l’identifiant, le site trouve l’adresse e-mail de Lina.
     .indice = Sur la carte, appuyez sur le nombre de 11 chiffres.
@@ -29,10 +29,10 @@ demander =
     .fait = Demander un nouveau mot de passe
 
 ouvrir-la-boite =
-    Le site a envoyé un message.
     En haut, ouvrez un nouvel onglet.
-    Allez dans la boîte e-mail Courriel-École.
-    .pourquoi = Le lien est dans ce message.
+    Choisissez la boîte e-mail Courriel-École.
+    Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
+    .pourquoi = Le site a envoyé un message. Il est dans cette boîte.
     .indice = En haut, appuyez sur Nouvel onglet. Sous Mes sites, choisissez Courriel-École.
     .question = Où arrive le message ?
     .guide = L’autre page reste ouverte. Montrez les 2 onglets.
@@ -40,7 +40,7 @@ ouvrir-la-boite =
 
 lire-le-message =
     Cherchez le message d’Emploi-École.
-    Regardez aussi dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    Boîte vide ? Regardez dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
     Appuyez sur le message.
     .pourquoi = Un bon message va parfois dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
     .indice = Un nombre est à côté du bon dossier. Appuyez sur ce dossier.
@@ -50,36 +50,37 @@ lire-le-message =
 
 suivre-le-lien =
     Lisez le message.
-    Ensuite, appuyez sur le lien du message.
+    Ensuite, appuyez sur le lien souligné.
     .pourquoi = Vous avez demandé ce message. Vous pouvez suivre ce lien.
     .indice = Le lien est sous le texte du message.
     .question = Avez-vous demandé ce message ?
-    .guide = Un lien trop vieux ? On demande un autre lien. C’est prévu.
+    .guide = Un lien trop vieux ? On demande un autre lien. Ensuite, on retourne dans la boîte.
     .fait = Suivre un lien demandé
 
 nouveau-mot-de-passe =
-    Recopiez le mot de passe de la carte, 2 fois.
+    Recopiez 2 fois le mot de passe en bas de la carte.
     Appuyez sur { LABEL("emploi-ecole/nouveau/valider") }.
     .pourquoi = Le nouveau mot de passe remplace le mot de passe oublié.
-    .indice = Appuyez dans la première case. Ensuite, appuyez sur le mot de passe de la carte.
+    .indice = Appuyez dans la première case. Ensuite, appuyez sur la ligne encadrée de la carte.
     .question = Pourquoi le site demande 2 fois le même mot de passe ?
     .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
     .fait = Choisir un nouveau mot de passe
 
 identifiant =
-    Connectez-vous. Recopiez l’identifiant de la carte.
+    Appuyez sur { LABEL("emploi-ecole/mot-de-passe-change/se-connecter") }.
+    Recopiez l’identifiant d’Emploi-École.
     Appuyez sur { LABEL("emploi-ecole/connexion/continuer") }.
     .pourquoi = Maintenant, on essaie le nouveau mot de passe.
-    .indice = Appuyez sur { LABEL("emploi-ecole/mot-de-passe-change/se-connecter") }. Ensuite, recopiez les 11 chiffres.
+    .indice = Le bouton { LABEL("emploi-ecole/mot-de-passe-change/se-connecter") } ouvre la page de connexion. Ensuite, recopiez les 11 chiffres.
     .question = Que demande le site en premier ?
     .guide = La personne a déjà fait cette page. Laissez-la seule.
     .fait = Recopier un identifiant
 
 se-connecter =
-    Recopiez le nouveau mot de passe.
+    Recopiez le nouveau mot de passe d’Emploi-École.
     Appuyez sur { LABEL("emploi-ecole/mot-de-passe/entrer") }.
     .pourquoi = L’ancien mot de passe ne marche plus.
-    .indice = Le nouveau mot de passe est sur la carte.
+    .indice = Sur la carte, cherchez le nom du site. Le mot de passe est dessous.
     .question = Quel mot de passe ouvre l’espace maintenant ?
     .guide = Tournez la tête. Félicitez quand l’espace s’ouvre.
     .fait = Entrer avec le nouveau mot de passe
@@ -94,10 +95,11 @@ se-deconnecter =
     .fait = Fermer votre espace
 
 fermer-la-boite =
-    La boîte e-mail est encore ouverte. Retournez dans la boîte.
+    La boîte e-mail est encore ouverte.
+    En haut, appuyez sur l’onglet avec l’enveloppe.
     Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
     .pourquoi = Avec votre boîte, une autre personne peut changer vos mots de passe.
-    .indice = En haut, appuyez sur l’onglet de la boîte.
+    .indice = Tout en haut, cherchez l’onglet Ma boîte.
     .question = Quelle page est encore ouverte ?
     .guide = La boîte e-mail ouvre tout le reste. On la ferme toujours.
     .fait = Fermer votre boîte
@@ -105,6 +107,6 @@ fermer-la-boite =
 fin = Bravo ! Vous savez remplacer un mot de passe oublié.
 fin-invente = Ce site est inventé. Ce mot de passe sert seulement dans cet exercice.
 fin-apporter = Pour votre vrai mot de passe, apportez :
-fin-apporter-1 = votre carnet, avec votre identifiant
-fin-apporter-2 = votre adresse e-mail, et son mot de passe
-fin-apporter-3 = votre téléphone allumé
+fin-apporter-1 = votre téléphone allumé
+fin-apporter-2 = votre carnet, avec votre identifiant
+fin-apporter-3 = votre adresse e-mail, et son mot de passe
