@@ -221,3 +221,15 @@ code--code = Code of 6 digits
 code--entrer = Continue
 code--verifier = Check
 code--renvoyer = Receive another code
+
+espace--adresse-a-verifier = Your e-mail address is to be verified.
+espace--adresse-verifiee = Your e-mail address is verified.
+espace--demander-code = Receive a code by e-mail
+espace--ecrire-code = Write the code received
+code-adresse = Code
+code-adresse--titre = Write the code received by e-mail
+code-adresse--envoye = Code sent to your e-mail address. It works for 10 minutes, once only.
+code-adresse--chercher = Nothing in the inbox? Look among the junk too.
+code-adresse--code = Code of 6 digits
+code-adresse--verifier = Verify my address
+code-adresse--espace = Back to my space

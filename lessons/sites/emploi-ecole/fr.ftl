@@ -308,3 +308,25 @@ message--code-sms = Emploi-École
     .objet = Votre code
     .corps = Votre code pour entrer :
     .suite = Ne le donnez à personne. Nous ne le demandons jamais au téléphone.
+
+## Le code reçu par e-mail
+
+espace--adresse-a-verifier = Votre adresse e-mail est à vérifier.
+espace--adresse-verifiee = Votre adresse e-mail est vérifiée.
+espace--demander-code = Recevoir un code par e-mail
+espace--ecrire-code = Écrire le code reçu
+code-adresse = Code
+code-adresse--titre = Écrivez le code reçu par e-mail
+code-adresse--envoye = Code envoyé à votre adresse e-mail. Il marche 10 minutes, une seule fois.
+code-adresse--chercher = Rien dans la boîte ? Regardez aussi dans les indésirables.
+code-adresse--code = Code à 6 chiffres
+    .refus-requis = Il manque le code. Recopiez les 6 chiffres du message.
+    .refus-format = Le code a 6 chiffres. Recopiez tous les chiffres du message.
+    .refus-code = Ce code est différent du dernier message. Recopiez le code du dernier message.
+    .refus-perime = Ce code ne marche plus. Revenez à votre espace. Demandez un autre code.
+code-adresse--verifier = Vérifier mon adresse
+code-adresse--espace = Revenir à mon espace
+message--code-par-e-mail = Emploi-École
+    .objet = Votre code
+    .corps = Votre code pour vérifier votre adresse e-mail :
+    .suite = Ne le donnez à personne. Nous ne le demandons jamais au téléphone.
