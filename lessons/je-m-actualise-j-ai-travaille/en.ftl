@@ -65,13 +65,13 @@ bulletin =
     .fait = Copy the hours and the gross pay of a pay slip
 
 situation =
-    For Paulo, choose { LABEL("emploi-ecole/situation/stage/non") } for the 3 questions.
+    For Paulo, choose { LABEL("emploi-ecole/situation/stage/non") } for each question.
     Press { LABEL("emploi-ecole/situation/suivant") }.
     .pourquoi = Training or illness changes your situation.
-    .indice = Each question waits for an answer. Look at the 3 questions.
+    .indice = Each question waits for an answer. The page has 3 questions.
     .question = How many questions do you see?
     .guide = A question forgotten? The site shows it. Let the person find it.
-    .fait = Answer 3 questions
+    .fait = Answer each question
 
 pension =
     Paulo has no pension. Choose { LABEL("emploi-ecole/pension/retraite/non") } twice.
@@ -83,8 +83,9 @@ pension =
     .fait = Answer about pensions
 
 recherche =
-    Paulo still looks for a job. Read the question well.
-    Choose your answer. Press { LABEL("emploi-ecole/recherche/suivant") }.
+    Paulo still looks for a job.
+    Read the question, then choose the answer of Paulo.
+    Press { LABEL("emploi-ecole/recherche/suivant") }.
     .pourquoi = This answer keeps your registration, or ends it.
     .indice = Paulo still looks for a job: it is { LABEL("emploi-ecole/recherche/toujours/oui") }.
     .question = Is it the same answer as on the other pages?
@@ -92,10 +93,11 @@ recherche =
     .fait = Answer the question about looking for a job
 
 valider =
-    Read each answer again. A mistake? Go back.
+    Read each answer again.
+    A mistake? Press { LABEL("emploi-ecole/resume/corriger") }.
     All is right? Press { LABEL("emploi-ecole/resume/valider") }.
     .pourquoi = Once confirmed, nothing changes on the site.
-    .indice = Is an answer to be changed? Press { LABEL("emploi-ecole/resume/corriger") }.
+    .indice = Look at the numbers of the pay slip, then at the last line. It says { LABEL("emploi-ecole/recherche/toujours/oui") }.
     .question = Are these numbers on the pay slip?
     .guide = A mistake that is confirmed can be mended too. One calls the adviser.
     .fait = Read a declaration again and end it
@@ -108,13 +110,15 @@ preuve = Press { LABEL("emploi-ecole/enregistree/voir-preuve") }.
     .fait = Find the proof
 
 se-deconnecter =
-    Read the proof. Then close your space.
+    Read this page: it is your proof.
+    Then close your space.
     Press { LABEL("emploi-ecole/preuve/se-deconnecter") }.
     .pourquoi = Other people use this computer.
     .indice = Look for { LABEL("emploi-ecole/preuve/se-deconnecter") } at the bottom of the page.
     .question = How do you close your space?
     .guide = Let the person find out. Then congratulate them.
     .fait = Close your space
+
 paper--bulletin = Pay slip of March 2026
 paper--bulletin--employeur = Employer
 paper--bulletin--heures = Hours worked
@@ -125,5 +129,5 @@ fin = Well done! You can declare a month of work.
 fin-invente = This site is invented. Nothing is sent to anybody.
 fin-apporter = For your real update, bring:
 fin-apporter-1 = your phone, switched on
-fin-apporter-2 = your notebook, with your identifier
-fin-apporter-3 = your pay slips of the month
+fin-apporter-2 = your notebook, and your pay slips of the month
+fin-apporter-3 = your e-mail address

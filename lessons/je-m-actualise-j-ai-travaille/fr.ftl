@@ -1,6 +1,6 @@
 ### Je m’actualise : j’ai travaillé. Les mots de la leçon.
 
-titre = Je m’actualise : j’ai travaillé
+titre = Je m’actualise : j’ai travaillé
 but = Faites l’actualisation de mars pour Paulo, avec son bulletin de salaire.
 
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
@@ -51,7 +51,7 @@ travaille =
     Choisissez { LABEL("emploi-ecole/travail/travaille/oui") }.
     .pourquoi = Une heure de travail se déclare aussi.
     .indice = Appuyez dans le rond, devant { LABEL("emploi-ecole/travail/travaille/oui") }.
-    .question = Paulo a-t-il travaillé en mars ?
+    .question = Paulo a-t-il travaillé en mars ?
     .guide = Montrez le bulletin de salaire de Paulo. Parlez de Paulo, pas de la personne.
     .fait = Dire un travail
 
@@ -60,31 +60,32 @@ bulletin =
     Appuyez sur { LABEL("emploi-ecole/travail/suivant") }.
     .pourquoi = Le montant des aides dépend de ces 2 nombres.
     .indice = Appuyez dans la première case. Cherchez son nombre sur le bulletin.
-    .question = Quel salaire prenez-vous : brut ou net ?
+    .question = Quel salaire prenez-vous : brut ou net ?
     .guide = Le net arrive sur le compte. Le site demande le brut. Laissez chercher.
     .fait = Recopier les heures et le salaire brut d’un bulletin
 
 situation =
-    Pour Paulo, choisissez { LABEL("emploi-ecole/situation/stage/non") } aux 3 questions.
+    Pour Paulo, choisissez { LABEL("emploi-ecole/situation/stage/non") } à chaque question.
     Appuyez sur { LABEL("emploi-ecole/situation/suivant") }.
     .pourquoi = Une formation ou une maladie change votre situation.
-    .indice = Chaque question attend une réponse. Regardez les 3 questions.
+    .indice = Chaque question attend une réponse. La page a 3 questions.
     .question = Combien de questions voyez-vous ?
     .guide = Une question oubliée ? Le site la montre. Laissez la personne la trouver.
-    .fait = Répondre à 3 questions
+    .fait = Répondre à chaque question
 
 pension =
     Paulo n’a pas de pension. Choisissez 2 fois { LABEL("emploi-ecole/pension/retraite/non") }.
     Appuyez sur { LABEL("emploi-ecole/pension/suivant") }.
     .pourquoi = Une pension est de l’argent reçu chaque mois.
     .indice = Appuyez dans le rond, devant { LABEL("emploi-ecole/pension/retraite/non") }. Faites-le 2 fois.
-    .question = Paulo a-t-elle une nouvelle pension ?
+    .question = Paulo a-t-il une nouvelle pension ?
     .guide = Percevoir veut dire recevoir. Dites le mot simple.
     .fait = Répondre sur les pensions
 
 recherche =
-    Paulo cherche encore un emploi. Lisez bien la question.
-    Choisissez votre réponse. Appuyez sur { LABEL("emploi-ecole/recherche/suivant") }.
+    Paulo cherche encore un emploi.
+    Lisez la question, puis choisissez la réponse de Paulo.
+    Appuyez sur { LABEL("emploi-ecole/recherche/suivant") }.
     .pourquoi = Cette réponse garde votre inscription, ou l’arrête.
     .indice = Paulo cherche encore : c’est { LABEL("emploi-ecole/recherche/toujours/oui") }.
     .question = Est-ce la même réponse que les autres pages ?
@@ -92,11 +93,12 @@ recherche =
     .fait = Répondre à la question sur la recherche d’emploi
 
 valider =
-    Relisez chaque réponse. Une erreur ? Revenez en arrière.
+    Relisez chaque réponse.
+    Une erreur ? Appuyez sur { LABEL("emploi-ecole/resume/corriger") }.
     Tout est bon ? Appuyez sur { LABEL("emploi-ecole/resume/valider") }.
     .pourquoi = Après la validation, rien ne change sur le site.
-    .indice = La dernière ligne dit : { LABEL("emploi-ecole/recherche/toujours/oui") }. Sinon, appuyez sur { LABEL("emploi-ecole/resume/corriger") }.
-    .question = Que dit la dernière ligne ?
+    .indice = Regardez les nombres du bulletin, puis la dernière ligne. Elle dit { LABEL("emploi-ecole/recherche/toujours/oui") }.
+    .question = Ces nombres sont-ils sur le bulletin ?
     .guide = Une erreur validée se répare aussi. On appelle le conseiller.
     .fait = Relire et terminer une déclaration
 
@@ -108,22 +110,24 @@ preuve = Appuyez sur { LABEL("emploi-ecole/enregistree/voir-preuve") }.
     .fait = Trouver la preuve
 
 se-deconnecter =
-    Lisez la preuve. Ensuite, fermez votre espace.
+    Lisez ce justificatif : il est votre preuve.
+    Ensuite, fermez votre espace.
     Appuyez sur { LABEL("emploi-ecole/preuve/se-deconnecter") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur.
     .indice = Cherchez { LABEL("emploi-ecole/preuve/se-deconnecter") } en bas de la page.
     .question = Comment fermez-vous votre espace ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
     .fait = Fermer votre espace
+
 paper--bulletin = Bulletin de salaire de mars 2026
 paper--bulletin--employeur = Employeur
 paper--bulletin--heures = Heures travaillées
 paper--bulletin--salaire = Salaire brut, en euros
 paper--bulletin--net = Salaire net, en euros
 
-fin = Bravo ! Vous savez déclarer un mois de travail.
+fin = Bravo ! Vous savez déclarer un mois de travail.
 fin-invente = Ce site est inventé. Rien n’est envoyé à personne.
-fin-apporter = Pour votre vraie actualisation, apportez :
+fin-apporter = Pour votre vraie actualisation, apportez :
 fin-apporter-1 = votre téléphone allumé
-fin-apporter-2 = votre carnet, avec votre identifiant
-fin-apporter-3 = vos bulletins de salaire du mois
+fin-apporter-2 = votre carnet, et vos bulletins de salaire du mois
+fin-apporter-3 = votre adresse e-mail

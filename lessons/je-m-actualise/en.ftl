@@ -8,6 +8,7 @@ ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
     .indice = Look at the large blue button on the page.
     .question = Where does one enter one’s space?
     .guide = To update is to say one’s situation every month. Let the person look for 10 seconds.
+    .fait = Find the way into the personal space
 
 identifiant =
     Copy the identifier from the card.
@@ -16,6 +17,7 @@ identifiant =
     .indice = Press the line of the card. It writes itself in the box.
     .question = Where do you find the identifier?
     .guide = In real life the identifier is on letters. The person keeps it at home.
+    .fait = Copy an identifier
 
 mot-de-passe =
     Copy the password from the card.
@@ -24,6 +26,7 @@ mot-de-passe =
     .indice = Press the line of the password, on the card.
     .question = Who knows your password?
     .guide = Look away meanwhile. A password stays secret.
+    .fait = Write a password
 
 ouvrir-actualisation =
     Read the page.
@@ -32,6 +35,7 @@ ouvrir-actualisation =
     .indice = Look for the button { LABEL("emploi-ecole/espace/m-actualiser") } under the message.
     .question = Until which day is it possible?
     .guide = The period goes from the 28th to the 15th. Show the date, at the top.
+    .fait = Find the button of the update
 
 commencer =
     Read the month and the dates.
@@ -40,6 +44,7 @@ commencer =
     .indice = Look under the text, the button { LABEL("emploi-ecole/actualisation/commencer") }.
     .question = Which month is this page about?
     .guide = Have the framed sentence read. Once confirmed, nothing changes on the site.
+    .fait = Check the month and the dates
 
 travail =
     Lina did not work. Choose { LABEL("emploi-ecole/travail/travaille/non") }.
@@ -48,14 +53,16 @@ travail =
     .indice = Press the circle before { LABEL("emploi-ecole/travail/travaille/non") }.
     .question = Did Lina work in March?
     .guide = One hour of work counts too. Speak of Lina, not of the person.
+    .fait = Answer the question about work
 
 situation =
-    For Lina, choose { LABEL("emploi-ecole/situation/stage/non") } for the 3 questions.
+    For Lina, choose { LABEL("emploi-ecole/situation/stage/non") } for each question.
     Press { LABEL("emploi-ecole/situation/suivant") }.
     .pourquoi = Training or illness changes your situation.
-    .indice = Each question waits for an answer. Look at the 3 questions.
+    .indice = Each question waits for an answer. The page has 4 questions.
     .question = How many questions do you see?
     .guide = A question forgotten? The site shows it. Let the person find it.
+    .fait = Answer each question
 
 pension =
     Lina has no pension. Choose { LABEL("emploi-ecole/pension/retraite/non") } twice.
@@ -64,40 +71,48 @@ pension =
     .indice = Press the circle before { LABEL("emploi-ecole/pension/retraite/non") }. Do it twice.
     .question = Does Lina have a new pension?
     .guide = The site says « percevoir »: it means to receive. Say the simple word.
+    .fait = Answer about pensions
 
 recherche =
-    Lina still looks for a job. Read the question well.
-    Choose your answer. Press { LABEL("emploi-ecole/recherche/suivant") }.
+    Lina still looks for a job.
+    Read the question, then choose the answer of Lina.
+    Press { LABEL("emploi-ecole/recherche/suivant") }.
     .pourquoi = This answer keeps your registration, or ends it.
     .indice = Lina still looks for a job: it is { LABEL("emploi-ecole/recherche/toujours/oui") }.
     .question = Is it the same answer as on the other pages?
     .guide = Here the usual answer is yes. Say so after the answer.
+    .fait = Answer the question about looking for a job
 
 valider =
-    Read each answer again. A mistake? Go back.
+    Read each answer again.
+    A mistake? Press { LABEL("emploi-ecole/resume/corriger") }.
     All is right? Press { LABEL("emploi-ecole/resume/valider") }.
     .pourquoi = Once confirmed, nothing changes on the site.
     .indice = The last line says: { LABEL("emploi-ecole/recherche/toujours/oui") }. If not, press { LABEL("emploi-ecole/resume/corriger") }.
     .question = What does the last line say?
-    .guide = A no confirmed by mistake can be mended. One calls the adviser.
+    .guide = A mistake that is confirmed can be mended too. One calls the adviser.
+    .fait = Read a declaration again and end it
 
 preuve = Press { LABEL("emploi-ecole/enregistree/voir-preuve") }.
     .pourquoi = The proof shows your update, even later.
     .indice = Look for the button { LABEL("emploi-ecole/enregistree/voir-preuve") } on the page.
     .question = What is this proof for?
     .guide = In real life one keeps this page, and notes the date.
+    .fait = Find the proof
 
 se-deconnecter =
-    Read the proof. Then close your space.
+    Read this page: it is your proof.
+    Then close your space.
     Press { LABEL("emploi-ecole/preuve/se-deconnecter") }.
     .pourquoi = Other people use this computer.
     .indice = Look for { LABEL("emploi-ecole/preuve/se-deconnecter") } at the bottom of the page.
     .question = How do you close your space?
     .guide = Let the person find out. Then congratulate them.
+    .fait = Close your space
 
 fin = Well done! You can update your situation.
 fin-invente = This site is invented. Nothing is sent to anybody.
 fin-apporter = For your real update, bring:
 fin-apporter-1 = your phone, switched on
 fin-apporter-2 = your notebook, with your identifier
-fin-apporter-3 = the day’s date: from the 28th to the 15th
+fin-apporter-3 = your e-mail address

@@ -8,6 +8,7 @@ ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
     .indice = Regardez le grand bouton bleu sur la page.
     .question = Où entre-t-on dans son espace ?
     .guide = S’actualiser, c’est dire sa situation chaque mois. Laissez chercher 10 secondes.
+    .fait = Trouver l’entrée de l’espace personnel
 
 identifiant =
     Recopiez l’identifiant de la carte.
@@ -16,6 +17,7 @@ identifiant =
     .indice = Appuyez sur la ligne de la carte. Elle s’écrit dans la case.
     .question = Où trouvez-vous l’identifiant ?
     .guide = En vrai, l’identifiant est sur les courriers. La personne le garde chez elle.
+    .fait = Recopier un identifiant
 
 mot-de-passe =
     Recopiez le mot de passe de la carte.
@@ -24,6 +26,7 @@ mot-de-passe =
     .indice = Appuyez sur la ligne du mot de passe, sur la carte.
     .question = Qui connaît votre mot de passe ?
     .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
+    .fait = Écrire un mot de passe
 
 ouvrir-actualisation =
     Lisez la page.
@@ -32,6 +35,7 @@ ouvrir-actualisation =
     .indice = Cherchez le bouton { LABEL("emploi-ecole/espace/m-actualiser") } sous le message.
     .question = Jusqu’à quel jour est-ce possible ?
     .guide = La période va du 28 au 15. Montrez la date, en haut.
+    .fait = Trouver le bouton de l’actualisation
 
 commencer =
     Lisez le mois et les dates.
@@ -40,6 +44,7 @@ commencer =
     .indice = Regardez en bas du texte, le bouton { LABEL("emploi-ecole/actualisation/commencer") }.
     .question = De quel mois parle cette page ?
     .guide = Faites lire la phrase encadrée. Après la validation, rien ne change sur le site.
+    .fait = Vérifier le mois et les dates
 
 travail =
     Lina n’a pas travaillé. Choisissez { LABEL("emploi-ecole/travail/travaille/non") }.
@@ -48,14 +53,16 @@ travail =
     .indice = Appuyez dans le rond, devant { LABEL("emploi-ecole/travail/travaille/non") }.
     .question = Lina a-t-elle travaillé en mars ?
     .guide = Une heure de travail compte aussi. Parlez de Lina, pas de la personne.
+    .fait = Répondre à la question sur le travail
 
 situation =
-    Pour Lina, choisissez { LABEL("emploi-ecole/situation/stage/non") } aux 3 questions.
+    Pour Lina, choisissez { LABEL("emploi-ecole/situation/stage/non") } à chaque question.
     Appuyez sur { LABEL("emploi-ecole/situation/suivant") }.
     .pourquoi = Une formation ou une maladie change votre situation.
-    .indice = Chaque question attend une réponse. Regardez les 3 questions.
+    .indice = Chaque question attend une réponse. La page a 4 questions.
     .question = Combien de questions voyez-vous ?
     .guide = Une question oubliée ? Le site la montre. Laissez la personne la trouver.
+    .fait = Répondre à chaque question
 
 pension =
     Lina n’a pas de pension. Choisissez 2 fois { LABEL("emploi-ecole/pension/retraite/non") }.
@@ -64,40 +71,48 @@ pension =
     .indice = Appuyez dans le rond, devant { LABEL("emploi-ecole/pension/retraite/non") }. Faites-le 2 fois.
     .question = Lina a-t-elle une nouvelle pension ?
     .guide = Percevoir veut dire recevoir. Dites le mot simple.
+    .fait = Répondre sur les pensions
 
 recherche =
-    Lina cherche encore un emploi. Lisez bien la question.
-    Choisissez votre réponse. Appuyez sur { LABEL("emploi-ecole/recherche/suivant") }.
+    Lina cherche encore un emploi.
+    Lisez la question, puis choisissez la réponse de Lina.
+    Appuyez sur { LABEL("emploi-ecole/recherche/suivant") }.
     .pourquoi = Cette réponse garde votre inscription, ou l’arrête.
     .indice = Lina cherche encore : c’est { LABEL("emploi-ecole/recherche/toujours/oui") }.
     .question = Est-ce la même réponse que les autres pages ?
     .guide = Ici, la réponse habituelle est oui. Dites-le après sa réponse.
+    .fait = Répondre à la question sur la recherche d’emploi
 
 valider =
-    Relisez chaque réponse. Une erreur ? Revenez en arrière.
+    Relisez chaque réponse.
+    Une erreur ? Appuyez sur { LABEL("emploi-ecole/resume/corriger") }.
     Tout est bon ? Appuyez sur { LABEL("emploi-ecole/resume/valider") }.
     .pourquoi = Après la validation, rien ne change sur le site.
     .indice = La dernière ligne dit : { LABEL("emploi-ecole/recherche/toujours/oui") }. Sinon, appuyez sur { LABEL("emploi-ecole/resume/corriger") }.
     .question = Que dit la dernière ligne ?
-    .guide = Une réponse non validée par erreur se répare. On appelle le conseiller.
+    .guide = Une erreur validée se répare aussi. On appelle le conseiller.
+    .fait = Relire et terminer une déclaration
 
 preuve = Appuyez sur { LABEL("emploi-ecole/enregistree/voir-preuve") }.
     .pourquoi = La preuve montre votre actualisation, même plus tard.
     .indice = Cherchez le bouton { LABEL("emploi-ecole/enregistree/voir-preuve") } sur la page.
     .question = À quoi sert cette preuve ?
     .guide = En vrai, on garde cette page. On note aussi la date.
+    .fait = Trouver la preuve
 
 se-deconnecter =
-    Lisez la preuve. Ensuite, fermez votre espace.
+    Lisez ce justificatif : il est votre preuve.
+    Ensuite, fermez votre espace.
     Appuyez sur { LABEL("emploi-ecole/preuve/se-deconnecter") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur.
     .indice = Cherchez { LABEL("emploi-ecole/preuve/se-deconnecter") } en bas de la page.
     .question = Comment fermez-vous votre espace ?
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
+    .fait = Fermer votre espace
 
 fin = Bravo ! Vous savez vous actualiser.
 fin-invente = Ce site est inventé. Rien n’est envoyé à personne.
 fin-apporter = Pour votre vraie actualisation, apportez :
 fin-apporter-1 = votre téléphone allumé
 fin-apporter-2 = votre carnet, avec votre identifiant
-fin-apporter-3 = la date du jour : du 28 au 15
+fin-apporter-3 = votre adresse e-mail

@@ -86,11 +86,16 @@ situation--maladie = Avez-vous été en arrêt maladie ?
     .refus-requis = Il manque une réponse. Choisissez oui ou non.
 situation--maladie--oui = Oui
 situation--maladie--non = Non
+situation--maternite = Avez-vous été en congé maternité ?
+    .refus-requis = Il manque une réponse. Choisissez oui ou non.
+situation--maternite--oui = Oui
+situation--maternite--non = Non
 situation--suivant = Suivant
 
 pension = Pension
 pension--titre = Vos pensions
 pension--retraite = Percevez-vous une nouvelle pension de retraite ?
+    .aide = Percevoir veut dire recevoir.
     .refus-requis = Il manque une réponse. Choisissez oui ou non.
 pension--retraite--oui = Oui
 pension--retraite--non = Non
@@ -118,12 +123,14 @@ resume = Récapitulatif
 resume--titre = Vos réponses sont-elles exactes ?
 resume--fin-inscription = Vous répondez non à la dernière question. Votre inscription s’arrête.
 resume--autres-nombres = Votre employeur donne d’autres nombres. Regardez encore votre bulletin.
+resume--papier = Vous répondez oui à une question. Le site demande alors un papier.
 resume--travaille = Avez-vous travaillé ?
 resume--heures = Heures travaillées
 resume--salaire = Salaire brut
 resume--formation = Formation
 resume--stage = Stage
 resume--maladie = Arrêt maladie
+resume--maternite = Congé maternité
 resume--retraite = Nouvelle pension de retraite
 resume--invalidite = Nouvelle pension d’invalidité
 resume--toujours = Toujours à la recherche d’un emploi
@@ -134,6 +141,7 @@ enregistree = Actualisation faite
 enregistree--titre = Votre actualisation est enregistrée
 enregistree--reussite = C’est réussi. Vous restez inscrit.
 enregistree--autres-nombres = Votre employeur donne d’autres nombres. Appelez le conseiller avec le téléphone.
+enregistree--papier = Vous répondez oui à une question. Une erreur ? Appelez le conseiller avec le téléphone.
 enregistree--suite = La prochaine actualisation ouvre le 28 avril.
 enregistree--voir-preuve = Voir ma preuve
 enregistree--espace = Revenir à mon espace
@@ -216,13 +224,13 @@ call--conseiller--rien = Rien, merci.
 
 connexion--oublie = Mot de passe oublié ?
 # Le même lien sous un autre nom : la variante « autre-nom » de « J’ai oublié mon mot de passe ».
-connexion--probleme = Problème de connexion ?
+connexion--probleme = Problème de connexion ?
 mot-de-passe--essai = Mot de passe
     .afficher = Afficher le mot de passe
     .masquer = Masquer le mot de passe
-mot-de-passe--refuse = Ce mot de passe est différent. Oublié ? Demandez un nouveau mot de passe.
+mot-de-passe--refuse = Ce mot de passe est différent. Oublié ? Demandez un nouveau mot de passe.
 mot-de-passe--oublie = Mot de passe oublié ?
-mot-de-passe--probleme = Problème de connexion ?
+mot-de-passe--probleme = Problème de connexion ?
 
 ## Le mot de passe oublié
 
@@ -240,8 +248,8 @@ recuperation--connexion = Revenir à la connexion
 demande-transmise = Demande transmise
 demande-transmise--titre = Regardez votre boîte e-mail
 demande-transmise--transmise = Votre demande est partie. Un message arrive avec un lien.
-demande-transmise--chercher = Rien dans la boîte ? Regardez aussi dans les indésirables.
-demande-transmise--dernier = Plusieurs demandes ? Seul le dernier lien marche.
+demande-transmise--chercher = Rien dans la boîte ? Regardez aussi dans les indésirables.
+demande-transmise--dernier = Plusieurs demandes ? Seul le dernier lien marche.
 demande-transmise--autre-lien = Demander un autre lien
 
 nouveau = Nouveau mot de passe
@@ -250,8 +258,8 @@ nouveau--mot-de-passe = Nouveau mot de passe
     .afficher = Afficher le mot de passe
     .masquer = Masquer le mot de passe
     .regle-mots = 7 mots différents
-    .regle-douze = Ou 12 signes : majuscule, minuscule, chiffre, tiret
-    .regle-quatorze = Ou 14 signes : majuscule, minuscule, chiffre
+    .regle-douze = Ou 12 signes : majuscule, minuscule, chiffre, tiret
+    .regle-quatorze = Ou 14 signes : majuscule, minuscule, chiffre
     .refus-requis = Il manque le mot de passe. Écrivez un nouveau mot de passe.
     .refus-force = Ce mot de passe est trop simple. Suivez une ligne de la liste.
 nouveau--confirmer = Le même mot de passe
@@ -281,7 +289,7 @@ message--recuperation = Emploi-École
 
         Vous avez oublié votre mot de passe.
         Le lien marche 8 heures, une seule fois.
-        Vous n’avez rien demandé ? Supprimez ce message.
+        Vous n’avez rien demandé ? Supprimez ce message.
 
         Emploi-École
     .lien = Choisir un nouveau mot de passe
@@ -306,7 +314,7 @@ code--verifier = Vérifier
 code--renvoyer = Recevoir un autre code
 message--code-sms = Emploi-École
     .objet = Votre code
-    .corps = Votre code pour entrer :
+    .corps = Votre code pour entrer :
     .suite = Ne le donnez à personne. Nous ne le demandons jamais au téléphone.
 
 ## Le code reçu par e-mail
@@ -318,7 +326,7 @@ espace--ecrire-code = Écrire le code reçu
 code-adresse = Code
 code-adresse--titre = Écrivez le code reçu par e-mail
 code-adresse--envoye = Code envoyé à votre adresse e-mail. Il marche 10 minutes, une seule fois.
-code-adresse--chercher = Rien dans la boîte ? Regardez aussi dans les indésirables.
+code-adresse--chercher = Rien dans la boîte ? Regardez aussi dans les indésirables.
 code-adresse--code = Code à 6 chiffres
     .refus-requis = Il manque le code. Recopiez les 6 chiffres du message.
     .refus-format = Le code a 6 chiffres. Recopiez tous les chiffres du message.
@@ -328,5 +336,5 @@ code-adresse--verifier = Vérifier mon adresse
 code-adresse--espace = Revenir à mon espace
 message--code-par-e-mail = Emploi-École
     .objet = Votre code
-    .corps = Votre code pour vérifier votre adresse e-mail :
+    .corps = Votre code pour vérifier votre adresse e-mail :
     .suite = Ne le donnez à personne. Nous ne le demandons jamais au téléphone.
