@@ -34,7 +34,7 @@ ouvrir-actualisation =
     .pourquoi = Without the update, registration and benefits end.
     .indice = Look for the button { LABEL("emploi-ecole/espace/m-actualiser") } under the message.
     .question = Until which day is it possible?
-    .guide = The period goes from the 28th to the 15th. Show the date, at the top.
+    .guide = The period goes from the 28th to the 15th. Too early? Press the date, at the top.
     .fait = Find the button of the update
 
 commencer =
@@ -97,12 +97,20 @@ preuve = Press { LABEL("emploi-ecole/enregistree/voir-preuve") }.
     .pourquoi = The proof shows your update, even later.
     .indice = Look for the button { LABEL("emploi-ecole/enregistree/voir-preuve") } on the page.
     .question = What is this proof for?
-    .guide = In real life one keeps this page, and notes the date.
+    .guide = The site says « justificatif »: a paper that shows what was done.
     .fait = Find the proof
 
-se-deconnecter =
+telecharger =
     Read this page: it is your proof.
-    Then close your space.
+    Press { LABEL("emploi-ecole/preuve/telecharger") }.
+    .pourquoi = The proof becomes a file. You can show it later.
+    .indice = Look for { LABEL("emploi-ecole/preuve/telecharger") } under the text.
+    .question = Where is the file now?
+    .guide = On a shared computer, print the proof. Then delete the file.
+    .fait = Keep the proof
+
+se-deconnecter =
+    The proof is kept. Now close your space.
     Press { LABEL("emploi-ecole/preuve/se-deconnecter") }.
     .pourquoi = Other people use this computer.
     .indice = Look for { LABEL("emploi-ecole/preuve/se-deconnecter") } at the bottom of the page.

@@ -34,7 +34,7 @@ ouvrir-actualisation =
     .pourquoi = Sans actualisation, l’inscription et les aides s’arrêtent.
     .indice = Cherchez le bouton { LABEL("emploi-ecole/espace/m-actualiser") } sous le message.
     .question = Jusqu’à quel jour est-ce possible ?
-    .guide = La période va du 28 au 15. Montrez la date, en haut.
+    .guide = La période va du 28 au 15. Trop tôt ? Appuyez sur la date, en haut.
     .fait = Trouver le bouton de l’actualisation
 
 commencer =
@@ -97,12 +97,20 @@ preuve = Appuyez sur { LABEL("emploi-ecole/enregistree/voir-preuve") }.
     .pourquoi = La preuve montre votre actualisation, même plus tard.
     .indice = Cherchez le bouton { LABEL("emploi-ecole/enregistree/voir-preuve") } sur la page.
     .question = À quoi sert cette preuve ?
-    .guide = En vrai, on garde cette page. On note aussi la date.
+    .guide = Un justificatif est un papier pour montrer une chose faite.
     .fait = Trouver la preuve
 
-se-deconnecter =
+telecharger =
     Lisez ce justificatif : il est votre preuve.
-    Ensuite, fermez votre espace.
+    Appuyez sur { LABEL("emploi-ecole/preuve/telecharger") }.
+    .pourquoi = La preuve devient un fichier. Vous la montrez plus tard.
+    .indice = Cherchez { LABEL("emploi-ecole/preuve/telecharger") } sous le texte.
+    .question = Où est le fichier maintenant ?
+    .guide = Sur un ordinateur partagé, on imprime la preuve. Ensuite, on efface le fichier.
+    .fait = Garder la preuve
+
+se-deconnecter =
+    La preuve est gardée. Maintenant, fermez votre espace.
     Appuyez sur { LABEL("emploi-ecole/preuve/se-deconnecter") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur.
     .indice = Cherchez { LABEL("emploi-ecole/preuve/se-deconnecter") } en bas de la page.

@@ -122,6 +122,8 @@ preuve--toujours = Still looking for a job
 preuve--maintien = Your registration continues.
 preuve--arret = Your registration ends.
 preuve--prochaine = For the next month, declare your situation from 28 April.
+preuve--telecharge = The proof is in Téléchargements.
+preuve--telecharger = Download the proof
 preuve--espace = Back to my space
 preuve--se-deconnecter = Sign out
 
