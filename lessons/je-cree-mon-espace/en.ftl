@@ -42,37 +42,42 @@ coordonnees =
     Copy the phone number from the card.
     Press { LABEL("espace-emploi/creer-coordonnees/suivant") }.
     .pourquoi = The site writes to this address. It is yours alone.
-    .indice = Press inside the first box. Open the papers. Press the address.
+    .indice = Press inside the first box. Open the papers. The whole address has an @ sign.
     .question = Whose e-mail address is it?
     .guide = Never lend your own address. Each person has an address.
     .fait = Copy an e-mail address and a phone number
 
 mot-de-passe =
-    Copy the first password of the card.
+    Copy the password at the bottom of the card.
     Press { LABEL("espace-emploi/creer-mot-de-passe/suivant") }.
     .pourquoi = This password is new. It opens this space only.
-    .indice = Press inside the box. Look for the password on the card.
+    .indice = Press inside the box. Then press the framed line of the card.
     .question = Is it the password of the mailbox?
     .guide = One site, one password. Look away meanwhile.
     .fait = Write a password
 
 ouvrir-boite =
-    Read the page.
-    Then open the mailbox in a new tab.
+    At the top, open a new tab.
+    Choose the mailbox Courriel-École.
+    Press { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = The site waits for a proof that this address is yours.
-    .indice = Press the plus sign, at the top. Then choose Courriel-École.
+    .indice = At the top, press Nouvel onglet. Under Mes sites, choose Courriel-École.
     .question = What does the page ask for?
     .guide = A tab is a second sheet. The first one stays behind.
     .fait = Open the mailbox in another tab
 
-lire-message = Open the message from Emploi-École.
+lire-message =
+    Press the message from Emploi-École.
+    Nothing there? Look in { LABEL("courriel-ecole/boite/messages.indesirables") }.
     .pourquoi = This message holds a link.
-    .indice = Look in { LABEL("courriel-ecole/boite/messages.boite") } and in { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    .indice = There is a number beside the right folder. Press this folder.
     .question = Who sent this message?
     .guide = The message may be among the unwanted. Let the person look for 10 seconds.
     .fait = Find a message
 
-suivre-lien = Read the message. Press the link.
+suivre-lien =
+    Read the message.
+    Then press the underlined link.
     .pourquoi = You asked for this message. You can follow its link.
     .indice = The link is under the text of the message.
     .question = Were you waiting for this message?
@@ -80,29 +85,30 @@ suivre-lien = Read the message. Press the link.
     .fait = Follow a link that was expected
 
 noter-identifiant =
-    Note the identifier on paper.
-    Copy the identifier into the box.
+    Note the 11 digits on a sheet of your own.
+    Copy them into the box.
     Press { LABEL("espace-emploi/creer-identifiant/terminer") }.
     .pourquoi = Without the identifier, your space stays closed.
-    .indice = An identifier is a number of your own. It has 11 digits.
+    .indice = The identifier is in the blue frame. It is your number on this site.
     .question = Where do you keep this identifier?
-    .guide = The identifier goes into the notebook. The password, never beside it.
+    .guide = Give a sheet and a pencil. The password, never beside it.
     .fait = Note an identifier
 
 ecrire-identifiant =
-    Go to the sign-in page. Write the 11 digits you noted.
+    Press { LABEL("espace-emploi/creer-fini/se-connecter") }.
+    Write the 11 digits of your sheet.
     Press { LABEL("espace-emploi/connexion/continuer") }.
     .pourquoi = Signing in for the first time checks what you noted.
-    .indice = Look for the button { LABEL("espace-emploi/creer-fini/se-connecter") } on the page.
+    .indice = The button { LABEL("espace-emploi/creer-fini/se-connecter") } opens the page for signing in.
     .question = What does the sign-in page ask for?
-    .guide = The identifier on the card is that of the mailbox. Show the paper. Count 10 seconds.
+    .guide = The identifier on the card opens the mailbox. That of the site is on the sheet. Count 10 seconds.
     .fait = Write the identifier that was noted
 
 entrer =
-    Copy the first password of the card.
+    With the keyboard, write the password at the bottom of the card.
     Press { LABEL("espace-emploi/mot-de-passe/entrer") }.
     .pourquoi = The identifier and the password open the space.
-    .indice = The card has 2 passwords. The first one opens this site.
+    .indice = The card has 2 passwords. That of Courriel-École opens the mailbox.
     .question = Which password goes here?
     .guide = Look away meanwhile. A password stays secret.
     .fait = Enter the space
@@ -116,12 +122,22 @@ se-deconnecter =
     .guide = Let the person find out. Then congratulate them.
     .fait = Close your space
 
+fermer-la-boite =
+    The mailbox is still open.
+    At the top, press the tab with the envelope.
+    Press { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = With your mailbox, somebody else can change your passwords.
+    .indice = At the very top, look for the tab Ma boîte.
+    .question = Which page is still open?
+    .guide = The mailbox opens everything else. Always close it.
+    .fait = Close your mailbox
+
 paper--carnet = Fatou’s notebook
 paper--carnet--e-mail = My e-mail address
 
 fin = Well done! You can create your space.
 fin-invente = This space is invented. It exists in this exercise only.
 fin-apporter = To create your real space, bring:
-fin-apporter-1 = your health insurance card and an identity document
-fin-apporter-2 = your notebook, with your e-mail address
-fin-apporter-3 = your phone, switched on
+fin-apporter-1 = your phone, switched on
+fin-apporter-2 = your notebook, your health insurance card, an identity document
+fin-apporter-3 = your e-mail address, and its password

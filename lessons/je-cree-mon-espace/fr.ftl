@@ -39,40 +39,45 @@ securite-sociale =
 
 coordonnees =
     Recopiez l’adresse e-mail du carnet, dans les papiers.
-    Recopiez le téléphone de la carte.
+    Recopiez le numéro de téléphone de la carte.
     Appuyez sur { LABEL("espace-emploi/creer-coordonnees/suivant") }.
     .pourquoi = Le site écrit à cette adresse. Elle est à vous seul.
-    .indice = Appuyez dans la première case. Ouvrez les papiers. Appuyez sur l’adresse.
+    .indice = Appuyez dans la première case. Ouvrez les papiers. L’adresse entière a un signe @.
     .question = À qui est cette adresse e-mail ?
     .guide = Ne prêtez jamais votre adresse. Une personne a une adresse.
     .fait = Recopier une adresse e-mail et un téléphone
 
 mot-de-passe =
-    Recopiez le premier mot de passe de la carte.
+    Recopiez le mot de passe en bas de la carte.
     Appuyez sur { LABEL("espace-emploi/creer-mot-de-passe/suivant") }.
     .pourquoi = Ce mot de passe est nouveau. Il ouvre seulement cet espace.
-    .indice = Appuyez dans la case. Cherchez le mot de passe sur la carte.
+    .indice = Appuyez dans la case. Ensuite, appuyez sur la ligne encadrée de la carte.
     .question = Est-ce le mot de passe de la boîte e-mail ?
     .guide = Un site, un mot de passe. Tournez la tête pendant ce temps.
     .fait = Écrire un mot de passe
 
 ouvrir-boite =
-    Lisez la page.
-    Ensuite, ouvrez la boîte e-mail dans un nouvel onglet.
+    En haut, ouvrez un nouvel onglet.
+    Choisissez la boîte e-mail Courriel-École.
+    Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Le site attend une preuve : cette adresse est à vous.
-    .indice = Appuyez en haut, sur le signe plus. Ensuite, choisissez Courriel-École.
+    .indice = En haut, appuyez sur Nouvel onglet. Sous Mes sites, choisissez Courriel-École.
     .question = Que demande la page ?
     .guide = Un onglet est une deuxième feuille. La première reste derrière.
     .fait = Ouvrir la boîte e-mail dans un autre onglet
 
-lire-message = Ouvrez le message d’Emploi-École.
+lire-message =
+    Appuyez sur le message d’Emploi-École.
+    Boîte vide ? Regardez dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
     .pourquoi = Ce message contient un lien.
-    .indice = Cherchez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
+    .indice = Un nombre est à côté du bon dossier. Appuyez sur ce dossier.
     .question = Qui a envoyé ce message ?
     .guide = Le message peut être aux indésirables. Laissez chercher 10 secondes.
     .fait = Trouver un message
 
-suivre-lien = Lisez le message. Appuyez sur le lien.
+suivre-lien =
+    Lisez le message.
+    Ensuite, appuyez sur le lien souligné.
     .pourquoi = Vous avez demandé ce message. Vous pouvez suivre son lien.
     .indice = Le lien est sous le texte du message.
     .question = Attendiez-vous ce message ?
@@ -80,29 +85,30 @@ suivre-lien = Lisez le message. Appuyez sur le lien.
     .fait = Suivre un lien attendu
 
 noter-identifiant =
-    Notez l’identifiant sur un papier.
-    Recopiez l’identifiant dans la case.
+    Notez les 11 chiffres sur une feuille à vous.
+    Recopiez-les dans la case.
     Appuyez sur { LABEL("espace-emploi/creer-identifiant/terminer") }.
     .pourquoi = Sans l’identifiant, votre espace reste fermé.
-    .indice = Un identifiant est un numéro à vous. Il a 11 chiffres.
+    .indice = L’identifiant est dans le cadre bleu. C’est votre numéro sur ce site.
     .question = Où gardez-vous cet identifiant ?
-    .guide = L’identifiant va dans le carnet. Le mot de passe, jamais à côté.
+    .guide = Donnez une feuille et un crayon. Le mot de passe, jamais à côté.
     .fait = Noter un identifiant
 
 ecrire-identifiant =
-    Allez à la page de connexion. Écrivez les 11 chiffres notés.
+    Appuyez sur { LABEL("espace-emploi/creer-fini/se-connecter") }.
+    Écrivez les 11 chiffres de votre feuille.
     Appuyez sur { LABEL("espace-emploi/connexion/continuer") }.
     .pourquoi = La première connexion vérifie ce que vous avez noté.
-    .indice = Cherchez le bouton { LABEL("espace-emploi/creer-fini/se-connecter") } sur la page.
+    .indice = Le bouton { LABEL("espace-emploi/creer-fini/se-connecter") } ouvre la page de connexion.
     .question = Que demande la page de connexion ?
-    .guide = L’identifiant de la carte est celui de la boîte e-mail. Montrez le papier. Comptez 10 secondes.
+    .guide = L’identifiant de la carte ouvre la boîte e-mail. Celui du site est sur la feuille. Comptez 10 secondes.
     .fait = Écrire l’identifiant noté
 
 entrer =
-    Recopiez le premier mot de passe de la carte.
+    Au clavier, écrivez le mot de passe du bas de la carte.
     Appuyez sur { LABEL("espace-emploi/mot-de-passe/entrer") }.
     .pourquoi = L’identifiant et le mot de passe ouvrent l’espace.
-    .indice = La carte a 2 mots de passe. Le premier ouvre ce site.
+    .indice = La carte a 2 mots de passe. Celui de Courriel-École ouvre la boîte e-mail.
     .question = Quel mot de passe va ici ?
     .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
     .fait = Entrer dans l’espace
@@ -116,12 +122,22 @@ se-deconnecter =
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
     .fait = Fermer votre espace
 
+fermer-la-boite =
+    La boîte e-mail est encore ouverte.
+    En haut, appuyez sur l’onglet avec l’enveloppe.
+    Appuyez sur { LABEL("courriel-ecole/boite/se-deconnecter") }.
+    .pourquoi = Avec votre boîte, une autre personne peut changer vos mots de passe.
+    .indice = Tout en haut, cherchez l’onglet Ma boîte.
+    .question = Quelle page est encore ouverte ?
+    .guide = La boîte e-mail ouvre tout le reste. On la ferme toujours.
+    .fait = Fermer votre boîte
+
 paper--carnet = Carnet de Fatou
 paper--carnet--e-mail = Mon adresse e-mail
 
 fin = Bravo ! Vous savez créer votre espace.
 fin-invente = Cet espace est inventé. Il existe seulement dans cet exercice.
 fin-apporter = Pour créer votre vrai espace, apportez :
-fin-apporter-1 = votre carte Vitale et une pièce d’identité
-fin-apporter-2 = votre carnet, avec votre adresse e-mail
-fin-apporter-3 = votre téléphone allumé
+fin-apporter-1 = votre téléphone allumé
+fin-apporter-2 = votre carnet, votre carte Vitale, une pièce d’identité
+fin-apporter-3 = votre adresse e-mail, et son mot de passe

@@ -84,7 +84,7 @@ creer-trop-tard--titre = Ce lien est trop vieux
 creer-trop-tard--vieux = Seul le lien du dernier message marche. Demandez un autre message.
 creer-trop-tard--renvoyer = Recevoir un autre message
 
-creer-identifiant = Votre identifiant
+creer-identifiant = Identifiant
 creer-identifiant--titre = Notez votre identifiant
 creer-identifiant--reussite = Votre adresse e-mail est vérifiée.
 creer-identifiant--identifiant = Votre identifiant : 41093562874
