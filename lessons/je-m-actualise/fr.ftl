@@ -118,6 +118,10 @@ se-deconnecter =
     .guide = Laissez la personne trouver. Ensuite, félicitez-la.
     .fait = Fermer votre espace
 
+file--justificatif = justificatif-mars-2026.pdf
+    .taille = 40 ko
+    .contenu = Votre déclaration du mois de mars 2026 est enregistrée.
+
 fin = Bravo ! Vous savez vous actualiser.
 fin-invente = Ce site est inventé. Rien n’est envoyé à personne.
 fin-apporter = Pour votre vraie actualisation, apportez :

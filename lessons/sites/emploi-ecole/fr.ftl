@@ -157,9 +157,6 @@ preuve--prochaine = Pour le mois suivant, déclarez votre situation dès le 28 a
 preuve--telecharge = Le justificatif est dans Téléchargements.
 preuve--telecharger = Télécharger le justificatif
 preuve--espace = Revenir à mon espace
-file--justificatif = justificatif-mars-2026.pdf
-    .taille = 40 ko
-    .contenu = Votre déclaration du mois de mars 2026 est enregistrée.
 preuve--se-deconnecter = Se déconnecter
 
 inscription-arretee = Inscription
