@@ -4,10 +4,10 @@ titre = I update my situation: I worked
 but = Do the update for March for Paulo, with his pay slip.
 
 ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
-    .pourquoi = The update is done in your personal space.
+    .pourquoi = To update is to say one’s situation every month.
     .indice = Look at the large blue button on the page.
     .question = Where does one enter one’s space?
-    .guide = To update is to say one’s situation every month. Let the person look for 10 seconds.
+    .guide = The update is done in the personal space. Let the person look for 10 seconds.
     .fait = Find the way into the personal space
 
 identifiant =

@@ -4,10 +4,10 @@ titre = Je m’actualise : j’ai travaillé
 but = Faites l’actualisation de mars pour Paulo, avec son bulletin de salaire.
 
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
-    .pourquoi = L’actualisation se fait dans votre espace personnel.
+    .pourquoi = S’actualiser, c’est dire sa situation chaque mois.
     .indice = Regardez le grand bouton bleu sur la page.
     .question = Où entre-t-on dans son espace ?
-    .guide = S’actualiser, c’est dire sa situation chaque mois. Laissez chercher 10 secondes.
+    .guide = L’actualisation se fait dans l’espace personnel. Laissez chercher 10 secondes.
     .fait = Trouver l’entrée de l’espace personnel
 
 identifiant =
@@ -34,7 +34,7 @@ ouvrir-actualisation =
     .pourquoi = Sans actualisation, l’inscription et les aides s’arrêtent.
     .indice = Cherchez le bouton { LABEL("emploi-ecole/espace/m-actualiser") } sous le message.
     .question = Jusqu’à quel jour est-ce possible ?
-    .guide = La période va du 28 au 15. Montrez la date, en haut.
+    .guide = La période va du 28 au 15. Montrez la date, en haut de l’écran.
     .fait = Trouver le bouton de l’actualisation
 
 commencer =

@@ -4,10 +4,10 @@ titre = Je m’actualise : je n’ai pas travaillé
 but = Faites l’actualisation du mois de mars pour Lina. Lina n’a pas travaillé.
 
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
-    .pourquoi = L’actualisation se fait dans votre espace personnel.
+    .pourquoi = S’actualiser, c’est dire sa situation chaque mois.
     .indice = Regardez le grand bouton bleu sur la page.
     .question = Où entre-t-on dans son espace ?
-    .guide = S’actualiser, c’est dire sa situation chaque mois. Laissez chercher 10 secondes.
+    .guide = L’actualisation se fait dans l’espace personnel. Laissez chercher 10 secondes.
     .fait = Trouver l’entrée de l’espace personnel
 
 identifiant =

@@ -39,7 +39,7 @@ creer-mot-de-passe--mot-de-passe = Password
 creer-mot-de-passe--suivant = Next
 
 creer-e-mail = Your e-mails
-creer-e-mail--titre = Look at your e-mails
+creer-e-mail--titre = Look in your mailbox
 creer-e-mail--envoye = We have sent you a message, with a link.
 creer-e-mail--e-mail = Message sent to
 creer-e-mail--chercher = Open your mailbox. Look among the unwanted messages too.
@@ -55,7 +55,7 @@ creer-identifiant = Your identifier
 creer-identifiant--titre = Note your identifier
 creer-identifiant--reussite = Your e-mail address is verified.
 creer-identifiant--identifiant = Your identifier: 41093562874
-creer-identifiant--noter = Write these 11 digits in your notebook.
+creer-identifiant--noter = Note these 11 digits. They serve at each sign-in.
 creer-identifiant--recopie = Copy your identifier
 creer-identifiant--terminer = I have noted my identifier
 

@@ -72,7 +72,7 @@ creer-mot-de-passe--mot-de-passe = Mot de passe
 creer-mot-de-passe--suivant = Suivant
 
 creer-e-mail = Vos e-mails
-creer-e-mail--titre = Regardez vos e-mails
+creer-e-mail--titre = Regardez votre boîte e-mail
 creer-e-mail--envoye = Nous vous avons envoyé un message, avec un lien.
 creer-e-mail--e-mail = Message envoyé à
 creer-e-mail--chercher = Ouvrez votre boîte e-mail. Regardez aussi dans les indésirables.
@@ -88,7 +88,7 @@ creer-identifiant = Identifiant
 creer-identifiant--titre = Notez votre identifiant
 creer-identifiant--reussite = Votre adresse e-mail est vérifiée.
 creer-identifiant--identifiant = Votre identifiant : 41093562874
-creer-identifiant--noter = Écrivez ces 11 chiffres dans votre carnet.
+creer-identifiant--noter = Notez ces 11 chiffres. Ils servent à chaque connexion.
 creer-identifiant--recopie = Recopiez votre identifiant
     .refus-requis = Il manque l’identifiant. Recopiez les 11 chiffres.
     .refus-format = Un identifiant a des chiffres ou des lettres. Vérifiez chaque signe.
@@ -107,7 +107,7 @@ connexion--identifiant = Identifiant
     .aide = 11 chiffres, sur vos courriers.
     .refus-requis = Il manque l’identifiant. Écrivez les 11 chiffres.
     .refus-format = Un identifiant a des chiffres ou des lettres. Vérifiez chaque signe.
-    .refus-nom = Cet identifiant est inconnu. Vérifiez chaque chiffre sur votre papier.
+    .refus-nom = Cet identifiant est inconnu. Vérifiez chaque chiffre sur votre feuille.
 connexion--continuer = Continuer
 connexion--accueil = Revenir à l’accueil
 
