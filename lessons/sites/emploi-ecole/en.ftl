@@ -199,7 +199,7 @@ demande-transmise--chercher = Nothing in the inbox? Look among the junk too.
 demande-transmise--dernier = Several requests? Only the last link works.
 demande-transmise--autre-lien = Ask for another link
 
-nouveau = New password
+nouveau = Password
 nouveau--titre = Choose a new password
 nouveau--mot-de-passe = New password
 nouveau--confirmer = The same password
@@ -212,7 +212,7 @@ lien-perime--regle = A link works for 8 hours, once only. Only the last link wor
 lien-perime--autre-lien = Ask for another link
 lien-perime--accueil = Back to the home page
 
-mot-de-passe-change = Password changed
+mot-de-passe-change = It is changed
 mot-de-passe-change--titre = Your password is changed
 mot-de-passe-change--reussite = It worked. The old password no longer opens your space.
 mot-de-passe-change--secret = Keep the new password to yourself.

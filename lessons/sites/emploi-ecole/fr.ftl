@@ -254,7 +254,7 @@ demande-transmise--chercher = Rien dans la boîte ? Regardez aussi dans les ind
 demande-transmise--dernier = Plusieurs demandes ? Seul le dernier lien marche.
 demande-transmise--autre-lien = Demander un autre lien
 
-nouveau = Nouveau mot de passe
+nouveau = Mot de passe
 nouveau--titre = Choisissez un nouveau mot de passe
 nouveau--mot-de-passe = Nouveau mot de passe
     .afficher = Afficher le mot de passe
@@ -278,7 +278,7 @@ lien-perime--regle = Un lien marche 8 heures, une seule fois. Seul le dernier li
 lien-perime--autre-lien = Demander un autre lien
 lien-perime--accueil = Revenir à l’accueil
 
-mot-de-passe-change = Mot de passe changé
+mot-de-passe-change = C’est changé
 mot-de-passe-change--titre = Votre mot de passe est changé
 mot-de-passe-change--reussite = C’est réussi. L’ancien mot de passe ne marche plus.
 mot-de-passe-change--secret = Gardez le nouveau mot de passe pour vous.
