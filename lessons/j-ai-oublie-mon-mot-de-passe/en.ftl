@@ -58,7 +58,7 @@ suivre-le-lien =
     .fait = Follow a link you asked for
 
 nouveau-mot-de-passe =
-    Copy the password at the bottom of the card, twice.
+    Copy the new password from the card, twice.
     Press { LABEL("emploi-ecole/nouveau/valider") }.
     .pourquoi = The new password replaces the forgotten one.
     .indice = Press inside the first box. Then press the framed line of the card.
@@ -77,7 +77,7 @@ identifiant =
     .fait = Copy an identifier
 
 se-connecter =
-    Copy the new password of Emploi-École.
+    Copy the password of Emploi-École from the card.
     Press { LABEL("emploi-ecole/mot-de-passe/entrer") }.
     .pourquoi = The old password no longer works.
     .indice = On the card, look for the name of the site. The password is under it.

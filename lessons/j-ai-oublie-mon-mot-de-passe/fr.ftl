@@ -58,7 +58,7 @@ suivre-le-lien =
     .fait = Suivre un lien demandé
 
 nouveau-mot-de-passe =
-    Recopiez 2 fois le mot de passe en bas de la carte.
+    Recopiez 2 fois le nouveau mot de passe de la carte.
     Appuyez sur { LABEL("emploi-ecole/nouveau/valider") }.
     .pourquoi = Le nouveau mot de passe remplace le mot de passe oublié.
     .indice = Appuyez dans la première case. Ensuite, appuyez sur la ligne encadrée de la carte.
@@ -77,7 +77,7 @@ identifiant =
     .fait = Recopier un identifiant
 
 se-connecter =
-    Recopiez le nouveau mot de passe d’Emploi-École.
+    Recopiez le mot de passe d’Emploi-École, sur la carte.
     Appuyez sur { LABEL("emploi-ecole/mot-de-passe/entrer") }.
     .pourquoi = L’ancien mot de passe ne marche plus.
     .indice = Sur la carte, cherchez le nom du site. Le mot de passe est dessous.

@@ -48,7 +48,7 @@ coordonnees =
     .fait = Copy an e-mail address and a phone number
 
 mot-de-passe =
-    Copy the password at the bottom of the card.
+    Copy the new password from the card.
     Press { LABEL("espace-emploi/creer-mot-de-passe/suivant") }.
     .pourquoi = This password is new. It opens this space only.
     .indice = Press inside the box. Then press the framed line of the card.
@@ -105,10 +105,10 @@ ecrire-identifiant =
     .fait = Write the identifier that was noted
 
 entrer =
-    With the keyboard, write the password at the bottom of the card.
+    With the keyboard, write the new password of the card.
     Press { LABEL("espace-emploi/mot-de-passe/entrer") }.
     .pourquoi = The identifier and the password open the space.
-    .indice = The card has 2 passwords. That of Courriel-École opens the mailbox.
+    .indice = The new password is at the bottom of the card.
     .question = Which password goes here?
     .guide = Look away meanwhile. A password stays secret.
     .fait = Enter the space

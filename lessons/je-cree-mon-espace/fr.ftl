@@ -48,7 +48,7 @@ coordonnees =
     .fait = Recopier une adresse e-mail et un téléphone
 
 mot-de-passe =
-    Recopiez le mot de passe en bas de la carte.
+    Recopiez le nouveau mot de passe de la carte.
     Appuyez sur { LABEL("espace-emploi/creer-mot-de-passe/suivant") }.
     .pourquoi = Ce mot de passe est nouveau. Il ouvre seulement cet espace.
     .indice = Appuyez dans la case. Ensuite, appuyez sur la ligne encadrée de la carte.
@@ -105,10 +105,10 @@ ecrire-identifiant =
     .fait = Écrire l’identifiant noté
 
 entrer =
-    Au clavier, écrivez le mot de passe du bas de la carte.
+    Au clavier, écrivez le nouveau mot de passe de la carte.
     Appuyez sur { LABEL("espace-emploi/mot-de-passe/entrer") }.
     .pourquoi = L’identifiant et le mot de passe ouvrent l’espace.
-    .indice = La carte a 2 mots de passe. Celui de Courriel-École ouvre la boîte e-mail.
+    .indice = Le nouveau mot de passe est en bas de la carte.
     .question = Quel mot de passe va ici ?
     .guide = Tournez la tête pendant ce temps. Un mot de passe reste secret.
     .fait = Entrer dans l’espace
