@@ -83,6 +83,9 @@ pub fn picture(picture: Picture) -> Icon {
     match picture {
         Picture::Mail => Icon::Mail,
         Picture::Institution => Icon::Landmark,
+        Picture::Notepad => Icon::NotepadText,
+        Picture::Lock => Icon::LockKeyhole,
+        Picture::Parcel => Icon::Package,
     }
 }
 

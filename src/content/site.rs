@@ -65,4 +65,10 @@ pub enum Picture {
     Mail,
     /// A building with columns.
     Institution,
+    /// A notepad.
+    Notepad,
+    /// A lock.
+    Lock,
+    /// A parcel.
+    Parcel,
 }

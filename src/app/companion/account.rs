@@ -10,7 +10,7 @@ use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Big, Line, text};
-use crate::content::script::{PartKind, Specimen};
+use crate::content::script::{PartKind, Script, Specimen};
 use crate::ids::{FieldIx, SiteIx};
 use crate::words::Words;
 
@@ -43,7 +43,8 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
                 Some(field) => fields.contains(&field),
                 None => here.is_some_and(|field| is_to_fill(lesson, field)),
             };
-            let name = words.say(key);
+            let name =
+                label(words, script, account.site, &specimen).unwrap_or_else(|| words.say(key));
             let id = ids::app("account", 2 * rank + row);
             // A password is never cut.
             let line = if ui.available_width() < NARROW {
@@ -67,6 +68,13 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
             }
         }
     }
+}
+
+/// What the site itself calls this, where it first asks for it.
+fn label(words: &Words, script: &Script, site: SiteIx, specimen: &Specimen) -> Option<String> {
+    let field =
+        script.fields.iter().find(|field| field.site == site && field.specimen == *specimen)?;
+    words.site(&script.site(site).id, &script.part(field.part).key)
 }
 
 /// The fields of the page in front that ask for this of the account.

@@ -43,8 +43,19 @@ const PRINTED: [Printed; 12] = [
 ];
 
 impl Printed {
-    /// Whether it says who the person is, or what some field of the lesson asks for.
-    fn is_wanted(&self, script: &Script) -> bool {
+    /// Whether it says who the person is, or what some field of the lesson asks for; of a password
+    /// that is an account's already, whether the page in front asks for it.
+    fn is_wanted(&self, scenario: &Scenario, world: &World) -> bool {
+        let script = &scenario.script;
+        let password = script.persona.line(PersonaLine::Password);
+        if self.lines == [PersonaLine::Password]
+            && script.accounts.iter().any(|account| account.password == password)
+        {
+            return world.page(scenario).is_some_and(|page| {
+                fields_shown(scenario, world, page)
+                    .any(|field| script.field(field).line == Some(PersonaLine::Password))
+            });
+        }
         let names = [PersonaLine::FirstName, PersonaLine::LastName];
         let mut fields = script.fields.iter().filter_map(|field| field.line);
         self.lines.iter().any(|line| names.contains(line))
@@ -110,7 +121,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
                 ui.spacing_mut().item_spacing.y = 0.0;
                 account::ui(ui, words, lesson, commands);
                 for (rank, printed) in PRINTED.iter().enumerate() {
-                    if !printed.is_wanted(&scenario.script) {
+                    if !printed.is_wanted(scenario, world) {
                         continue;
                     }
                     let value = printed.value(&scenario.script.persona);

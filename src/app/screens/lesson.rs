@@ -7,7 +7,7 @@ use crate::app::command::{Change, Command, Route};
 use crate::app::companion::calendar;
 use crate::app::lesson_state::LessonState;
 use crate::app::place::{self, Area};
-use crate::app::screens::{BAND_HEIGHT, band, player, split_top, within};
+use crate::app::screens::{BAND_HEIGHT, band_that_says, player, split_top, within};
 use crate::app::theme;
 use crate::app::widgets::Button;
 use crate::app::{companion, computer, ids, patience};
@@ -20,7 +20,9 @@ const MARGIN: f32 = 14.0;
 /// Draws the lesson.
 pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut Vec<Command>) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
-    band(ui, words, top, |ui| {
+    // The day needs the room of half a sentence.
+    let said = if top.width() >= theme::WIDE { "band" } else { "band-short" };
+    band_that_says(ui, &words.say(said), top, |ui| {
         let leave = words.say("lesson-leave");
         let button = Button::new(Icon::X, &leave).quiet().id(ids::app("leave", 0));
         if button.ui(ui).clicked() {
