@@ -3,6 +3,7 @@
 
 use std::time::{Duration, Instant};
 
+use faire_avec::content::action::Action;
 use faire_avec::content::library::Library;
 use faire_avec::content::script::compile;
 use faire_avec::explore::Atlas;
@@ -75,26 +76,31 @@ fn ask(scenario: &Scenario, atlas: &Atlas, asked: &mut Vec<Duration>) {
         usize::try_from(seed % n as u64).unwrap_or(0)
     };
     let (mut world, mut step) = (World::start(scenario), 0);
+    let after = |world: &World, action: &Action, mut step: usize| {
+        let world = world.after(scenario, action).0;
+        while step < n_steps && world.holds(scenario, &scenario.script.steps[step].goal) {
+            step += 1;
+        }
+        (world, step)
+    };
     for _ in 0..N_WORLDS {
         for _ in 0..STRIDE {
             let gestures = world.gestures(scenario);
-            world = world.after(scenario, &gestures[below(gestures.len())]).0;
-            while step < n_steps && world.holds(scenario, &scenario.script.steps[step].goal) {
-                step += 1;
-            }
+            (world, step) = after(&world, &gestures[below(gestures.len())], step);
         }
         if step == n_steps {
+            // Those who have finished begin again.
             (world, step) = (World::start(scenario), 0);
         }
         let begun = Instant::now();
         let next = atlas.next(scenario, &world, step);
         asked.push(begun.elapsed());
-        assert!(next.is_some() || world.holds(scenario, &scenario.script.steps[step].goal));
+        assert!(next.is_some());
         // Now and then the lesson goes on, so that its later steps are asked about too.
         if below(4) == 0
             && let Some(action) = next
         {
-            world = world.after(scenario, &action).0;
+            (world, step) = after(&world, &action, step);
         }
     }
 }

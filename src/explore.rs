@@ -40,5 +40,5 @@ pub fn state_at(scenario: &Scenario, world: &World, mut step: usize) -> World {
     {
         step += 1;
     }
-    world.essence(scenario).at_step(scenario, step)
+    world.essence(scenario, step)
 }

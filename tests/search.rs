@@ -8,8 +8,9 @@ use faire_avec::content::action::Action;
 use faire_avec::content::library::Library;
 use faire_avec::content::script::{PartKind, compile};
 use faire_avec::explore::{Atlas, Trap};
-use faire_avec::ids::LessonId;
+use faire_avec::ids::{LessonId, MessageIx};
 use faire_avec::world::World;
+use faire_avec::world::call::Line;
 use faire_avec::world::scenario::Scenario;
 
 /// A world and the step it stands at: what a plain search tells apart.
@@ -17,6 +18,11 @@ type State = (World, usize);
 
 /// A small lesson, its pages and its steps written in RON.
 fn lesson(site: &str, pages: &str, steps: &str) -> Scenario {
+    lesson_with("", site, pages, steps)
+}
+
+/// The same, with what else the lesson says of itself.
+fn lesson_with(more: &str, site: &str, pages: &str, steps: &str) -> Scenario {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| {
         let path = folder.path().join(name);
@@ -36,7 +42,7 @@ fn lesson(site: &str, pages: &str, steps: &str) -> Scenario {
         &format!(
             "(format: 1, task: Email, skills: (crcn: [], digcomp: []), minutes: 5, \
          today: \"2026-11-23\", persona: \"lina\", sites: [\"lieu\"], starts_at: \"lieu/a\", \
-         steps: [{steps}])"
+         {more} steps: [{steps}])"
         ),
     );
     write("catalogue.ron", "(format: 1, lessons: [\"petite\"])");
@@ -155,20 +161,49 @@ fn a_choice() -> Scenario {
     )
 }
 
+/// A mailbox: a message to report, one whose link leads on, one that matters to nobody.
+fn a_mailbox(last: &str) -> Scenario {
+    lesson_with(
+        "messages: [(id: \"faux\", from: \"gain@colis.example\", starts_in: Inbox), \
+         (id: \"vrai\", from: \"nadia@mediatheque.example\", starts_in: Spam, \
+         link: (to: \"lieu/b\")), (id: \"autre\", from: \"samir@poste.example\", \
+         starts_in: Inbox)],",
+        "facts: [\"fait\", \"vu\"], messages: [(id: \"revenu\", from: \"facteur@lieu.example\")], \
+         mailbox: (page: \"a\", compose: \"c\", to: \"a\", subject: \"objet\", \
+         body: \"texte\", undelivered: \"revenu\"),",
+        r#"
+        (id: "a", PAGE, body: [Inbox("messages"), Notice(id: "vu", tone: Info, show: Fact("vu"))]),
+        (id: "b", PAGE, body: [
+            Button(id: "voir", look: Link, then: [Set("vu")]),
+            Button(id: "fin", then: [Set("fait"), Go("a")]),
+        ]),
+        (id: "c", PAGE, body: [
+            Field(id: "a", input: Recipient, rules: [Required]),
+            Field(id: "objet", input: Line),
+            Field(id: "texte", input: Body),
+            Button(id: "envoyer", needs: Form, then: [Send, Go("a")]),
+        ])"#,
+        &format!(
+            r#"(id: "un", goal: Read("faux")), (id: "deux", goal: In("faux", Spam)),
+           (id: "trois", goal: Fact("lieu/fait")), (id: "quatre", goal: {last})"#
+        ),
+    )
+}
+
 fn is_browsing(action: &Action) -> bool {
     matches!(action, Action::Back | Action::NewTab | Action::SelectTab(_) | Action::CloseTab(_))
 }
 
-/// Whether a gesture only fills in what its own page alone reads: it costs nothing.
-fn is_filling(scenario: &Scenario, action: &Action) -> bool {
+/// Whether a gesture only fills in what from a step on its own page alone reads: it costs nothing.
+fn is_filling(scenario: &Scenario, step: usize, action: &Action) -> bool {
     match action {
-        Action::Write(readings) => readings.iter().all(|(field, _)| scenario.is_free(*field)),
+        Action::Write(readings) => readings.iter().all(|(field, _)| scenario.is_free(step, *field)),
         Action::Tick(part, _) => match scenario.script.part(*part).kind {
-            PartKind::Check { tick, .. } => scenario.is_free_box(tick),
+            PartKind::Check { tick, .. } => scenario.is_free_box(step, tick),
             _ => false,
         },
         Action::Choose(part, _) => match scenario.script.part(*part).kind {
-            PartKind::Choice(choice) => scenario.is_free_choice(choice),
+            PartKind::Choice(choice) => scenario.is_free_choice(step, choice),
             _ => false,
         },
         _ => false,
@@ -176,11 +211,11 @@ fn is_filling(scenario: &Scenario, action: &Action) -> bool {
 }
 
 /// Whether help would show a gesture: it has the example typed in what a step names.
-fn is_shown(scenario: &Scenario, action: &Action) -> bool {
+fn is_shown(scenario: &Scenario, step: usize, action: &Action) -> bool {
     match action {
         Action::Write(readings) => {
             let example = |field, reading| reading == scenario.script.specimen_reading(field, 1);
-            is_filling(scenario, action) || readings.iter().all(|(f, r)| example(*f, *r))
+            is_filling(scenario, step, action) || readings.iter().all(|(f, r)| example(*f, *r))
         }
         _ => true,
     }
@@ -191,6 +226,9 @@ fn anything(scenario: &Scenario, world: &World) -> Vec<Action> {
     let script = &scenario.script;
     let mut all = world.gestures(scenario);
     all.retain(|action| !matches!(action, Action::Write(_)));
+    if world.message_in_front(scenario).is_some() {
+        all.push(Action::Back);
+    }
     for field in world.page(scenario).into_iter().flat_map(|page| script.fields_of(page)) {
         let readings = script.field(field).domain.iter();
         all.extend(readings.map(|reading| Action::Write(vec![(field, *reading)])));
@@ -198,6 +236,26 @@ fn anything(scenario: &Scenario, world: &World) -> Vec<Action> {
     for choice in &script.choices {
         let ranks = (0..choice.options.len()).map(|rank| u8::try_from(rank).expect("small"));
         all.extend(ranks.map(|rank| Action::Choose(choice.part, rank)));
+    }
+    all
+}
+
+/// Gestures that count for one although they are two: opening a message after the one before was
+/// closed, or after its folder was found where no step asks for a folder; and hanging up when all was said to call somebody else.
+fn in_two(scenario: &Scenario, world: &World, step: usize) -> Vec<[Action; 2]> {
+    let mut all = Vec::new();
+    for message in (0..).map(MessageIx).take(scenario.script.messages.len()) {
+        if let Some(folder) = world.folder_of(scenario, message)
+            && world.is_mailbox_in_front(scenario)
+        {
+            all.push([Action::CloseMessage, Action::OpenMessage(message)]);
+            if scenario.finds_folders(step) {
+                all.push([Action::OpenFolder(folder), Action::OpenMessage(message)]);
+            }
+        }
+    }
+    if let Some(Line::Replied(..)) = world.line(scenario) {
+        all.extend(world.contacts(scenario).map(|call| [Action::HangUp, Action::Dial(call)]));
     }
     all
 }
@@ -220,6 +278,7 @@ impl Plain {
         let start = passed(World::start(scenario), 0);
         let mut number = HashMap::from([(start, 0)]);
         let mut plain = Self { states: vec![start], edges: Vec::new() };
+        let mut shortcuts = Vec::new();
         while plain.edges.len() < plain.states.len() {
             let (world, step) = plain.states[plain.edges.len()];
             let mut edges = Vec::new();
@@ -232,7 +291,20 @@ impl Plain {
                 });
                 edges.push((to, action));
             }
+            // What comes of two gestures comes of one and another: no state is new.
+            let two = if step < steps.len() { in_two(scenario, &world, step) } else { Vec::new() };
+            for [first, second] in two {
+                let between = passed(world.after(scenario, &first).0, step);
+                if between.1 == step {
+                    let next = passed(between.0.after(scenario, &second).0, step);
+                    shortcuts.push((plain.edges.len(), next, second));
+                }
+            }
             plain.edges.push(edges);
+        }
+        for (from, next, action) in shortcuts {
+            let known = number.get(&next);
+            plain.edges[from].extend(known.map(|to| (*to, action)));
         }
         plain
     }
@@ -252,10 +324,12 @@ impl Plain {
         let mut queue: VecDeque<(usize, usize)> = VecDeque::new();
         for (from, edges) in self.edges.iter().enumerate() {
             for (to, action) in edges {
-                if is_browsing(action) != known.is_some() || !is_shown(scenario, action) {
+                if is_browsing(action) != known.is_some()
+                    || !is_shown(scenario, self.states[from].1, action)
+                {
                     continue;
                 }
-                let cost = usize::from(!is_filling(scenario, action));
+                let cost = usize::from(!is_filling(scenario, self.states[from].1, action));
                 if self.states[*to].1 > self.states[from].1 {
                     queue.push_back((from, cost));
                 } else {
@@ -307,20 +381,27 @@ fn questions_a_day_and_a_call_are_as_far_as_in_a_plain_search() {
 }
 
 #[test]
+fn a_mailbox_in_which_no_folder_is_asked_for_is_as_far_as_in_a_plain_search() {
+    compare(&a_mailbox("AtFolder(Sent)"));
+}
+
+#[test]
+fn a_mailbox_in_which_a_folder_is_asked_for_is_as_far_as_in_a_plain_search() {
+    compare(&a_mailbox("AtFolder(Bin)"));
+}
+
+#[test]
 fn a_trap_is_as_in_a_plain_search() {
     compare(&a_trap());
 }
 
 #[test]
 fn every_world_of_a_plain_search_with_tabs_has_its_essence_and_no_other_is_invented() {
-    for scenario in [a_code(), a_trap(), a_choice()] {
+    for scenario in [a_code(), a_trap(), a_choice(), a_kept_field(), a_mailbox("AtFolder(Sent)")] {
         let plain = Plain::of(&scenario, |_| true);
         let atlas = Atlas::of(&scenario).expect("a small lesson");
-        let mut found: Vec<World> = plain
-            .states
-            .iter()
-            .map(|(world, step)| world.essence(&scenario).at_step(&scenario, *step))
-            .collect();
+        let mut found: Vec<World> =
+            plain.states.iter().map(|(world, step)| world.essence(&scenario, *step)).collect();
         found.sort_by_key(|world| world.words(&scenario).to_vec());
         found.dedup();
         let mut atlas: Vec<World> = atlas.worlds().collect();

@@ -123,6 +123,8 @@ impl Proving<'_> {
             }
             Passage::Return(None) => vec![self.words.say("gesture-new-tab")],
             Passage::Move(Move::Do(action)) => vec![say(action)],
+            Passage::Move(Move::Open(message)) => vec![say(&Action::OpenMessage(*message))],
+            Passage::Move(Move::OpenDraft) => vec![say(&Action::OpenDraft)],
             Passage::Move(Move::WriteFromAny) => {
                 vec![self.words.say("check-write-from-any")]
             }
@@ -197,7 +199,9 @@ impl Seen {
             for part in script.page(page).parts() {
                 if let PartKind::Field(FieldIx(field)) = script.part(part).kind {
                     let is_seen = &mut fields[usize::from(field)];
-                    *is_seen = *is_seen || world.shows(scenario, part) || scenario.may_show(part);
+                    *is_seen = *is_seen
+                        || world.shows(scenario, part)
+                        || scenario.may_show(world.step(scenario), part);
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Every essence that can be reached, and how far each is from its goal.
 
 use crate::content::action::Action;
-use crate::explore::moves::{Move, Moves};
+use crate::explore::moves::{GESTURE, Move, Moves, WAIT};
 use crate::explore::search::{Search, Touched};
 use crate::explore::states::States;
 use crate::ids::MessageIx;
@@ -41,7 +41,7 @@ const MAX_GESTURES: usize = 1_000;
 pub struct Atlas {
     moves: Moves,
     states: States,
-    /// How many gestures of help each is from the end of its step.
+    /// How far each is from the end of its step, in what its gestures count for.
     distances: Vec<u16>,
     /// How many gestures were tried.
     n_transitions: usize,
@@ -117,8 +117,8 @@ impl Atlas {
     /// one. Nothing when no gesture of help leads there.
     #[must_use]
     pub fn distance(&self, scenario: &Scenario, world: &World, step: usize) -> Option<usize> {
-        let (way, _) = self.best_return(scenario, world, step)?;
-        Some(way)
+        let (far, _) = self.best_return(scenario, world, step)?;
+        Some(far / usize::from(GESTURE))
     }
 
     /// What to do next in a world, towards the end of a step. Nothing when nothing leads there.
@@ -152,9 +152,9 @@ impl Atlas {
         Ok(way)
     }
 
-    /// The distance from the essence of a world alone.
+    /// The distance from the essence of a world alone, in what its gestures count for.
     fn far(&self, scenario: &Scenario, world: &World, step: usize) -> Option<usize> {
-        let essence = world.essence(scenario).at_step(scenario, step);
+        let essence = world.essence(scenario, step);
         let id = self.states.find(scenario, &essence)?;
         let far = self.distances[id];
         (far != FAR).then_some(usize::from(far))
@@ -172,7 +172,7 @@ impl Atlas {
     ) -> Option<(usize, Option<Action>)> {
         let here = self.far(scenario, world, step);
         let mut best = here.map(|far| (far, None));
-        if here == Some(1) {
+        if here.is_some_and(|far| far <= usize::from(WAIT)) {
             return best;
         }
         let mut offer = |far: usize, action: Action| {
@@ -195,7 +195,7 @@ impl Atlas {
                     && let Some(first) = &first
                     && let Some(far) = self.far_or_there(scenario, &there, step)
                 {
-                    offer(n + far, first.clone());
+                    offer(n * usize::from(GESTURE) + far, first.clone());
                 }
                 if !there.can_go_back(scenario) {
                     break;
@@ -228,18 +228,20 @@ impl Atlas {
     }
 
     fn next_here(&self, scenario: &Scenario, world: &World, step: usize) -> Option<Action> {
-        let essence = world.essence(scenario).at_step(scenario, step);
+        let essence = world.essence(scenario, step);
         let mut best: Option<(usize, Move)> = None;
         self.moves.each(scenario, &essence, |one, is_help| {
-            if !is_help || best.as_ref().is_some_and(|(far, _)| *far == 0) {
+            let shortest = usize::from(GESTURE);
+            if !is_help || best.as_ref().is_some_and(|(far, _)| *far == shortest) {
                 return;
             }
             let after = self.moves.after(scenario, &essence, &one);
             let Some(far) = self.far_or_there(scenario, &after, step) else { return };
+            let far = far + usize::from(one.cost());
             if best.as_ref().is_none_or(|(best, _)| far < *best) {
                 best = Some((far, one));
             }
         });
-        best.map(|(_, one)| self.moves.first(scenario, world, &one))
+        best.map(|(_, one)| self.moves.first(scenario, world, step, &one))
     }
 }

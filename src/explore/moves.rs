@@ -1,16 +1,25 @@
 //! The gestures of a search, those that fill a form included.
 
+use std::ops::Range;
+
 use crate::content::action::Action;
 use crate::content::page::Needs;
 use crate::content::reading::{Reading, Token};
 use crate::content::script::{Deed, Goal, InputKind, PartKind, Script};
-use crate::ids::{ChoiceIx, FieldIx, PageIx, PartIx};
+use crate::ids::{ChoiceIx, FieldIx, MessageIx, PageIx, PartIx};
 use crate::world::World;
+use crate::world::call::Line;
 use crate::world::essence::{Class, Filling, Told, Verdict};
 use crate::world::scenario::Scenario;
 
 /// How many ways to fill in a page one button may tell apart.
 pub const MAX_FILLINGS: usize = 4_096;
+
+/// What a gesture counts for in a distance.
+pub(super) const GESTURE: u16 = 64;
+
+/// What letting time pass counts for: less than that many times and another gesture.
+pub(super) const WAIT: u16 = GESTURE + 1;
 
 /// One gesture of a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +30,10 @@ pub enum Move {
     Submit(PartIx, usize),
     /// A message on which nothing depends is answered. Help never shows it.
     WriteFromAny,
+    /// A message is opened; found in its folder first, where no condition asks for a folder.
+    Open(MessageIx),
+    /// What was begun is found among the drafts. Help never shows it.
+    OpenDraft,
 }
 
 /// A way to press a part.
@@ -34,14 +47,32 @@ struct Way {
 /// The gestures of one scenario, worked out once.
 #[derive(Debug)]
 pub struct Moves {
-    /// For each part, the ways to press it.
+    /// For each part, the ways to press it, those of each phase together.
     ways: Vec<Vec<Way>>,
+    /// What is told apart in each phase of the scenario.
+    phases: Vec<Phase>,
+    /// Whether some button tells apart more ways than can be searched.
+    pub too_many: Option<PartIx>,
+}
+
+/// What is told apart from a step on.
+#[derive(Debug)]
+struct Phase {
+    /// A step of it.
+    step: usize,
+    /// For each part, which of its ways are those of this phase.
+    ways: Vec<Range<usize>>,
     /// For each field, a reading of each class, and whether help would have it typed.
     classes: Vec<Vec<(Reading, Class, bool)>>,
     /// For each field, the class of each reading of its domain.
     class_of: Vec<Vec<Class>>,
-    /// Whether some button tells apart more ways than can be searched.
-    pub too_many: Option<PartIx>,
+}
+
+impl Move {
+    /// What it counts for in a distance: of two ways as short, the one that lets less time pass.
+    pub(super) fn cost(&self) -> u16 {
+        if *self == Self::Do(Action::Wait) { WAIT } else { GESTURE }
+    }
 }
 
 impl Moves {
@@ -49,43 +80,66 @@ impl Moves {
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
         let script = &scenario.script;
-        let fields = || script.field_numbers();
+        let ways = vec![Vec::new(); script.parts.len()];
+        let mut moves = Self { ways, phases: Vec::new(), too_many: None };
+        for step in 0..=script.steps.len() {
+            if scenario.phase(step) == moves.phases.len() {
+                moves.begin_phase(scenario, step);
+            }
+        }
+        moves
+    }
+
+    fn begin_phase(&mut self, scenario: &Scenario, step: usize) {
+        let fields = || scenario.script.field_numbers();
         let class_of: Vec<Vec<Class>> =
-            fields().map(|field| scenario.classes(field).collect()).collect();
+            fields().map(|field| scenario.classes(step, field).collect()).collect();
         let classes = fields()
             .map(|field| readings_by_class(scenario, field, &class_of[field.index()]))
             .collect();
-        let mut moves = Self { ways: Vec::new(), classes, class_of, too_many: None };
-        for row in 0..script.parts.len() {
-            let part = PartIx(u16::try_from(row).unwrap_or(u16::MAX));
-            let ways = moves.ways_of(scenario, part);
-            if ways.len() > MAX_FILLINGS {
-                moves.too_many.get_or_insert(part);
+        let mut phase = Phase { step, ways: Vec::new(), classes, class_of };
+        for (row, ways) in (0_u16..).zip(&mut self.ways) {
+            let new = phase.ways_of(scenario, PartIx(row));
+            if new.len() > MAX_FILLINGS {
+                self.too_many.get_or_insert(PartIx(row));
             }
-            moves.ways.push(ways);
+            phase.ways.push(ways.len()..ways.len() + new.len());
+            ways.extend(new);
         }
-        moves
+        self.phases.push(phase);
+    }
+
+    fn phase(&self, scenario: &Scenario, step: usize) -> &Phase {
+        &self.phases[scenario.phase(step)]
     }
 
     /// Shows every gesture that can be made in an essence, in reading order, and whether help
     /// would show it.
     pub fn each(&self, scenario: &Scenario, world: &World, mut see: impl FnMut(Move, bool)) {
         let script = &scenario.script;
+        let step = world.step(scenario);
+        let phase = self.phase(scenario, step);
         if let Some(page) = world.page(scenario) {
             for field in script.fields_of(page) {
-                if !scenario.is_free(field) && world.shows(scenario, script.field(field).part) {
-                    self.each_writing(scenario, world, field, &mut see);
+                if !scenario.is_free(step, field) && world.shows(scenario, script.field(field).part)
+                {
+                    phase.each_writing(scenario, world, field, &mut see);
                 }
             }
         }
         if world.can_write_from_any(scenario) {
             see(Move::WriteFromAny, false);
         }
+        let finds = scenario.finds_folders(step);
+        world.each_message_to_open(scenario, |message| see(Move::Open(message), true));
+        if finds && world.can_find_draft(scenario) {
+            see(Move::OpenDraft, false);
+        }
         for action in world.gestures(scenario) {
             match action {
                 Action::Press(part) => {
-                    for (rank, way) in self.ways[part.index()].iter().enumerate() {
-                        see(Move::Submit(part, rank), way.is_help);
+                    for rank in phase.ways[part.index()].clone() {
+                        see(Move::Submit(part, rank), self.ways[part.index()][rank].is_help);
                     }
                 }
                 Action::Tick(part, _) => {
@@ -93,7 +147,7 @@ impl Moves {
                         PartKind::Check { tick, .. } => Some(tick),
                         _ => None,
                     };
-                    if tick.is_some_and(|tick| !scenario.is_free_box(tick)) {
+                    if tick.is_some_and(|tick| !scenario.is_free_box(step, tick)) {
                         see(Move::Do(action), true);
                     }
                 }
@@ -102,7 +156,7 @@ impl Moves {
                         PartKind::Choice(choice) => Some(choice),
                         _ => None,
                     };
-                    if choice.is_some_and(|choice| !scenario.is_free_choice(choice)) {
+                    if choice.is_some_and(|choice| !scenario.is_free_choice(step, choice)) {
                         see(Move::Do(action), true);
                     }
                 }
@@ -112,6 +166,7 @@ impl Moves {
                 | Action::Answer(..)
                 | Action::HangUp => see(Move::Do(action), true),
                 Action::Write(_)
+                | Action::OpenMessage(_)
                 | Action::Back
                 | Action::NewTab
                 | Action::SelectTab(_)
@@ -121,19 +176,21 @@ impl Moves {
                         see(Move::Do(action), true);
                     }
                 }
+                Action::OpenFolder(folder) if finds && !scenario.minds_showing(step, folder) => {}
+                Action::Move(message, _) if finds && !scenario.minds_folder(step, message) => {}
+                Action::OpenDraft if finds => {}
                 Action::OpenFolder(folder) => {
                     see(Move::Do(action), scenario.is_worth_showing(world, folder));
                 }
                 Action::Move(message, _) => {
-                    see(Move::Do(action), scenario.minds_folder(message));
+                    see(Move::Do(action), scenario.minds_folder(step, message));
                 }
                 Action::Reply(message, kind) => {
-                    see(Move::Do(action), scenario.minds_reply(message, kind));
+                    see(Move::Do(action), scenario.minds_reply(step, message, kind));
                 }
                 // What was begun is begun again more simply.
                 Action::OpenDraft => see(Move::Do(action), false),
-                Action::OpenMessage(_)
-                | Action::CloseMessage
+                Action::CloseMessage
                 | Action::OpenLink(_)
                 | Action::Inspect(_)
                 | Action::PickFile(..)
@@ -146,37 +203,14 @@ impl Moves {
         }
     }
 
-    /// What a field that is told apart can be made to hold; and with it, what fields can hold
-    /// whose rules name it.
-    fn each_writing(
-        &self,
-        scenario: &Scenario,
-        world: &World,
-        field: FieldIx,
-        see: &mut impl FnMut(Move, bool),
-    ) {
-        let now = self.class_of(scenario, field, world.reading(scenario, field));
-        let named_by = &scenario.script.field(field).named_by;
-        let told: Vec<FieldIx> =
-            named_by.iter().copied().filter(|other| !scenario.is_free(*other)).collect();
-        for (reading, class, is_help) in &self.classes[field.index()] {
-            if Some(*class) != now {
-                see(Move::Do(Action::Write(vec![(field, *reading)])), *is_help);
-            }
-            for other in &told {
-                for (its, _, _) in &self.classes[other.index()] {
-                    see(Move::Do(Action::Write(vec![(field, *reading), (*other, *its)])), false);
-                }
-            }
-        }
-    }
-
     /// The world after a gesture.
     #[must_use]
     pub fn after(&self, scenario: &Scenario, world: &World, one: &Move) -> World {
         match one {
             Move::Do(action) => world.after(scenario, action).0,
             Move::WriteFromAny => world.after_writing_from_any(scenario),
+            Move::Open(message) => world.after_finding(scenario, *message),
+            Move::OpenDraft => world.after_finding_draft(scenario),
             Move::Submit(part, way) => {
                 world.after_filling(scenario, self.filling(*part, *way), *part)
             }
@@ -189,21 +223,23 @@ impl Moves {
         &self.ways[part.index()][way].filling
     }
 
-    /// What a person does first of a gesture of the search, in a world that has its essence: a
-    /// field that holds something of the right class already is left as it is.
+    /// What a person does first of a gesture of the search at a step, in a world that has its
+    /// essence: a field that holds something of the right class already is left as it is.
     #[must_use]
-    pub fn first(&self, scenario: &Scenario, world: &World, one: &Move) -> Action {
+    pub fn first(&self, scenario: &Scenario, world: &World, step: usize, one: &Move) -> Action {
+        let phase = self.phase(scenario, step);
         let (part, filling) = match one {
-            Move::Do(Action::Write(readings)) => return self.typing(scenario, world, readings[0]),
-            // Some other message may be open, on which nothing depends.
-            Move::Do(Action::OpenMessage(message))
-                if world.message_in_front(scenario).is_some_and(|open| open != *message) =>
+            Move::Do(Action::Write(readings)) => return typing(scenario, world, readings[0]),
+            // All was said in the call before.
+            Move::Do(Action::Dial(_))
+                if matches!(world.line(scenario), Some(Line::Replied(..))) =>
             {
-                return Action::CloseMessage;
+                return Action::HangUp;
             }
+            Move::Open(message) => return world.way_to_message(scenario, *message),
             Move::Do(action) => return action.clone(),
-            // No way of help goes through it.
-            Move::WriteFromAny => return Action::CloseMessage,
+            // No way of help goes through these.
+            Move::WriteFromAny | Move::OpenDraft => return Action::CloseMessage,
             Move::Submit(part, way) => (*part, self.filling(*part, *way)),
         };
         let script = &scenario.script;
@@ -214,9 +250,9 @@ impl Moves {
                 PartKind::Field(field) => {
                     let wanted = filling.readings.iter().find(|(its, _)| *its == field);
                     if let Some((_, wanted)) = wanted
-                        && !self.is_as(scenario, world, field, *wanted)
+                        && !phase.is_as(scenario, world, field, *wanted)
                     {
-                        return self.typing(scenario, world, (field, *wanted));
+                        return typing(scenario, world, (field, *wanted));
                     }
                 }
                 PartKind::Check { tick, .. } => {
@@ -240,21 +276,32 @@ impl Moves {
         }
         Action::Press(part)
     }
+}
 
-    /// Writing a reading of the search: of codes it knows only whether it is the last.
-    fn typing(
+impl Phase {
+    /// What a field that is told apart can be made to hold; and with it, what fields can hold
+    /// whose rules name it.
+    fn each_writing(
         &self,
         scenario: &Scenario,
         world: &World,
-        (field, reading): (FieldIx, Reading),
-    ) -> Action {
-        let reading = match reading {
-            Reading::Known(Token::Code(1)) => {
-                scenario.script.specimen_reading(field, world.code_for(scenario, field))
+        field: FieldIx,
+        see: &mut impl FnMut(Move, bool),
+    ) {
+        let now = self.class_of(scenario, field, world.reading(scenario, field));
+        let named_by = &scenario.script.field(field).named_by;
+        let told: Vec<FieldIx> =
+            named_by.iter().copied().filter(|other| !scenario.is_free(self.step, *other)).collect();
+        for (reading, class, is_help) in &self.classes[field.index()] {
+            if Some(*class) != now {
+                see(Move::Do(Action::Write(vec![(field, *reading)])), *is_help);
             }
-            _ => reading,
-        };
-        Action::Write(vec![(field, reading)])
+            for other in &told {
+                for (its, _, _) in &self.classes[other.index()] {
+                    see(Move::Do(Action::Write(vec![(field, *reading), (*other, *its)])), false);
+                }
+            }
+        }
     }
 
     /// Whether a field holds something of the same class as a reading of the search.
@@ -281,7 +328,7 @@ impl Moves {
         let plan = script.part(part);
         let (needs, then) = match &plan.kind {
             PartKind::Button { needs, then, .. } => (*needs, then.as_slice()),
-            PartKind::Suggestion { into, .. } if !scenario.is_free(*into) => {
+            PartKind::Suggestion { into, .. } if !scenario.is_free(self.step, *into) => {
                 (Needs::Nothing, [].as_slice())
             }
             // What it puts in a free field decides nothing by itself.
@@ -289,15 +336,20 @@ impl Moves {
         };
         let asked = Asked::by(script, part, then);
         let mut ways = vec![Way { filling: Filling::default(), is_help: true }];
-        for one in script.page(plan.page).parts() {
+        let parts = script.page(plan.page).parts();
+        for one in parts.filter(|one| !script.part(*one).hidden) {
             ways = match script.part(one).kind {
-                PartKind::Field(field) if scenario.is_free(field) => {
-                    let choices = self.choices(scenario, field, needs, &asked);
+                PartKind::Field(field) if scenario.is_free(self.step, field) => {
+                    let mut choices = self.choices(scenario, field, needs, &asked);
+                    if script.part(one).show.is_some() && !choices.iter().any(|(_, help)| *help) {
+                        // Nobody asks for what does not show.
+                        choices.extend(choices.first().is_some().then_some((Reading::Empty, true)));
+                    }
                     product(&ways, &choices, |filling, reading| {
                         filling.readings.push((field, *reading));
                     })
                 }
-                PartKind::Check { tick, required } if scenario.is_free_box(tick) => {
+                PartKind::Check { tick, required } if scenario.is_free_box(self.step, tick) => {
                     let form = needs == Needs::Form && required;
                     let choices: &[(bool, bool)] = match (form, asked.ticks.contains(&tick)) {
                         (true, _) => &[(true, true)],
@@ -306,7 +358,7 @@ impl Moves {
                     };
                     product(&ways, choices, |filling, on| filling.ticks.push((tick, *on)))
                 }
-                PartKind::Choice(choice) if scenario.is_free_choice(choice) => {
+                PartKind::Choice(choice) if scenario.is_free_choice(self.step, choice) => {
                     let plan = &script.choices[choice.index()];
                     let answers = match asked.choices.contains(&choice) {
                         true => plan.worth.as_slice(),
@@ -323,7 +375,7 @@ impl Moves {
                 break;
             }
         }
-        if needs == Needs::Form && scenario.minds_trying(plan.page) {
+        if needs == Needs::Form && scenario.minds_trying(self.step, plan.page) {
             ways.extend(self.refused_way(scenario, plan.page));
         }
         ways
@@ -374,12 +426,14 @@ impl Moves {
         let mut filling = Filling::default();
         for part in script.page(page).parts() {
             match script.part(part).kind {
-                PartKind::Field(field) if scenario.is_free(field) => {
+                PartKind::Field(field) if scenario.is_free(self.step, field) => {
                     let readings = &self.classes[field.index()];
                     let refused = readings.iter().find(|(_, class, _)| class.1 == Verdict::Refused);
                     filling.readings.extend(refused.map(|(reading, ..)| (field, *reading)));
                 }
-                PartKind::Check { tick, required: true } if scenario.is_free_box(tick) => {
+                PartKind::Check { tick, required: true }
+                    if scenario.is_free_box(self.step, tick) =>
+                {
                     filling.ticks.push((tick, false));
                 }
                 _ => {}
@@ -388,6 +442,17 @@ impl Moves {
         let is_any = !filling.readings.is_empty() || !filling.ticks.is_empty();
         is_any.then_some(Way { filling, is_help: false })
     }
+}
+
+/// Writing a reading of the search: of codes it knows only whether it is the last.
+fn typing(scenario: &Scenario, world: &World, (field, reading): (FieldIx, Reading)) -> Action {
+    let reading = match reading {
+        Reading::Known(Token::Code(1)) => {
+            scenario.script.specimen_reading(field, world.code_for(scenario, field))
+        }
+        _ => reading,
+    };
+    Action::Write(vec![(field, reading)])
 }
 
 /// A reading of each class of a field, and whether help would have it typed: the example alone,
@@ -445,7 +510,8 @@ impl Asked {
         };
         Deed::each_goal(then, &mut note);
         // What is shown decides what the form waits for.
-        for one in script.page(script.part(part).page).parts() {
+        let parts = script.page(script.part(part).page).parts();
+        for one in parts.filter(|one| script.part(*one).kind.does_something()) {
             if let Some(show) = &script.part(one).show {
                 note(show);
             }

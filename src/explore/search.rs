@@ -1,12 +1,15 @@
 //! Finding every essence that can be reached.
 
 use crate::explore::atlas::{FAR, MAX_WORLDS, TooMany};
-use crate::explore::moves::{Move, Moves};
+use crate::explore::moves::{GESTURE, Move, Moves, WAIT};
 use crate::explore::state_at;
 use crate::explore::states::{Pages, States, make_room};
 use crate::ids::PageIx;
 use crate::world::World;
 use crate::world::scenario::Scenario;
+
+/// The mark of an edge by which time passes.
+const WAITS: u32 = 1 << 31;
 
 /// What was ever true in some world.
 #[derive(Clone, Debug)]
@@ -130,7 +133,7 @@ impl<'a> Search<'a> {
                 }
             });
             found?;
-            if self.distances[id] == 1 {
+            if self.distances[id] <= WAIT {
                 // However else one might go on, it is no nearer.
                 self.edges.truncate(first);
             }
@@ -162,14 +165,16 @@ impl<'a> Search<'a> {
         if !is_help {
             return Ok(());
         }
+        let cost = one.cost();
         if state.step(self.scenario) > step {
-            self.distances[id] = 1;
+            self.distances[id] = self.distances[id].min(cost);
             return Ok(());
         }
         let next = u32::try_from(next).unwrap_or(u32::MAX);
+        // Time is let pass last: another gesture that leads to the same was seen before.
         if !self.edges[first..].contains(&next) {
             make_room(&mut self.edges, 1);
-            self.edges.push(next);
+            self.edges.push(if cost == WAIT { next | WAITS } else { next });
         }
         Ok(())
     }
@@ -233,8 +238,11 @@ impl<'a> Search<'a> {
             for id in (0..self.ends.len()).rev() {
                 let first = id.checked_sub(1).map_or(0, |before| self.ends[before]);
                 let edges = &self.edges[first as usize..self.ends[id] as usize];
-                let next = edges.iter().map(|to| self.distances[*to as usize]).min();
-                let far = next.unwrap_or(FAR).saturating_add(1);
+                let next = edges.iter().map(|to| {
+                    let cost = if to & WAITS == 0 { GESTURE } else { WAIT };
+                    self.distances[(to & !WAITS) as usize].saturating_add(cost)
+                });
+                let far = next.min().unwrap_or(FAR);
                 if far < self.distances[id] {
                     self.distances[id] = far;
                     is_nearer = true;

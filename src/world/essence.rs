@@ -13,160 +13,18 @@
 //! - the way back and the other tabs: [`crate::explore`] says how it goes to them.
 
 mod mail;
-
-use std::collections::BTreeSet;
+mod reads;
 
 use crate::content::mail::ReplyKind;
 use crate::content::reading::{Flaw, Reading, Token};
-use crate::content::script::{ChoicePlan, Deed, Goal, InputKind, PartKind, Script};
+use crate::content::script::{ChoicePlan, Goal, InputKind};
 use crate::ids::{BoxIx, ChoiceIx, FieldIx, MessageIx, PageIx, PartIx};
-use crate::world::interest::Interest;
+use crate::world::call::Line;
 use crate::world::outcome::{Outcome, Refusal};
 use crate::world::scenario::Scenario;
 use crate::world::{Var, WORDS, World};
 
-/// Who reads what, in one script.
-#[derive(Debug)]
-pub(in crate::world) struct Reads {
-    /// The fields whose readings must be told apart wherever one is.
-    pub fields: Vec<bool>,
-    /// The values of each field that a condition names.
-    pub values: Vec<BTreeSet<u8>>,
-    /// The boxes that something else than their own form reads.
-    pub boxes: Vec<bool>,
-    /// The pages where it matters whether the form was tried.
-    pub tried: Vec<bool>,
-    /// The choices that something else than their own page reads.
-    pub choices: Vec<bool>,
-    /// Whether it matters who knows the passwords.
-    pub secrets: bool,
-    pub facts: Vec<bool>,
-    pub delivered: Vec<bool>,
-    pub read: Vec<bool>,
-    /// The fields of which it matters whether anything is in them.
-    pub written: Vec<bool>,
-    /// The fields of which it matters whether somebody has the addresses in them.
-    pub reached: Vec<bool>,
-    /// What is read of the mailbox and of files.
-    pub mail: Interest,
-}
-
-impl Reads {
-    pub fn of(script: &Script) -> Self {
-        let mut reads = Self {
-            fields: vec![false; script.fields.len()],
-            values: vec![BTreeSet::new(); script.fields.len()],
-            boxes: vec![false; script.boxes.len()],
-            tried: vec![false; script.pages.len()],
-            choices: vec![false; script.choices.len()],
-            secrets: false,
-            facts: vec![false; script.facts.len()],
-            delivered: vec![false; script.messages.len()],
-            read: vec![false; script.messages.len()],
-            written: vec![false; script.fields.len()],
-            reached: vec![false; script.fields.len()],
-            mail: Interest::default(),
-        };
-        script.each_goal(&mut |goal, page| reads.goal(script, goal, page));
-        reads.sending(script);
-        reads.mail = Interest::of(script);
-        reads
-    }
-
-    /// Takes note of what sending reads: whom a message goes to, and whether it has an object. The
-    /// buttons of its own page read it; when others do too, it is told apart everywhere.
-    fn sending(&mut self, script: &Script) {
-        let Some(mailbox) = &script.mailbox else { return };
-        let elsewhere = script.whens.iter().any(|when| Deed::may_send(&when.then))
-            || script.parts.iter().any(|part| match &part.kind {
-                PartKind::Button { then, .. } => {
-                    part.page != mailbox.compose && Deed::may_send(then)
-                }
-                _ => false,
-            });
-        for field in [Some(mailbox.to), mailbox.cc].into_iter().flatten() {
-            self.reached[field.index()] = true;
-            self.fields[field.index()] |= elsewhere;
-        }
-        self.fields[mailbox.subject.index()] |= elsewhere;
-        for sent in &script.sents {
-            self.values[mailbox.to.index()].extend(sent.to);
-            if let Some(cc) = mailbox.cc {
-                self.values[cc.index()].extend(sent.cc);
-            }
-            self.written[mailbox.subject.index()] |= sent.object;
-        }
-    }
-
-    /// Takes note of what a condition reads. `page` is the page whose own button or part reads it.
-    fn goal(&mut self, script: &Script, goal: &Goal, page: Option<PageIx>) {
-        goal.each_leaf(&mut |leaf| match leaf {
-            Goal::Accepted(field) => self.field(script, *field, page),
-            Goal::Filled(field) => {
-                self.written[field.index()] = true;
-                self.field(script, *field, page);
-            }
-            Goal::Is(field, value) => {
-                self.values[field.index()].insert(*value);
-                self.field(script, *field, page);
-            }
-            Goal::Refused(field) => {
-                self.tried[script.page_of(*field).index()] = true;
-                self.fields[field.index()] = true;
-                self.showing(script, script.field(*field).part, page);
-            }
-            Goal::Ticked(tick) => {
-                let own = script.part(script.boxes[tick.index()]).page;
-                self.boxes[tick.index()] |= page != Some(own);
-                self.showing(script, script.boxes[tick.index()], page);
-            }
-            Goal::Chosen(choice, _) => {
-                let part = script.choices[choice.index()].part;
-                self.choices[choice.index()] |= page != Some(script.part(part).page);
-                self.showing(script, part, page);
-            }
-            Goal::Offered(_) | Goal::Saved(_) | Goal::Exposed(_) => self.secrets = true,
-            Goal::Fact(fact) => self.facts[fact.index()] = true,
-            Goal::Delivered(message) => self.delivered[message.index()] = true,
-            Goal::Read(message) => {
-                self.read[message.index()] = true;
-                self.delivered[message.index()] = true;
-            }
-            // Always kept: there are few of them.
-            Goal::At(_)
-            | Goal::SignedIn(_)
-            | Goal::SecretSet(_)
-            | Goal::Token(..)
-            | Goal::From(_)
-            | Goal::CookiesAccepted(_)
-            | Goal::Asked(_)
-            | Goal::Answered(..) => {}
-            // `Interest` takes note of these.
-            Goal::In(..)
-            | Goal::AtFolder(_)
-            | Goal::Sent(_)
-            | Goal::Inspected(_)
-            | Goal::Downloaded(_)
-            | Goal::Opened(_)
-            | Goal::Attached(_) => {}
-            // These are no leaves.
-            Goal::All(_) | Goal::Any(_) | Goal::Not(_) => {}
-        });
-    }
-
-    fn field(&mut self, script: &Script, field: FieldIx, page: Option<PageIx>) {
-        self.fields[field.index()] |= page != Some(script.page_of(field));
-        self.showing(script, script.field(field).part, page);
-    }
-
-    /// What a part holds is read where it shows: so what makes it show is read as well. No part
-    /// shows by itself, so this comes to an end.
-    fn showing(&mut self, script: &Script, part: PartIx, page: Option<PageIx>) {
-        if let Some(show) = &script.part(part).show {
-            self.goal(script, show, page);
-        }
-    }
-}
+pub(in crate::world) use reads::Reads;
 
 /// What a form says of a reading, as far as that can be known beforehand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -181,9 +39,11 @@ pub enum Verdict {
     Code(u8),
 }
 
-/// How to get the essence of a world, worked out once for a scenario.
-#[derive(Debug, Default)]
+/// How to get the essence of a world from a step on, worked out once for a scenario.
+#[derive(Debug)]
 pub(in crate::world) struct Essence {
+    /// Who reads what from there on.
+    pub reads: Reads,
     /// The bits of what is told apart.
     mask: [u64; WORDS],
     /// Of each field that is told apart, by the rank of a reading in its domain, the rank of the
@@ -194,8 +54,8 @@ pub(in crate::world) struct Essence {
 }
 
 impl Essence {
-    pub fn of(scenario: &Scenario) -> Self {
-        let layout = &scenario.layout;
+    pub fn of(scenario: &Scenario, reads: Reads) -> Self {
+        let Scenario { script, layout, .. } = scenario;
         let mut mask = [0; WORDS];
         let mut keep = |var: Var| mask[usize::from(var.word)] |= var.mask() << var.shift;
         keep(layout.step);
@@ -203,8 +63,7 @@ impl Essence {
         for slot in &layout.slots {
             [slot.n, slot.state, slot.minutes].into_iter().for_each(&mut keep);
         }
-        let reads = &layout.reads;
-        layout.around.kept(reads).into_iter().for_each(&mut keep);
+        layout.around.kept(&reads).into_iter().for_each(&mut keep);
         for (vars, are_read) in [
             (&layout.ticks, &reads.boxes),
             (&layout.facts, &reads.facts),
@@ -213,16 +72,17 @@ impl Essence {
         ] {
             vars.iter().zip(are_read).filter(|(_, read)| **read).for_each(|(var, _)| keep(*var));
         }
-        mail::keep(layout, &mut keep);
-        let kept = scenario.script.field_numbers().filter(|field| reads.fields[field.index()]);
+        mail::keep(layout, &reads, &mut keep);
+        let kept = script.field_numbers().filter(|field| reads.fields[field.index()]);
         let stands_for = kept
             .map(|field| {
-                let classes: Vec<_> = scenario.classes(field).collect();
+                let classes: Vec<_> = scenario.classes_by(&reads, field).collect();
                 let first = |class| classes.iter().position(|other| other == class);
                 (field, classes.iter().map(|class| first(class).unwrap_or(0) as u64).collect())
             })
             .collect();
-        Self { mask, stands_for, other_about: reads.mail.other_about() }
+        let other_about = reads.mail.other_about();
+        Self { reads, mask, stands_for, other_about }
     }
 }
 
@@ -243,16 +103,39 @@ pub enum Told {
 pub type Class = (Told, Verdict);
 
 impl Scenario {
-    /// The class of every reading of a field, in the order of its domain.
-    pub fn classes(&self, field: FieldIx) -> impl Iterator<Item = Class> + '_ {
+    /// What matters from a step on.
+    pub(in crate::world) fn essence_from(&self, step: usize) -> &Essence {
+        &self.essences[self.phase(step)]
+    }
+
+    /// What is read from a step on.
+    pub(in crate::world) fn reads_from(&self, step: usize) -> &Reads {
+        &self.essence_from(step).reads
+    }
+
+    /// The rank of the steps from which the same is read as from this one.
+    #[must_use]
+    pub fn phase(&self, step: usize) -> usize {
+        self.phases.get(step).or(self.phases.last()).map_or(0, |phase| usize::from(*phase))
+    }
+
+    /// The class of every reading of a field from a step on, in the order of its domain.
+    pub fn classes(&self, step: usize, field: FieldIx) -> impl Iterator<Item = Class> + '_ {
+        self.classes_by(self.reads_from(step), field)
+    }
+
+    fn classes_by<'a>(
+        &'a self,
+        reads: &'a Reads,
+        field: FieldIx,
+    ) -> impl Iterator<Item = Class> + 'a {
         let domain = &self.script.field(field).domain;
         domain
             .iter()
-            .map(move |reading| (self.told(field, *reading), self.verdict(field, *reading)))
+            .map(move |reading| (self.told(reads, field, *reading), self.verdict(field, *reading)))
     }
 
-    fn told(&self, field: FieldIx, reading: Reading) -> Told {
-        let reads = &self.layout.reads;
+    fn told(&self, reads: &Reads, field: FieldIx, reading: Reading) -> Told {
         let row = field.index();
         match reading {
             Reading::Known(Token::Value(value)) if reads.values[row].contains(&value) => {
@@ -280,34 +163,34 @@ impl Scenario {
         }
     }
 
-    /// Whether nothing reads the field but the buttons of its own page.
+    /// Whether nothing reads the field from a step on but the buttons of its own page.
     #[must_use]
-    pub fn is_free(&self, field: FieldIx) -> bool {
-        !self.layout.reads.fields[field.index()]
+    pub fn is_free(&self, step: usize, field: FieldIx) -> bool {
+        !self.reads_from(step).fields[field.index()]
     }
 
-    /// Whether nothing reads the box but the buttons of its own page.
+    /// Whether nothing reads the box from a step on but the buttons of its own page.
     #[must_use]
-    pub fn is_free_box(&self, tick: BoxIx) -> bool {
-        !self.layout.reads.boxes[tick.index()]
+    pub fn is_free_box(&self, step: usize, tick: BoxIx) -> bool {
+        !self.reads_from(step).boxes[tick.index()]
     }
 
-    /// Whether nothing reads the choice but the buttons and parts of its own page.
+    /// Whether nothing reads the choice from a step on but the buttons and parts of its own page.
     #[must_use]
-    pub fn is_free_choice(&self, choice: ChoiceIx) -> bool {
-        !self.layout.reads.choices[choice.index()]
+    pub fn is_free_choice(&self, step: usize, choice: ChoiceIx) -> bool {
+        !self.reads_from(step).choices[choice.index()]
     }
 
     /// Whether what is free on its page may make a part show.
     #[must_use]
-    pub fn may_show(&self, part: PartIx) -> bool {
+    pub fn may_show(&self, step: usize, part: PartIx) -> bool {
         let mut free = false;
         if let Some(show) = &self.script.part(part).show {
             show.each_leaf(&mut |leaf| {
                 free |= match leaf {
-                    Goal::Chosen(choice, _) => self.is_free_choice(*choice),
-                    Goal::Ticked(tick) => self.is_free_box(*tick),
-                    Goal::Accepted(field) | Goal::Is(field, _) => self.is_free(*field),
+                    Goal::Chosen(choice, _) => self.is_free_choice(step, *choice),
+                    Goal::Ticked(tick) => self.is_free_box(step, *tick),
+                    Goal::Accepted(field) | Goal::Is(field, _) => self.is_free(step, *field),
                     _ => false,
                 };
             });
@@ -315,10 +198,10 @@ impl Scenario {
         free
     }
 
-    /// Whether it matters that the form of a page was tried and refused.
+    /// Whether it matters from a step on that the form of a page was tried and refused.
     #[must_use]
-    pub fn minds_trying(&self, page: PageIx) -> bool {
-        self.layout.reads.tried[page.index()]
+    pub fn minds_trying(&self, step: usize, page: PageIx) -> bool {
+        self.reads_from(step).tried[page.index()]
     }
 
     /// How many of the words of an essence are ever used.
@@ -340,11 +223,12 @@ pub struct Filling {
 }
 
 impl World {
-    /// What matters of this world, as a world: an essence is its own essence.
+    /// What matters of this world from a step on, as a world that remembers the step: an essence is
+    /// its own essence.
     #[must_use]
-    pub fn essence(&self, scenario: &Scenario) -> Self {
+    pub fn essence(&self, scenario: &Scenario, step: usize) -> Self {
         let layout = &scenario.layout;
-        let essence = &scenario.essence;
+        let essence = scenario.essence_from(step);
         let mut world = *self;
         for (bits, mask) in world.bits.iter_mut().zip(essence.mask) {
             *bits &= mask;
@@ -368,7 +252,13 @@ impl World {
                 world.set(slot.minutes, self.get(slot.minutes).min(1));
             }
         }
-        world.generalise_mail(self, scenario);
+        if let Some(Line::Replied(..)) = self.line(scenario) {
+            // All was said: nothing but another call asks to hang up.
+            world.set(layout.around.line, 0);
+            world.set(layout.around.said, 0);
+        }
+        world.generalise_mail(self, scenario, essence);
+        world.set(layout.step, step as u64);
         world
     }
 
@@ -439,14 +329,7 @@ impl World {
         world
     }
 
-    /// Remembers a step in the world itself, for a search that tells apart where a lesson stands.
-    #[must_use]
-    pub fn at_step(mut self, scenario: &Scenario, step: usize) -> Self {
-        self.set(scenario.layout.step, step as u64);
-        self
-    }
-
-    /// The step remembered by [`World::at_step`].
+    /// The step that an essence remembers; the first, of a world that is none.
     #[must_use]
     pub fn step(&self, scenario: &Scenario) -> usize {
         usize::try_from(self.get(scenario.layout.step)).unwrap_or(0)

@@ -6,6 +6,7 @@ use crate::content::reading::{Reading, Token};
 use crate::content::script::{AboutPlan, InputKind, PartKind, Specimen};
 use crate::ids::{FieldIx, FileIx, MessageIx, PartIx};
 use crate::world::World;
+use crate::world::interest::Interest;
 use crate::world::scenario::Scenario;
 use crate::world::writing::prefilled;
 
@@ -19,7 +20,8 @@ impl World {
         let script = &scenario.script;
         let mut all = Vec::new();
         if self.is_covered(scenario) {
-            all.extend([Action::Banner(true), Action::Banner(false)]);
+            // Of two ways as short, help shows the first: refusing is as easy.
+            all.extend([Action::Banner(false), Action::Banner(true)]);
         } else if let Some(page) = self.page(scenario) {
             for part in script.page(page).parts().filter(|part| self.shows(scenario, *part)) {
                 self.gestures_of(scenario, part, &mut all);
@@ -45,7 +47,8 @@ impl World {
             all.extend([Action::SaveOffer(false), Action::SaveOffer(true)]);
         }
         self.gestures_of_phone(scenario, &mut all);
-        let files = (0_u16..).map(FileIx).zip(&scenario.layout.reads.mail.files);
+        let interest = self.interest(scenario);
+        let files = (0_u16..).map(FileIx).zip(&interest.files);
         let files = files.filter(|(file, wanted)| **wanted && self.has_file(scenario, *file));
         all.extend(
             files
@@ -57,6 +60,11 @@ impl World {
             all.push(Action::Wait);
         }
         all
+    }
+
+    /// What anything depends on: from its step on, of an essence.
+    fn interest<'a>(&self, scenario: &'a Scenario) -> &'a Interest {
+        &scenario.reads_from(self.step(scenario)).mail
     }
 
     fn gestures_of(&self, scenario: &Scenario, part: PartIx, all: &mut Vec<Action>) {
@@ -82,11 +90,11 @@ impl World {
                 None => self.gestures_of_mailbox(scenario, all),
             },
             PartKind::Attach(attach) => {
+                let interest = self.interest(scenario);
                 for file in (0_u16..).map(FileIx).take(scenario.script.files.len()) {
                     let attached = self.attached(scenario, attach).any(|there| there == file);
-                    let wanted =
-                        scenario.layout.reads.mail.picks(file) && self.has_file(scenario, file);
-                    if attached && scenario.layout.reads.mail.picks(file) {
+                    let wanted = interest.picks(file) && self.has_file(scenario, file);
+                    if attached && interest.picks(file) {
                         all.push(Action::DropFile(part, file));
                     } else if !attached && wanted {
                         all.push(Action::PickFile(part, file));
@@ -147,11 +155,10 @@ impl World {
     /// What can be done with the list of messages; what concerns a message on which nothing
     /// depends is left out.
     fn gestures_of_mailbox(&self, scenario: &Scenario, all: &mut Vec<Action>) {
-        let interest = &scenario.layout.reads.mail;
+        let interest = self.interest(scenario);
         let shown = self.folder_shown(scenario);
         if interest.looks() {
-            let others = Folder::ALL.into_iter().filter(|folder| *folder != shown);
-            all.extend(others.map(Action::OpenFolder));
+            self.gestures_of_folders(scenario, all);
         }
         let messages = self.messages_in(scenario, shown);
         let worth = messages.filter(|message| interest.opens[message.index()]);
@@ -161,9 +168,19 @@ impl World {
         }
     }
 
+    /// The other folders stand beside the list, and beside an open message.
+    fn gestures_of_folders(&self, scenario: &Scenario, all: &mut Vec<Action>) {
+        let shown = self.folder_shown(scenario);
+        let others = Folder::ALL.into_iter().filter(|folder| *folder != shown);
+        all.extend(others.map(Action::OpenFolder));
+    }
+
     fn gestures_of_message(&self, scenario: &Scenario, message: MessageIx, all: &mut Vec<Action>) {
-        let (interest, plan) = (&scenario.layout.reads.mail, scenario.script.message(message));
+        let (interest, plan) = (self.interest(scenario), scenario.script.message(message));
         all.push(Action::CloseMessage);
+        if interest.looks() {
+            self.gestures_of_folders(scenario, all);
+        }
         if !interest.opens[message.index()] {
             return;
         }

@@ -8,8 +8,8 @@ use crate::content::mail::{Folder, ReplyKind};
 use crate::content::script::{AboutPlan, Goal, Script};
 use crate::ids::{FileIx, MessageIx};
 
-/// What the conditions of a lesson read of the mailbox and of files.
-#[derive(Debug, Default)]
+/// What the conditions of a lesson read, from a step of it on, of the mailbox and of files.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(in crate::world) struct Interest {
     /// Messages that something depends on. Any other is as good as not there.
     pub opens: Vec<bool>,
@@ -34,7 +34,7 @@ pub(in crate::world) struct Interest {
 }
 
 impl Interest {
-    pub fn of(script: &Script) -> Self {
+    pub fn from(script: &Script, step: usize) -> Self {
         let (messages, files) = (script.messages.len(), script.files.len());
         let mut all = Self {
             opens: script.messages.iter().map(|plan| plan.link.is_some()).collect(),
@@ -46,7 +46,9 @@ impl Interest {
             attached: vec![false; script.attaches.len()],
             ..Self::default()
         };
-        script.each_leaf(&mut |goal| all.note(script, goal));
+        script.each_goal_from(step, &mut |goal, _| {
+            goal.each_leaf(&mut |leaf| all.note(script, leaf));
+        });
         if all.attached.contains(&true) {
             all.picks.fill(true);
         }
@@ -115,6 +117,11 @@ impl Interest {
     /// Whether it matters what the mailbox shows.
     pub fn looks(&self) -> bool {
         self.opens.contains(&true) || !self.folders.is_empty()
+    }
+
+    /// Whether no condition asks which of the folders is in front where messages lie.
+    pub fn finds(&self) -> bool {
+        !self.folders.iter().any(|folder| folder.receives())
     }
 
     /// A way to write that no condition names: it stands for all of them.

@@ -16,8 +16,10 @@ pub struct Scenario {
     pub script: Script,
     /// Where each number is kept.
     pub(in crate::world) layout: Layout,
-    /// What of a world a search tells apart.
-    pub(in crate::world) essence: Essence,
+    /// For each step, the rank of its row in `essences`.
+    pub(in crate::world) phases: Vec<u16>,
+    /// What of a world a search tells apart, from the steps of a phase on.
+    pub(in crate::world) essences: Vec<Essence>,
 }
 
 /// A lesson needs more memory than a world has.
@@ -40,9 +42,21 @@ impl Scenario {
         if layout.n_bits > available {
             return Err(TooLarge { needed: layout.n_bits, available });
         }
-        let mut scenario = Self { script, layout, essence: Essence::default() };
-        scenario.essence = Essence::of(&scenario);
+        let mut scenario = Self { script, layout, phases: Vec::new(), essences: Vec::new() };
+        scenario.tell_apart();
         Ok(scenario)
+    }
+
+    /// Finds what matters from each step on.
+    fn tell_apart(&mut self) {
+        for step in 0..=self.script.steps.len() {
+            let reads = Reads::from(&self.script, step);
+            if self.essences.last().is_none_or(|last| last.reads != reads) {
+                let essence = Essence::of(self, reads);
+                self.essences.push(essence);
+            }
+            self.phases.push(u16::try_from(self.essences.len() - 1).unwrap_or(u16::MAX));
+        }
     }
 
     /// Bits this lesson uses, out of [`WORDS`] × 64.
@@ -55,8 +69,6 @@ impl Scenario {
 /// One number for everything that can change.
 #[derive(Debug)]
 pub(in crate::world) struct Layout {
-    /// Who reads what: what a search tells apart comes first.
-    pub reads: Reads,
     /// Words that hold all that a search tells apart.
     pub n_kept_words: usize,
     pub n_bits: usize,
@@ -153,7 +165,7 @@ impl Layout {
     }
 
     fn from(script: &Script, rooms: &mut Rooms) -> Self {
-        let reads = Reads::of(script);
+        let reads = Reads::from(script, 0);
         let n_pages = script.pages.len();
         let n_messages = script.messages.len();
         let looks = reads.mail.looks();
@@ -227,7 +239,6 @@ impl Layout {
             tried: bits(rooms, &reads.tried),
             fired: kept_bits(rooms, script.whens.len()),
             around: Around::of(script, &reads, rooms),
-            reads,
         };
         layout.n_kept_words = rooms.kept.n_words();
         layout.n_bits = rooms.rest.used();
@@ -266,10 +277,6 @@ impl Room {
         let width = (usize::BITS - most.leading_zeros()) as usize;
         if width == 0 {
             // What is always 0 stands nowhere.
-            return Var { word: 0, shift: 0, width: 0 };
-        }
-        if width == 0 {
-            // What is always 0 takes no room, not even past the end of a word.
             return Var { word: 0, shift: 0, width: 0 };
         }
         if self.bit + width > 64 {

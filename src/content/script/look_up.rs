@@ -153,6 +153,11 @@ impl Script {
     #[must_use]
     pub fn specimen_reading(&self, field: FieldIx, n: u8) -> Reading {
         let plan = self.field(field);
+        // A field that no rule has compared with an account takes its name for any other text.
+        let known = |token| {
+            let known = Reading::Known(token);
+            if plan.domain.contains(&known) { known } else { Reading::Free }
+        };
         match &plan.specimen {
             Specimen::Empty => Reading::Empty,
             Specimen::Text(text) => plan
@@ -161,8 +166,8 @@ impl Script {
                 .position(|value| value == text)
                 .map_or(Reading::Free, |rank| Reading::Known(Token::Value(small(rank)))),
             Specimen::Code(_) => Reading::Known(Token::Code(n.max(1))),
-            Specimen::OwnName => Reading::Known(Token::OwnName),
-            Specimen::OwnSecret => Reading::Known(Token::OwnSecret),
+            Specimen::OwnName => known(Token::OwnName),
+            Specimen::OwnSecret => known(Token::OwnSecret),
             Specimen::OwnAddress => {
                 plan.own_address.map_or(Reading::Free, |rank| Reading::Known(Token::Value(rank)))
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::content::lesson::Date;
 use crate::content::page::{Confidence, SourceKind};
 use crate::content::paper::PaperKind;
-use crate::content::script::{Deed, Goal, PartKind, Script, small};
+use crate::content::script::{Deed, Goal, PartKind, PartPlan, Script, small};
 use crate::content::site::Picture;
 use crate::ids::{CallId, LineId, OptionId, PageId, PageIx, PaperId, PartIx, SiteId, SiteIx};
 
@@ -192,11 +192,47 @@ impl Deed {
     }
 }
 
+impl PartKind {
+    /// Whether anything can be done with it: what is not so is only looked at.
+    #[must_use]
+    pub fn does_something(&self) -> bool {
+        match self {
+            Self::Heading
+            | Self::Text
+            | Self::Notice(_)
+            | Self::Echo(_)
+            | Self::EchoChoice(_)
+            | Self::StrengthOf(_) => false,
+            Self::Field(_)
+            | Self::Check { .. }
+            | Self::Suggestion { .. }
+            | Self::Button { .. }
+            | Self::Choice(_)
+            | Self::Inbox
+            | Self::Attach(_) => true,
+        }
+    }
+}
+
 impl Script {
-    /// Shows each condition of the lesson and its sites, with the page whose own button or part
-    /// reads it.
-    pub fn each_goal<'a>(&'a self, see: &mut impl FnMut(&'a Goal, Option<PageIx>)) {
-        for step in &self.steps {
+    /// Shows each condition of the lesson and its sites that decides what can happen from a step
+    /// on, with the page whose own button or part reads it. What only decides what is looked at
+    /// is left out: when a notice shows, what a button that a variant hides would do.
+    pub fn each_goal_from<'a>(
+        &'a self,
+        step: usize,
+        see: &mut impl FnMut(&'a Goal, Option<PageIx>),
+    ) {
+        self.each_goal_of(step, |part| !part.hidden && part.kind.does_something(), see);
+    }
+
+    fn each_goal_of<'a>(
+        &'a self,
+        step: usize,
+        counts: impl Fn(&PartPlan) -> bool,
+        see: &mut impl FnMut(&'a Goal, Option<PageIx>),
+    ) {
+        for step in self.steps.iter().skip(step) {
             see(&step.goal, None);
         }
         for when in &self.whens {
@@ -206,7 +242,7 @@ impl Script {
         for (only_if, _) in self.pages.iter().filter_map(|page| page.guard.as_ref()) {
             see(only_if, None);
         }
-        for part in &self.parts {
+        for part in self.parts.iter().filter(|part| counts(part)) {
             if let Some(show) = &part.show {
                 see(show, Some(part.page));
             }
@@ -221,7 +257,7 @@ impl Script {
 
     /// Shows each condition of the lesson and its sites that is not made of others.
     pub fn each_leaf<'a>(&'a self, see: &mut impl FnMut(&'a Goal)) {
-        self.each_goal(&mut |goal, _| goal.each_leaf(see));
+        self.each_goal_of(0, |_| true, &mut |goal, _| goal.each_leaf(see));
     }
 
     /// Finds the answers that make a difference.

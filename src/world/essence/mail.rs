@@ -1,16 +1,17 @@
 //! What of the mailbox and of files matters to what comes next.
 
+use crate::content::action::Action;
 use crate::content::mail::{Folder, ReplyKind};
 use crate::content::script::AboutPlan;
 use crate::ids::MessageIx;
-use crate::world::essence::Reads;
+use crate::world::essence::{Essence, Reads};
 use crate::world::outcome::Outcome;
 use crate::world::scenario::{Layout, Scenario};
 use crate::world::{Var, World, mailbox};
 
 /// Keeps what matters of the mailbox and of files.
-pub(super) fn keep(layout: &Layout, keep: &mut impl FnMut(Var)) {
-    let Reads { mail: interest, delivered, read, .. } = &layout.reads;
+pub(super) fn keep(layout: &Layout, reads: &Reads, keep: &mut impl FnMut(Var)) {
+    let Reads { mail: interest, delivered, read, .. } = reads;
     for (row, vars) in layout.mail.iter().enumerate() {
         let opens = interest.opens[row];
         let kept = [
@@ -43,21 +44,34 @@ impl Scenario {
     /// one that must be in front.
     #[must_use]
     pub fn is_worth_showing(&self, world: &World, folder: Folder) -> bool {
-        let interest = &self.layout.reads.mail;
+        let interest = &self.reads_from(world.step(self)).mail;
         interest.folders.contains(&folder)
             || world.messages_in(self, folder).any(|message| interest.opens[message.index()])
     }
 
-    /// Whether it matters in which folder a message is.
+    /// Whether it matters from a step on in which folder a message is.
     #[must_use]
-    pub fn minds_folder(&self, message: MessageIx) -> bool {
-        self.layout.reads.mail.moves[message.index()]
+    pub fn minds_folder(&self, step: usize, message: MessageIx) -> bool {
+        self.reads_from(step).mail.moves[message.index()]
     }
 
-    /// Whether a message must be written from in this way.
+    /// Whether it matters from a step on that a folder is in front, or that none of those is.
     #[must_use]
-    pub fn minds_reply(&self, message: MessageIx, kind: ReplyKind) -> bool {
-        self.layout.reads.mail.replies.contains(&(message, kind))
+    pub fn minds_showing(&self, step: usize, folder: Folder) -> bool {
+        folder == Folder::Inbox || self.reads_from(step).mail.folders.contains(&folder)
+    }
+
+    /// Whether no condition asks, from a step on, which of the folders is in front where messages
+    /// lie. Then a message is found in its folder and opened in one gesture of a search.
+    #[must_use]
+    pub fn finds_folders(&self, step: usize) -> bool {
+        self.reads_from(step).mail.finds()
+    }
+
+    /// Whether a message must be written from in this way, from a step on.
+    #[must_use]
+    pub fn minds_reply(&self, step: usize, message: MessageIx, kind: ReplyKind) -> bool {
+        self.reads_from(step).mail.replies.contains(&(message, kind))
     }
 }
 
@@ -65,13 +79,15 @@ impl World {
     /// What no condition tells apart of the mailbox: a message on which nothing depends is where
     /// it came, and never open; a link is the last one or another; of ways to write that no
     /// condition names, one stands for all.
-    pub(super) fn generalise_mail(&mut self, from: &Self, scenario: &Scenario) {
+    pub(super) fn generalise_mail(&mut self, from: &Self, scenario: &Scenario, essence: &Essence) {
         let layout = &scenario.layout;
-        let Reads { mail: interest, delivered, .. } = &layout.reads;
+        let Reads { mail: interest, delivered, .. } = &essence.reads;
         for (row, plan) in (0_u16..).map(MessageIx).zip(&scenario.script.messages) {
             let vars = layout.mail[row.index()];
             let opens = interest.opens[row.index()];
-            if delivered[row.index()] && !opens && self.get(vars.place) != 0 {
+            let is_minded = if interest.finds() { interest.moves[row.index()] } else { opens };
+            let is_kept = opens || delivered[row.index()];
+            if is_kept && !is_minded && self.get(vars.place) != 0 {
                 self.set(vars.place, mailbox::number(plan.place));
             }
             if let Some(slot) = plan.slot().filter(|_| opens) {
@@ -87,6 +103,9 @@ impl World {
                 self.set(vars.n, n);
             }
         }
+        if interest.finds() && !interest.folders.contains(&self.folder_shown(scenario)) {
+            self.set(layout.folder, 0);
+        }
         if interest.looks()
             && let Some(open) = self.message_open(scenario)
             && !interest.opens[open.index()]
@@ -96,16 +115,75 @@ impl World {
         if interest.about
             && let AboutPlan::From(message, kind) = self.about(scenario)
             && !interest.replies.contains(&(message, kind))
-            && let Some((message, kind)) = scenario.essence.other_about
+            && let Some((message, kind)) = essence.other_about
         {
             self.set_about(scenario, message, kind);
         }
     }
 
+    /// Shows each message that something depends on and that can be opened here: of those in the
+    /// folder shown, or of all where none is asked for. One that is open is closed on the way.
+    pub fn each_message_to_open(&self, scenario: &Scenario, mut see: impl FnMut(MessageIx)) {
+        if !self.is_mailbox_in_front(scenario) || self.is_covered(scenario) {
+            return;
+        }
+        let interest = &scenario.reads_from(self.step(scenario)).mail;
+        let open = self.message_in_front(scenario);
+        let shown = self.folder_shown(scenario);
+        let folders = Folder::ALL.into_iter();
+        for folder in folders.filter(|folder| interest.finds() || *folder == shown) {
+            let messages = self.messages_in(scenario, folder);
+            messages
+                .filter(|message| interest.opens[message.index()] && Some(*message) != open)
+                .for_each(&mut see);
+        }
+    }
+
+    /// The world in which a message was found in its folder and opened.
+    #[must_use]
+    pub fn after_finding(&self, scenario: &Scenario, message: MessageIx) -> Self {
+        let mut world = *self;
+        if let Some(folder) = self.folder_of(scenario, message) {
+            world.open_folder(scenario, folder);
+            world.open_message(scenario, message);
+            world.settle(scenario, &mut Outcome::default());
+        }
+        world
+    }
+
+    /// What somebody does first who looks for a message.
+    #[must_use]
+    pub fn way_to_message(&self, scenario: &Scenario, message: MessageIx) -> Action {
+        match self.folder_of(scenario, message) {
+            Some(folder) if folder != self.folder_shown(scenario) => Action::OpenFolder(folder),
+            _ if self.message_in_front(scenario).is_some() => Action::CloseMessage,
+            _ => Action::OpenMessage(message),
+        }
+    }
+
+    /// Whether there is something among the drafts that can be found here.
+    #[must_use]
+    pub fn can_find_draft(&self, scenario: &Scenario) -> bool {
+        self.is_mailbox_in_front(scenario)
+            && !self.is_covered(scenario)
+            && self.has_draft(scenario)
+            && scenario.reads_from(self.step(scenario)).mail.looks()
+    }
+
+    /// The world in which what was begun was found among the drafts.
+    #[must_use]
+    pub fn after_finding_draft(&self, scenario: &Scenario) -> Self {
+        let mut world = *self;
+        world.open_folder(scenario, Folder::Drafts);
+        world.open_draft(scenario);
+        world.settle(scenario, &mut Outcome::default());
+        world
+    }
+
     /// Whether an answer to a message on which nothing depends makes a difference here.
     #[must_use]
     pub fn can_write_from_any(&self, scenario: &Scenario) -> bool {
-        scenario.layout.reads.mail.about
+        scenario.reads_from(self.step(scenario)).mail.about
             && self.is_mailbox_in_front(scenario)
             && !self.is_covered(scenario)
     }
@@ -116,7 +194,7 @@ impl World {
         let mut world = *self;
         let mut outcome = Outcome::default();
         if let (Some(mailbox), Some((message, kind))) =
-            (&scenario.script.mailbox, scenario.essence.other_about)
+            (&scenario.script.mailbox, scenario.essence_from(self.step(scenario)).other_about)
         {
             world.throw_draft(scenario, &mut outcome);
             world.set_about(scenario, message, kind);
