@@ -309,11 +309,13 @@ impl World {
         self.page(scenario).map(|page| scenario.script.page(page).site)
     }
 
+    #[inline]
     fn page_number(value: u64) -> Option<PageIx> {
         value.checked_sub(1).and_then(|page| u16::try_from(page).ok()).map(PageIx)
     }
 
     /// Reads a number.
+    #[inline]
     #[must_use]
     fn get(&self, var: Var) -> u64 {
         (self.bits[usize::from(var.word)] >> var.shift) & var.mask()
@@ -327,6 +329,7 @@ impl World {
     }
 
     /// Writes a number.
+    #[inline]
     fn set(&mut self, var: Var, value: u64) {
         debug_assert!(value <= var.mask(), "{value} does not fit {var:?}");
         let word = &mut self.bits[usize::from(var.word)];
@@ -336,6 +339,7 @@ impl World {
 }
 
 impl Var {
+    #[inline]
     fn mask(self) -> u64 {
         if self.width >= 64 { u64::MAX } else { (1 << self.width) - 1 }
     }

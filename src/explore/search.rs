@@ -1,15 +1,14 @@
 //! Finding every essence that can be reached.
 
+use hashbrown::HashTable;
+
 use crate::explore::atlas::{FAR, MAX_WORLDS, TooMany};
 use crate::explore::moves::{GESTURE, Move, Moves, WAIT};
 use crate::explore::state_at;
-use crate::explore::states::{Pages, States, make_room};
+use crate::explore::states::{Edges, PageSet, PageSets, Pages, States, hash, make_room, number};
 use crate::ids::PageIx;
 use crate::world::World;
 use crate::world::scenario::Scenario;
-
-/// The mark of an edge by which time passes.
-const WAITS: u32 = 1 << 31;
 
 /// What was ever true in some world.
 #[derive(Clone, Debug)]
@@ -31,31 +30,46 @@ impl Touched {
 }
 
 /// Essences that differ by their page alone.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Group {
     /// Pages that can have been seen on some way to here, an empty tab being the first.
-    seen: Pages,
+    seen: PageSet,
     /// Those of them that were returned to.
-    returned: Pages,
+    returned: PageSet,
     /// The first of its states.
     first: u32,
-    /// Groups that one gesture leads to.
-    next: Vec<u32>,
+    /// The last of its links, [`NONE`] before the first.
+    last_link: u32,
 }
+
+/// From a group, another that one gesture leads to.
+#[derive(Clone, Copy, Debug)]
+struct Link {
+    to: u32,
+    /// The link before it of the same group.
+    before: u32,
+}
+
+/// No link.
+const NONE: u32 = u32::MAX;
 
 /// A search under way.
 pub(super) struct Search<'a> {
     scenario: &'a Scenario,
     moves: &'a Moves,
     pub states: States,
-    /// Of each state, where its edges end in `edges`.
-    ends: Vec<u32>,
-    /// The states that gestures of help lead to, within the same step.
-    edges: Vec<u32>,
+    /// Of each state, its group.
+    group_of: Vec<u32>,
+    /// The states that gestures of help lead to from each, within the same step.
+    edges: Edges,
+    /// Those of the state that is expanded.
+    found: Vec<(u32, bool)>,
     pub distances: Vec<u16>,
-    /// What the essences of each group have in common.
-    keys: States,
     groups: Vec<Group>,
+    /// The groups, by what their essences have in common.
+    keys: HashTable<u32>,
+    links: Vec<Link>,
+    pages: PageSets,
     pub n_transitions: usize,
     pub touched: Touched,
 }
@@ -67,11 +81,14 @@ impl<'a> Search<'a> {
             scenario,
             moves,
             states: States::new(scenario),
-            ends: Vec::new(),
-            edges: Vec::new(),
+            group_of: Vec::new(),
+            edges: Edges::default(),
+            found: Vec::new(),
             distances: Vec::new(),
-            keys: States::new(scenario),
             groups: Vec::new(),
+            keys: HashTable::new(),
+            links: Vec::new(),
+            pages: PageSets::default(),
             n_transitions: 0,
             touched: Touched { bits: start, texts: vec![false; scenario.script.messages.len()] },
         }
@@ -79,10 +96,9 @@ impl<'a> Search<'a> {
 
     fn run(&mut self) -> Result<(), TooMany> {
         let start = World::start(self.scenario);
-        let state = state_at(self.scenario, &start, 0);
-        let id = self.add(&state)?;
-        let group = self.group(&state, id);
-        self.groups[group].seen.insert(0);
+        let first = self.add(&state_at(self.scenario, &start, 0))?;
+        let group = self.group_of[first] as usize;
+        self.see(group, 0);
         let mut next = 0;
         loop {
             while next < self.states.len() {
@@ -103,65 +119,83 @@ impl<'a> Search<'a> {
             }
             make_room(&mut self.distances, 1);
             self.distances.push(FAR);
+            let group = self.find_group(state, id);
+            make_room(&mut self.group_of, 1);
+            self.group_of.push(number(group));
+            self.see(group, Pages::number(state.page(self.scenario)));
         }
         Ok(id)
     }
 
-    /// The group of a state.
-    fn group(&mut self, state: &World, id: usize) -> usize {
-        let page = Pages::number(state.page(self.scenario));
-        let (group, is_new) = self.keys.add(self.scenario, &state.on_no_page(self.scenario));
-        if is_new {
-            let first = u32::try_from(id).unwrap_or(u32::MAX);
-            self.groups.push(Group { first, ..Group::default() });
+    /// The group of a new state.
+    fn find_group(&mut self, state: &World, id: usize) -> usize {
+        let Self { scenario, states, groups, keys, .. } = self;
+        let key = state.on_no_page(scenario);
+        let key_of = |group: u32| {
+            let first = groups[group as usize].first as usize;
+            states.world(first).on_no_page(scenario)
+        };
+        let hash_of = hash;
+        let hash = hash_of(key.words(scenario));
+        if let Some(group) = keys.find(hash, |group| key_of(*group) == key) {
+            return *group as usize;
         }
-        self.groups[group].seen.insert(page);
+        let group = groups.len();
+        self.keys
+            .insert_unique(hash, number(group), |group| hash_of(key_of(*group).words(scenario)));
+        make_room(&mut self.groups, 1);
+        let none = self.pages.none();
+        self.groups.push(Group { seen: none, returned: none, first: number(id), last_link: NONE });
         group
+    }
+
+    /// Takes note that a page can have been seen on the way to a group.
+    fn see(&mut self, group: usize, page: usize) {
+        let seen = &mut self.groups[group].seen;
+        *seen = self.pages.with(*seen, page);
     }
 
     fn expand(&mut self, id: usize) -> Result<(), TooMany> {
         let scenario = self.scenario;
         let world = self.states.world(id);
         let step = world.step(scenario);
+        self.found.clear();
         if step < scenario.script.steps.len() {
-            let from = self.group(&world, id);
-            let first = self.edges.len();
-            let mut found = Ok(());
-            self.moves.each(scenario, &world, |one, is_help| {
-                if found.is_ok() {
-                    found = self.follow((id, from, first), &world, &one, is_help);
+            let moves = self.moves;
+            let mut result = Ok(());
+            moves.each(scenario, &world, |one, is_help| {
+                if result.is_ok() {
+                    result = self.follow(id, &world, step, &one, is_help);
                 }
             });
-            found?;
+            result?;
             if self.distances[id] <= WAIT {
                 // However else one might go on, it is no nearer.
-                self.edges.truncate(first);
+                self.found.clear();
             }
         }
-        make_room(&mut self.ends, 1);
-        self.ends.push(u32::try_from(self.edges.len()).unwrap_or(u32::MAX));
+        self.edges.push(id, &self.found);
         Ok(())
     }
 
-    /// Follows one gesture from a state of a group, whose edges begin at `first`.
+    /// Follows one gesture from a state.
     fn follow(
         &mut self,
-        (id, group, first): (usize, usize, usize),
+        id: usize,
         world: &World,
+        step: usize,
         one: &Move,
         is_help: bool,
     ) -> Result<(), TooMany> {
         self.n_transitions += 1;
         let after = self.moves.after(self.scenario, world, one);
         self.touched.note(self.scenario, &after);
-        let step = world.step(self.scenario);
         let state = state_at(self.scenario, &after, step);
-        if state == *world {
+        if state.words(self.scenario) == world.words(self.scenario) {
             return Ok(());
         }
         let next = self.add(&state)?;
-        let to = self.group(&state, next);
-        self.link(group, to);
+        self.link(self.group_of[id], self.group_of[next]);
         if !is_help {
             return Ok(());
         }
@@ -170,11 +204,10 @@ impl<'a> Search<'a> {
             self.distances[id] = self.distances[id].min(cost);
             return Ok(());
         }
-        let next = u32::try_from(next).unwrap_or(u32::MAX);
+        let next = number(next);
         // Time is let pass last: another gesture that leads to the same was seen before.
-        if !self.edges[first..].contains(&next) {
-            make_room(&mut self.edges, 1);
-            self.edges.push(if cost == WAIT { next | WAITS } else { next });
+        if !self.found.iter().any(|(known, _)| *known == next) {
+            self.found.push((next, cost == WAIT));
         }
         Ok(())
     }
@@ -185,13 +218,16 @@ impl<'a> Search<'a> {
         let before = self.states.len();
         let mut todo: Vec<usize> = (0..self.groups.len()).collect();
         while let Some(from) = todo.pop() {
-            let seen = self.groups[from].seen;
-            for at in 0..self.groups[from].next.len() {
-                let to = self.groups[from].next[at] as usize;
-                if seen.without(&self.groups[to].seen) != Pages::default() {
-                    self.groups[to].seen.join(&seen);
-                    todo.push(to);
+            let Group { seen, last_link, .. } = self.groups[from];
+            let mut at = last_link;
+            while let Some(Link { to, before }) = self.links.get(at as usize).copied() {
+                let there = &mut self.groups[to as usize].seen;
+                let joined = self.pages.join(*there, seen);
+                if joined != *there {
+                    *there = joined;
+                    todo.push(to as usize);
                 }
+                at = before;
             }
         }
         for group in 0..self.groups.len() {
@@ -202,10 +238,10 @@ impl<'a> Search<'a> {
 
     /// Returns from a group to the pages that can have been seen on the way to it.
     fn return_to_pages(&mut self, group: usize) -> Result<(), TooMany> {
-        let Group { seen, returned, first, .. } = &mut self.groups[group];
-        let pages = seen.without(returned);
-        *returned = *seen;
-        let world = self.states.world(*first as usize);
+        let Group { seen, returned, first, .. } = self.groups[group];
+        let pages = self.pages.get(seen).without(self.pages.get(returned));
+        self.groups[group].returned = seen;
+        let world = self.states.world(first as usize);
         let step = world.step(self.scenario);
         if step == self.scenario.script.steps.len() {
             return Ok(());
@@ -216,17 +252,24 @@ impl<'a> Search<'a> {
             self.n_transitions += 1;
             let state = state_at(self.scenario, &after, step);
             let id = self.add(&state)?;
-            let to = self.group(&state, id);
-            self.link(group, to);
+            self.link(number(group), self.group_of[id]);
         }
         Ok(())
     }
 
-    fn link(&mut self, from: usize, to: usize) {
-        let to = u32::try_from(to).unwrap_or(u32::MAX);
-        let next = &mut self.groups[from].next;
-        if to as usize != from && !next.contains(&to) {
-            next.push(to);
+    fn link(&mut self, from: u32, to: u32) {
+        let last = self.groups[from as usize].last_link;
+        let mut at = last;
+        while let Some(link) = self.links.get(at as usize) {
+            if link.to == to {
+                return;
+            }
+            at = link.before;
+        }
+        if to != from {
+            self.groups[from as usize].last_link = number(self.links.len());
+            make_room(&mut self.links, 1);
+            self.links.push(Link { to, before: last });
         }
     }
 
@@ -235,12 +278,9 @@ impl<'a> Search<'a> {
     fn measure(&mut self) {
         loop {
             let mut is_nearer = false;
-            for id in (0..self.ends.len()).rev() {
-                let first = id.checked_sub(1).map_or(0, |before| self.ends[before]);
-                let edges = &self.edges[first as usize..self.ends[id] as usize];
-                let next = edges.iter().map(|to| {
-                    let cost = if to & WAITS == 0 { GESTURE } else { WAIT };
-                    self.distances[(to & !WAITS) as usize].saturating_add(cost)
+            for id in (0..self.states.len()).rev() {
+                let next = self.edges.of(id).map(|(to, waits)| {
+                    self.distances[to].saturating_add(if waits { WAIT } else { GESTURE })
                 });
                 let far = next.min().unwrap_or(FAR);
                 if far < self.distances[id] {
@@ -256,16 +296,14 @@ impl<'a> Search<'a> {
 
     /// Bytes that are kept.
     pub fn n_bytes(&self) -> usize {
-        let groups: usize = self
-            .groups
-            .iter()
-            .map(|group| size_of::<Group>() + group.next.capacity() * size_of::<u32>())
-            .sum();
         self.states.n_bytes()
-            + (self.ends.capacity() + self.edges.capacity()) * size_of::<u32>()
+            + self.edges.n_bytes()
             + self.distances.capacity() * size_of::<u16>()
-            + groups
-            + self.keys.n_bytes()
+            + self.group_of.capacity() * size_of::<u32>()
+            + self.groups.capacity() * size_of::<Group>()
+            + self.keys.allocation_size()
+            + self.links.capacity() * size_of::<Link>()
+            + self.pages.n_bytes()
     }
 
     /// Whether nothing leads from a state to the end of its step.
@@ -275,10 +313,9 @@ impl<'a> Search<'a> {
     }
 
     /// The pages that one can return to in a state.
-    pub fn returns(&mut self, id: usize) -> Vec<Option<PageIx>> {
-        let world = self.states.world(id);
-        let group = self.group(&world, id);
-        self.groups[group].seen.iter().map(Pages::page).collect()
+    pub fn returns(&self, id: usize) -> Vec<Option<PageIx>> {
+        let seen = self.groups[self.group_of[id] as usize].seen;
+        self.pages.get(seen).iter().map(Pages::page).collect()
     }
 
     /// Searches, and measures.

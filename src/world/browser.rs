@@ -17,12 +17,14 @@ const MAX_DETOURS: usize = 4;
 impl World {
     /// The page in front, or nothing in an empty tab.
     #[must_use]
+    #[inline]
     pub fn page(&self, scenario: &Scenario) -> Option<PageIx> {
         Self::page_number(self.get(self.front(scenario).page))
     }
 
     /// The active tab, from 0.
     #[must_use]
+    #[inline]
     pub fn active_tab(&self, scenario: &Scenario) -> u8 {
         u8::try_from(self.get(scenario.layout.active)).unwrap_or(0)
     }
@@ -67,9 +69,10 @@ impl World {
             return;
         }
         self.leave(scenario);
-        let mut way: Vec<u64> = Vec::with_capacity(MAX_HISTORY + 1);
-        way.push(current);
-        way.extend(front.behind.iter().map(|var| self.get(*var)));
+        let mut way = [current; MAX_HISTORY + 1];
+        for (seen, var) in way[1..].iter_mut().zip(front.behind) {
+            *seen = self.get(var);
+        }
         let behind =
             way.iter().position(|seen| *seen == wanted).map_or(&way[..], |at| &way[at + 1..]);
         for (rank, var) in front.behind.iter().enumerate() {
@@ -229,6 +232,7 @@ impl World {
         self.end_reply(scenario);
     }
 
+    #[inline]
     fn front<'a>(&self, scenario: &'a Scenario) -> &'a TabVars {
         &scenario.layout.tabs[usize::from(self.active_tab(scenario))]
     }

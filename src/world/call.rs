@@ -20,6 +20,7 @@ pub enum Line {
 impl World {
     /// The call on the phone, if there is one.
     #[must_use]
+    #[inline]
     pub fn line(&self, scenario: &Scenario) -> Option<Line> {
         let value = self.get(scenario.layout.around.line).checked_sub(1)?;
         let call = CallIx(u16::try_from(value / 2).ok()?);

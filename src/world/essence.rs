@@ -51,6 +51,12 @@ pub(in crate::world) struct Essence {
     stands_for: Vec<(FieldIx, Vec<u64>)>,
     /// The way to write that stands for all that no condition names.
     other_about: Option<(MessageIx, ReplyKind)>,
+    /// Messages of which it decides nothing where they lie, and the folder that stands for any.
+    places: Vec<(Var, u64)>,
+    /// Messages of which it matters whether they carry the last of what runs out.
+    links: Vec<MessageIx>,
+    /// The one clock of the lesson, if there is but one: it can only run out.
+    clock: Option<Var>,
 }
 
 impl Essence {
@@ -82,7 +88,15 @@ impl Essence {
             })
             .collect();
         let other_about = reads.mail.other_about();
-        Self { reads, mask, stands_for, other_about }
+        let alone = script.days.len() == 1
+            && script.sites.iter().all(|site| site.session_minutes.is_none());
+        let clock = match layout.slots.as_slice() {
+            [one] if alone => Some(one.minutes),
+            _ => None,
+        };
+        let places = mail::places(scenario, &reads);
+        let links = mail::links(scenario, &reads);
+        Self { reads, mask, stands_for, other_about, places, links, clock }
     }
 }
 
@@ -244,13 +258,9 @@ impl World {
         }
         for slot in &layout.slots {
             world.set(slot.n, self.get(slot.n).min(1));
-            let around = &scenario.script;
-            let alone = around.days.len() == 1
-                && around.sites.iter().all(|site| site.session_minutes.is_none());
-            if layout.slots.len() == 1 && alone {
-                // A clock alone can only run out.
-                world.set(slot.minutes, self.get(slot.minutes).min(1));
-            }
+        }
+        if let Some(clock) = essence.clock {
+            world.set(clock, self.get(clock).min(1));
         }
         if let Some(Line::Replied(..)) = self.line(scenario) {
             // All was said: nothing but another call asks to hang up.

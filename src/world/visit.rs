@@ -184,6 +184,9 @@ impl World {
     /// On a shared computer the browser offers to keep the password that has just signed in.
     pub(super) fn offer_to_save(&mut self, scenario: &Scenario, page: PageIx, before: &[SiteIx]) {
         let script = &scenario.script;
+        if !script.shared_computer {
+            return;
+        }
         let masked = script.page(page).parts().any(|part| match script.part(part).kind {
             PartKind::Field(field) => {
                 script.field(field).input == InputKind::Password && self.is_visible(scenario, part)
@@ -191,7 +194,7 @@ impl World {
             _ => false,
         });
         let new = self.all_signed_in(scenario).into_iter().find(|site| !before.contains(site));
-        if let Some(site) = new.filter(|_| script.shared_computer && masked) {
+        if let Some(site) = new.filter(|_| masked) {
             self.set(scenario.layout.around.offer, u64::from(site.0) + 1);
         }
     }

@@ -39,6 +39,29 @@ pub(super) fn keep(layout: &Layout, reads: &Reads, keep: &mut impl FnMut(Var)) {
     }
 }
 
+/// The messages of which it decides nothing where they lie once they have come, and the number of
+/// the folder that stands for any.
+pub(super) fn places(scenario: &Scenario, reads: &Reads) -> Vec<(Var, u64)> {
+    let Reads { mail: interest, delivered, .. } = reads;
+    let mut all = Vec::new();
+    for (row, plan) in scenario.script.messages.iter().enumerate() {
+        let opens = interest.opens[row];
+        let is_minded = if interest.finds() { interest.moves[row] } else { opens };
+        if (opens || delivered[row]) && !is_minded {
+            all.push((scenario.layout.mail[row].place, mailbox::number(plan.place)));
+        }
+    }
+    all
+}
+
+/// The messages of which it matters whether they carry the last of what runs out.
+pub(super) fn links(scenario: &Scenario, reads: &Reads) -> Vec<MessageIx> {
+    let rows = (0..).map(MessageIx).zip(&scenario.script.messages);
+    let opens = |message: MessageIx| reads.mail.opens[message.index()];
+    let links = rows.filter(|(message, plan)| plan.slot().is_some() && opens(*message));
+    links.map(|(message, _)| message).collect()
+}
+
 impl Scenario {
     /// Whether a folder is one to look into: it has a message that something depends on, or it is
     /// one that must be in front.
@@ -81,27 +104,24 @@ impl World {
     /// condition names, one stands for all.
     pub(super) fn generalise_mail(&mut self, from: &Self, scenario: &Scenario, essence: &Essence) {
         let layout = &scenario.layout;
-        let Reads { mail: interest, delivered, .. } = &essence.reads;
-        for (row, plan) in (0_u16..).map(MessageIx).zip(&scenario.script.messages) {
-            let vars = layout.mail[row.index()];
-            let opens = interest.opens[row.index()];
-            let is_minded = if interest.finds() { interest.moves[row.index()] } else { opens };
-            let is_kept = opens || delivered[row.index()];
-            if is_kept && !is_minded && self.get(vars.place) != 0 {
-                self.set(vars.place, mailbox::number(plan.place));
+        let interest = &essence.reads.mail;
+        for (place, stands) in &essence.places {
+            if self.get(*place) != 0 {
+                self.set(*place, *stands);
             }
-            if let Some(slot) = plan.slot().filter(|_| opens) {
-                let last = from.last_code(scenario, slot);
-                let other = plan.newer.is_some() || from.code_in(scenario, row) != last;
-                let n = if plan.link.is_none() || plan.newer.is_some() {
-                    0
-                } else if other {
-                    2
-                } else {
-                    u64::from(last.min(1))
-                };
-                self.set(vars.n, n);
-            }
+        }
+        for message in &essence.links {
+            let plan = scenario.script.message(*message);
+            let Some(slot) = plan.slot() else { continue };
+            let last = from.last_code(scenario, slot);
+            let n = if plan.link.is_none() || plan.newer.is_some() {
+                0
+            } else if from.code_in(scenario, *message) != last {
+                2
+            } else {
+                u64::from(last.min(1))
+            };
+            self.set(layout.mail[message.index()].n, n);
         }
         if interest.finds() && !interest.folders.contains(&self.folder_shown(scenario)) {
             self.set(layout.folder, 0);
