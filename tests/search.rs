@@ -6,6 +6,7 @@ use std::fs;
 
 use faire_avec::content::action::Action;
 use faire_avec::content::library::Library;
+use faire_avec::content::mail::Folder;
 use faire_avec::content::script::{PartKind, compile};
 use faire_avec::explore::{Atlas, Trap};
 use faire_avec::ids::{LessonId, MessageIx};
@@ -187,6 +188,23 @@ fn a_mailbox(last: &str) -> Scenario {
             r#"(id: "un", goal: Read("faux")), (id: "deux", goal: In("faux", Spam)),
            (id: "trois", goal: Fact("lieu/fait")), (id: "quatre", goal: {last})"#
         ),
+    )
+}
+
+/// A code that is asked for in a tab of its own, and that runs out.
+fn two_tabs() -> Scenario {
+    lesson(
+        "facts: [\"fait\"], slots: [(id: \"code\", digits: 4, lives: Minutes(10))], \
+         messages: [(id: \"sms\", code: \"code\")],",
+        r#"
+        (id: "a", PAGE, body: [
+            Button(id: "ouvrir", then: [Issue("code"), Text("sms"), OpenTab("b")]),
+        ]),
+        (id: "b", PAGE, body: [
+            Field(id: "code", input: Code("code"), rules: [Required, LiveCode], specimen: Code("code")),
+            Button(id: "fin", needs: Form, then: [Spend("code"), Set("fait")]),
+        ])"#,
+        r#"(id: "un", goal: Fact("lieu/fait"))"#,
     )
 }
 
@@ -391,6 +409,11 @@ fn a_mailbox_in_which_a_folder_is_asked_for_is_as_far_as_in_a_plain_search() {
 }
 
 #[test]
+fn two_tabs_and_a_deadline_are_as_far_as_in_a_plain_search() {
+    compare(&two_tabs());
+}
+
+#[test]
 fn a_trap_is_as_in_a_plain_search() {
     compare(&a_trap());
 }
@@ -418,4 +441,110 @@ fn the_nearest_trap_is_told_with_the_way_into_it() {
     let trap = Trap::nearest(&scenario).expect("a small lesson").expect("a trap");
     assert_eq!((trap.step, trap.way.len()), (0, 1));
     assert!(Trap::nearest(&a_code()).expect("a small lesson").is_none());
+}
+
+/// The first gesture that help shows as a lesson begins.
+fn first(scenario: &Scenario) -> Option<Action> {
+    let atlas = Atlas::of(scenario).expect("a small lesson");
+    atlas.next(scenario, &World::start(scenario), 0)
+}
+
+#[test]
+fn of_two_ways_as_short_help_shows_the_one_that_lets_no_time_pass() {
+    let scenario = lesson(
+        "facts: [\"fait\"],",
+        r#"
+        (id: "a", PAGE, body: [
+            Button(id: "attendre", then: [Go("b")]),
+            Button(id: "faire", look: Link, then: [Go("c")]),
+        ]),
+        (id: "b", PAGE, body: [Button(id: "retour", then: [Go("a")])]),
+        (id: "c", PAGE, body: [Button(id: "fin", then: [Set("fait")])])"#,
+        r#"(id: "un", goal: Any([
+            All([At("lieu/b"), From("2026-12-01")]), All([At("lieu/c"), Fact("lieu/fait")]),
+        ]))"#,
+    );
+    let atlas = Atlas::of(&scenario).expect("a small lesson");
+    let way = atlas.way(&scenario, &World::start(&scenario), 0).expect("a way");
+    assert_eq!(way.len(), 2);
+    assert!(!way.contains(&Action::Wait), "{way:?}");
+}
+
+#[test]
+fn help_refuses_cookies_where_refusing_is_as_near() {
+    let mut script = a_trap().script;
+    script.sites[0].banner = true;
+    let scenario = Scenario::new(script).expect("it fits");
+    assert_eq!(first(&scenario), Some(Action::Banner(false)));
+}
+
+#[test]
+fn from_an_open_message_help_goes_to_the_other_folder_at_once() {
+    let scenario = a_mailbox("AtFolder(Bin)");
+    let atlas = Atlas::of(&scenario).expect("a small lesson");
+    let open = Action::OpenMessage(MessageIx(3));
+    let messages = (0..).map(MessageIx).take(scenario.script.messages.len());
+    let here = |one: &MessageIx| World::start(&scenario).folder_of(&scenario, *one);
+    assert_eq!(messages.map(|one| here(&one)).last(), Some(Some(Folder::Inbox)));
+    let (world, _) = World::start(&scenario).after(&scenario, &open);
+    assert!(world.message_in_front(&scenario).is_some());
+    let next = atlas.next(&scenario, &world, 3);
+    assert_eq!(next, Some(Action::OpenFolder(Folder::Bin)));
+}
+
+/// A form with a field that has no example, shown or not.
+fn without_an_example(show: &str) -> Scenario {
+    lesson(
+        "facts: [\"jamais\"],",
+        &format!(
+            r#"
+        (id: "a", PAGE, body: [
+            Field(id: "nom", input: Name, rules: [Required]{show}),
+            Button(id: "suite", needs: Form, then: [Go("b")]),
+        ]),
+        (id: "b", PAGE, body: [Button(id: "retour", then: [Go("a")])])"#
+        ),
+        r#"(id: "un", goal: At("lieu/b"))"#,
+    )
+}
+
+#[test]
+fn a_field_that_is_hidden_is_not_asked_for() {
+    assert_eq!(first(&without_an_example("")), None, "the field asks for what nobody knows");
+    let mut script = without_an_example("").script;
+    let field = script.fields[0].part;
+    script.parts[field.index()].hidden = true;
+    let hidden = Scenario::new(script).expect("it fits");
+    assert!(matches!(first(&hidden), Some(Action::Press(_))));
+    let unseen = without_an_example(", show: Fact(\"jamais\")");
+    assert!(matches!(first(&unseen), Some(Action::Press(_))));
+}
+
+#[test]
+fn a_field_that_no_rule_compares_with_the_account_can_have_its_password_for_example() {
+    let scenario = lesson_with(
+        "accounts: [(site: \"lieu\", name: \"lina.diop\", password: \"Lune-Bleue-7\")],",
+        "",
+        r#"
+        (id: "a", PAGE, body: [
+            Field(id: "secret", input: Password, rules: [Required], specimen: OwnSecret),
+            Field(
+                id: "encore",
+                input: Password,
+                rules: [Required, SameAs("secret")],
+                specimen: OwnSecret,
+            ),
+            Button(id: "suite", needs: Form, then: [Go("b")]),
+        ]),
+        (id: "b", PAGE, body: [Button(id: "retour", then: [Go("a")])])"#,
+        r#"(id: "un", goal: Accepted("lieu/a/secret")), (id: "deux", goal: Accepted("lieu/a/encore")),
+           (id: "trois", goal: At("lieu/b"))"#,
+    );
+    let atlas = Atlas::of(&scenario).expect("a small lesson");
+    let mut world = World::start(&scenario);
+    for step in 0..scenario.script.steps.len() {
+        for action in atlas.way(&scenario, &world, step).expect("a way") {
+            world = world.after(&scenario, &action).0;
+        }
+    }
 }
