@@ -11,7 +11,9 @@
 //! from tab to tab.
 //!
 //! **How far** is counted in gestures, a form with its button being one: filling in what is free
-//! costs nothing by itself.
+//! costs nothing by itself. So is a message with its folder, where no condition asks which folder is
+//! in front: it is found and opened. Of ways as short, the one that lets the least time pass is the
+//! nearer.
 //!
 //! **The way back and the tabs** are no part of an essence. From each essence one can return to
 //! every page that can have been seen on some way to it: somebody who kept that page open in

@@ -119,22 +119,8 @@ impl Moves {
         let script = &scenario.script;
         let step = world.step(scenario);
         let phase = self.phase(scenario, step);
-        if let Some(page) = world.page(scenario) {
-            for field in script.fields_of(page) {
-                if !scenario.is_free(step, field) && world.shows(scenario, script.field(field).part)
-                {
-                    phase.each_writing(scenario, world, field, &mut see);
-                }
-            }
-        }
-        if world.can_write_from_any(scenario) {
-            see(Move::WriteFromAny, false);
-        }
         let finds = scenario.finds_folders(step);
-        world.each_message_to_open(scenario, |message| see(Move::Open(message), true));
-        if finds && world.can_find_draft(scenario) {
-            see(Move::OpenDraft, false);
-        }
+        phase.each_beside_the_list(scenario, world, &mut see);
         for action in world.gestures(scenario) {
             match action {
                 Action::Press(part) => {
@@ -279,6 +265,33 @@ impl Moves {
 }
 
 impl Phase {
+    /// Shows the gestures that are no single ones of a list: any text in a field that is told
+    /// apart, and what is found before it is opened.
+    fn each_beside_the_list(
+        &self,
+        scenario: &Scenario,
+        world: &World,
+        see: &mut impl FnMut(Move, bool),
+    ) {
+        let script = &scenario.script;
+        let step = world.step(scenario);
+        if let Some(page) = world.page(scenario) {
+            for field in script.fields_of(page) {
+                if !scenario.is_free(step, field) && world.shows(scenario, script.field(field).part)
+                {
+                    self.each_writing(scenario, world, field, see);
+                }
+            }
+        }
+        if world.can_write_from_any(scenario) {
+            see(Move::WriteFromAny, false);
+        }
+        world.each_message_to_open(scenario, |message| see(Move::Open(message), true));
+        if scenario.finds_folders(step) && world.can_find_draft(scenario) {
+            see(Move::OpenDraft, false);
+        }
+    }
+
     /// What a field that is told apart can be made to hold; and with it, what fields can hold
     /// whose rules name it.
     fn each_writing(
@@ -343,7 +356,7 @@ impl Phase {
                     let mut choices = self.choices(scenario, field, needs, &asked);
                     if script.part(one).show.is_some() && !choices.iter().any(|(_, help)| *help) {
                         // Nobody asks for what does not show.
-                        choices.extend(choices.first().is_some().then_some((Reading::Empty, true)));
+                        choices.extend((!choices.is_empty()).then_some((Reading::Empty, true)));
                     }
                     product(&ways, &choices, |filling, reading| {
                         filling.readings.push((field, *reading));

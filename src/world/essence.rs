@@ -5,6 +5,9 @@
 //! and why that is exact:
 //!
 //! - what no condition, guard or gesture reads: texts on the phone, boxes that nobody asks about;
+//! - what only steps read that are done, and what only decides which notices show;
+//! - where a message lies and which folder shows, as long as nothing asks: it is found wherever it is;
+//! - a call in which all was said;
 //! - readings that no condition tells apart: one stands for all of them;
 //! - *free* fields and boxes, which are read by the buttons of their own page alone: they can be
 //!   filled in any way just before the press, so that what they hold now decides nothing;
