@@ -187,6 +187,11 @@ impl Moves {
                 Action::Wait => see(Move::Do(action), true),
             }
         }
+        // After the folders: of two ways as short, a folder comes before what lies in it.
+        world.each_message_to_open(scenario, |message| see(Move::Open(message), true));
+        if finds && world.can_find_draft(scenario) {
+            see(Move::OpenDraft, false);
+        }
     }
 
     /// The world after a gesture.
@@ -221,6 +226,12 @@ impl Moves {
                 if matches!(world.line(scenario), Some(Line::Replied(..))) =>
             {
                 return Action::HangUp;
+            }
+            // An empty tab offers the sites to press, where an address is to be typed.
+            Move::Do(Action::GoTo(_))
+                if world.page(scenario).is_some() && world.can_open_tab(scenario) =>
+            {
+                return Action::NewTab;
             }
             Move::Open(message) => return world.way_to_message(scenario, *message),
             Move::Do(action) => return action.clone(),
@@ -266,7 +277,7 @@ impl Moves {
 
 impl Phase {
     /// Shows the gestures that are no single ones of a list: any text in a field that is told
-    /// apart, and what is found before it is opened.
+    /// apart.
     fn each_beside_the_list(
         &self,
         scenario: &Scenario,
@@ -285,10 +296,6 @@ impl Phase {
         }
         if world.can_write_from_any(scenario) {
             see(Move::WriteFromAny, false);
-        }
-        world.each_message_to_open(scenario, |message| see(Move::Open(message), true));
-        if scenario.finds_folders(step) && world.can_find_draft(scenario) {
-            see(Move::OpenDraft, false);
         }
     }
 
