@@ -110,6 +110,7 @@ impl Compiler<'_> {
     fn try_goal(&self, condition: &Condition, scope: Scope<'_>, at: &At<'_>) -> Option<Goal> {
         let first = at.item(0);
         let names = &self.names;
+        let site = |path| self.find(&names.sites, path, scope, Kind::Site, &first);
         Some(match condition {
             Condition::At(path) => Goal::At(self.page(path, scope, &first)?),
             Condition::Accepted(path) => Goal::Accepted(self.field(path, scope, &first)?),
@@ -125,12 +126,8 @@ impl Compiler<'_> {
             Condition::Fact(path) => {
                 Goal::Fact(self.find(&names.facts, path, scope, Kind::Fact, &first)?)
             }
-            Condition::SignedIn(path) => {
-                Goal::SignedIn(self.find(&names.sites, path, scope, Kind::Site, &first)?)
-            }
-            Condition::SecretSet(path) => {
-                Goal::SecretSet(self.find(&names.sites, path, scope, Kind::Site, &first)?)
-            }
+            Condition::SignedIn(path) => Goal::SignedIn(site(path)?),
+            Condition::SecretSet(path) => Goal::SecretSet(site(path)?),
             Condition::Token(path, state) => {
                 Goal::Token(self.find(&names.slots, path, scope, Kind::Slot, &first)?, *state)
             }
@@ -147,21 +144,11 @@ impl Compiler<'_> {
             }
             Condition::From(date) => Goal::From(self.day(*date)),
             Condition::Before(date) => Goal::Not(Box::new(Goal::From(self.day(*date)))),
-            Condition::CookiesAccepted(path) => {
-                Goal::CookiesAccepted(self.find(&names.sites, path, scope, Kind::Site, &first)?)
-            }
-            Condition::Offered(path) => {
-                Goal::Offered(self.find(&names.sites, path, scope, Kind::Site, &first)?)
-            }
-            Condition::Saved(path) => {
-                Goal::Saved(self.find(&names.sites, path, scope, Kind::Site, &first)?)
-            }
-            Condition::Exposed(path) => {
-                Goal::Exposed(self.find(&names.sites, path, scope, Kind::Site, &first)?)
-            }
-            Condition::Asked(path) => {
-                Goal::Asked(self.find(&names.sites, path, scope, Kind::Site, &first)?)
-            }
+            Condition::CookiesAccepted(path) => Goal::CookiesAccepted(site(path)?),
+            Condition::Offered(path) => Goal::Offered(site(path)?),
+            Condition::Saved(path) => Goal::Saved(site(path)?),
+            Condition::Exposed(path) => Goal::Exposed(site(path)?),
+            Condition::Asked(path) => Goal::Asked(site(path)?),
             Condition::Answered(path, option) => {
                 let call = self.call(path, scope, &first)?;
                 let answers = self.answers_of(call);
