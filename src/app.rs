@@ -22,6 +22,7 @@ mod record;
 mod screens;
 mod shelf;
 mod show;
+pub mod stamp;
 pub mod theme;
 pub mod voice;
 pub mod widgets;

@@ -18,6 +18,7 @@ pub mod explore;
 pub mod ids;
 pub mod memo;
 pub mod narrate;
+pub mod passport;
 pub mod play;
 pub mod session;
 pub mod system;

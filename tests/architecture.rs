@@ -20,6 +20,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("session", &["ids", "content", "world", "explore"]),
     ("attempt", &["ids", "content", "world", "explore", "typed", "session"]),
     ("words", &["ids", "diagnostic"]),
+    ("passport", &[]),
     ("narrate", &["ids", "diagnostic", "content", "words"]),
     ("demo", READER),
     ("memo", READER),
@@ -145,7 +146,7 @@ const WRITING: &[&str] = &[
 const KEEPERS_OF_EGUI_MEMORY: &[&str] = &[];
 
 /// Parts of the engine: the same gesture in the same world always gives the same one.
-const PURE: &[&str] = &["ids", "world", "explore", "session", "attempt", "typed"];
+const PURE: &[&str] = &["ids", "world", "explore", "session", "attempt", "typed", "passport"];
 
 /// What the pure parts never say.
 const IMPURE: &[&str] = &[
