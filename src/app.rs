@@ -14,6 +14,7 @@ mod ids;
 mod keyboard;
 mod lesson_state;
 mod mistake;
+pub mod paper;
 mod patience;
 pub mod picture;
 mod place;

@@ -9,6 +9,7 @@
 
 mod ask;
 mod doctor;
+mod paper;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -97,6 +98,7 @@ fn door<'a>(asked: Option<&Asked>, folder: Option<&'a Folder>) -> Door<'a> {
             | Ask::Stale { .. }
             | Ask::Play { .. }
             | Ask::Picture { .. }
+            | Ask::Memo { .. }
             | Ask::Help
             | Ask::Version,
         )
@@ -143,7 +145,8 @@ fn answer(
         | Ask::Check { .. }
         | Ask::Stale { .. }
         | Ask::Play { .. }
-        | Ask::Picture { .. } => {}
+        | Ask::Picture { .. }
+        | Ask::Memo { .. } => {}
     }
     let content = Content::read(lessons.as_deref(), interface);
     match ask {
@@ -158,6 +161,7 @@ fn answer(
         Ask::Picture { screen, file, size, lesson, variant } => {
             content.picture(&screen, &file, size, (lesson, variant))
         }
+        Ask::Memo { paper, file, with } => content.print(&paper, &file, with.as_deref()),
         Ask::Doctor | Ask::Help | Ask::Version => ExitCode::SUCCESS,
     }
 }
@@ -246,20 +250,7 @@ impl Content {
                 .with("near", near);
             return misused(&words, &refusal);
         };
-        match export::write(file, &bytes) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                let cause = match error.kind() {
-                    io::ErrorKind::NotFound => "absent",
-                    io::ErrorKind::PermissionDenied => "denied",
-                    io::ErrorKind::StorageFull => "full",
-                    _ => "other",
-                };
-                let file = file.display().to_string();
-                let data = [("file", Datum::from(file)), ("cause", Datum::from(cause))];
-                failed(&words.say_with("cli-cannot-write", &data))
-            }
-        }
+        written(&words, file, &bytes)
     }
 
     /// The words of the interface alone: those of the content go to whom they are given.
@@ -335,6 +326,20 @@ fn with_near(words: &Words, sentence: String, near: &str) -> String {
     }
     let near = words.say_with("check-near", &[("near", near.into())]);
     format!("{sentence}\n{near}")
+}
+
+/// Writes a file that was asked for, or says why it cannot be.
+fn written(words: &Words, file: &Path, bytes: &[u8]) -> ExitCode {
+    let Err(error) = export::write(file, bytes) else { return ExitCode::SUCCESS };
+    let cause = match error.kind() {
+        io::ErrorKind::NotFound => "absent",
+        io::ErrorKind::PermissionDenied => "denied",
+        io::ErrorKind::StorageFull => "full",
+        _ => "other",
+    };
+    let file = file.display().to_string();
+    let data = [("file", Datum::from(file)), ("cause", Datum::from(cause))];
+    failed(&words.say_with("cli-cannot-write", &data))
 }
 
 fn misused(words: &Words, refusal: &Refusal) -> ExitCode {

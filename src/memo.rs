@@ -1,13 +1,62 @@
-//! Paper: what is printed of a lesson.
+//! Paper: what is printed of a lesson and of a workshop.
 //!
-//! For now the volunteer's sheet, as plain text: for each step what the learner is asked, the
-//! question to ask, and what to do meanwhile. It is words of the content and nothing else.
+//! Sheets are laid out here and written as PDF files ([`pdf`]). The words are those of the content
+//! and of the interface, the pictures are handed in as pixels, and a sheet that does not fit is
+//! not made: nothing is ever printed too small to be read, or cut.
+
+mod card;
+mod column;
+mod draft;
+mod font;
+mod identity;
+mod learner;
+mod pdf;
+mod plan;
+mod seats;
+mod told;
 
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
 use crate::ids::LessonId;
 use crate::words::{Words, segments};
 
+pub use card::card;
+pub use draft::Picture;
+pub use font::{Fonts, Weight};
+pub use identity::{Identity, identities};
+pub use learner::{Labels, Shot, Voice, memo};
+pub use pdf::{Sheet, pdf};
+pub use plan::{Plan, Slot, plan};
+pub use seats::seats;
+pub use told::{Told, checked, last_checked};
+
+/// The smallest text on any sheet, in points.
+pub const SMALLEST: f32 = 10.0;
+
+/// What sheets are written with.
+pub struct Kit {
+    /// The letters.
+    pub fonts: Fonts,
+    /// The pictures that are characters.
+    pub icons: Icons,
+}
+
+/// Pictures that are characters of the last font of [`Fonts`].
+#[derive(Clone, Copy, Debug)]
+pub struct Icons {
+    /// Something to know.
+    pub info: char,
+    /// Something to write.
+    pub pencil: char,
+}
+
+impl Voice {
+    /// A lesson in the language of the words. Nothing when there is no such lesson.
+    #[must_use]
+    pub fn of(library: &Library, words: &Words, id: &LessonId) -> Option<Self> {
+        Some(Self { told: Told::of(library, words, id)?, labels: Labels::of(words) })
+    }
+}
 /// What is said before the first step, in order: to the whole group.
 const BEFORE: [&str; 4] =
     ["memo-before-invented", "memo-before-own", "memo-before-never", "memo-before-erased"];

@@ -11,7 +11,10 @@ use std::process::Command;
 const LICENCES: &[&str] = &["Apache-2.0", "ISC", "MIT", "Unicode-3.0", "Zlib"];
 
 /// Crates of another licence, each with the reason it is accepted.
-const LICENCE_EXCEPTIONS: &[(&str, &str)] = &[];
+const LICENCE_EXCEPTIONS: &[(&str, &str)] = &[
+    ("arrayref", "BSD-2-Clause, as free as MIT (tiny-skia-path asks for it)"),
+    ("tiny-skia-path", "BSD-3-Clause, as free as MIT (krilla, which writes PDF, asks for it)"),
+];
 
 /// Crates that can open a connection to another machine, or make another program do so.
 const CONNECTING: &[&str] = &[

@@ -3,6 +3,13 @@
 titre = I have forgotten my password
 but = Lina has forgotten her password. The card shows the new one.
 
+mot-1 = forgotten password
+    .sens = This link gives you a new password.
+mot-2 = link
+    .sens = You press it: a page opens.
+mot-3 = account
+    .sens = It is your own place on a site.
+
 ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = The page for signing in is where the password is asked for.
     .indice = Look at the large blue button on the page.

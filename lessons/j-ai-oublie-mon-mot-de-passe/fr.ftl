@@ -3,6 +3,13 @@
 titre = J’ai oublié mon mot de passe
 but = Lina a oublié son mot de passe. La carte montre le nouveau.
 
+mot-1 = mot de passe oublié
+    .sens = Ce lien vous donne un nouveau mot de passe.
+mot-2 = lien
+    .sens = Vous appuyez dessus : une page s’ouvre.
+mot-3 = compte
+    .sens = C’est votre place à vous sur un site.
+
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = Le mot de passe se demande à la page de connexion.
     .indice = Regardez le grand bouton bleu sur la page.

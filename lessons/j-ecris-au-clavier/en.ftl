@@ -3,6 +3,13 @@
 titre = I write with the keyboard: accent, full stop, @, capital
 but = Copy 4 words into the notepad. Then wipe everything.
 
+mot-1 = key
+    .sens = You press it to write a letter or a sign.
+mot-2 = Maj (Shift)
+    .sens = You hold this key to write a capital letter.
+mot-3 = @
+    .sens = This sign is in every e-mail address.
+
 ouvrir = Press { LABEL("bloc-notes/accueil/commencer") }.
     .pourquoi = The notepad is a page to try things.
     .indice = Look at the page on the left. The blue button is under the text.

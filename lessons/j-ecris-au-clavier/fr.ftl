@@ -3,6 +3,13 @@
 titre = J’écris au clavier : accent, point, @, majuscule
 but = Recopiez 4 mots dans le bloc-notes. Ensuite, effacez tout.
 
+mot-1 = touche
+    .sens = Vous appuyez dessus pour écrire une lettre ou un signe.
+mot-2 = Maj
+    .sens = Cette touche se tient pour écrire une majuscule.
+mot-3 = @
+    .sens = Ce signe est dans toutes les adresses e-mail.
+
 ouvrir = Appuyez sur { LABEL("bloc-notes/accueil/commencer") }.
     .pourquoi = Le bloc-notes est une page pour essayer.
     .indice = Regardez la page à gauche. Le bouton bleu est sous le texte.

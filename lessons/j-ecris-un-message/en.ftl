@@ -3,6 +3,13 @@
 titre = I write and send a message
 but = Write to Nadia, at the media library. Read her answer. Then sign out.
 
+mot-1 = recipient
+    .sens = It is the person you write to.
+mot-2 = subject
+    .sens = These words say what the message is about.
+mot-3 = to send
+    .sens = The message leaves. It does not come back.
+
 nouveau-message =
     You are writing to Nadia, at the media library.
     Press { LABEL("courriel-ecole/boite/nouveau") }.

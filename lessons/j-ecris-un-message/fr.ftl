@@ -3,6 +3,13 @@
 titre = J’écris et j’envoie un message
 but = Écrivez à Nadia, de la médiathèque. Lisez sa réponse. Ensuite, déconnectez-vous.
 
+mot-1 = destinataire
+    .sens = C’est la personne à qui vous écrivez.
+mot-2 = objet
+    .sens = Ces mots disent de quoi parle le message.
+mot-3 = envoyer
+    .sens = Le message part. Il ne revient pas.
+
 nouveau-message =
     Vous écrivez à Nadia, de la médiathèque.
     Appuyez sur { LABEL("courriel-ecole/boite/nouveau") }.

@@ -3,6 +3,13 @@
 titre = I send a document
 but = Send Lina’s CV to Karim. Read his answer. Then sign out.
 
+mot-1 = file
+    .sens = It is a document kept in the computer.
+mot-2 = to attach
+    .sens = You add a file to your message.
+mot-3 = CV
+    .sens = It is the list of your jobs.
+
 regarder-le-cv =
     Karim asks for your CV: the list of your jobs.
     At the top, press “Mes fichiers” (my files).

@@ -3,6 +3,13 @@
 titre = J’envoie un document
 but = Envoyez le CV de Lina à Karim. Lisez sa réponse. Ensuite, déconnectez-vous.
 
+mot-1 = fichier
+    .sens = C’est un document gardé dans l’ordinateur.
+mot-2 = joindre
+    .sens = Vous ajoutez un fichier à votre message.
+mot-3 = CV
+    .sens = C’est la liste de vos emplois.
+
 regarder-le-cv =
     Karim demande votre CV : la liste de vos emplois.
     En haut, appuyez sur « Mes fichiers ».

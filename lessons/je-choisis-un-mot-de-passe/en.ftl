@@ -3,6 +3,13 @@
 titre = I choose a good password
 but = Create Rosa’s safe, with a good password. Then close it.
 
+mot-1 = password
+    .sens = It is the key to an account. It stays secret.
+mot-2 = strength
+    .sens = A strong password is hard to guess.
+mot-3 = site
+    .sens = It is a place on the internet, with pages.
+
 ouvrir = Press { LABEL("coffre-ecole/accueil/creer") }.
     .pourquoi = The safe keeps papers. A password locks it.
     .indice = Look at the page on the left. Look for the blue button { LABEL("coffre-ecole/accueil/creer") }.

@@ -3,6 +3,13 @@
 titre = Je choisis un bon mot de passe
 but = Créez le coffre de Rosa, avec un bon mot de passe. Ensuite, fermez-le.
 
+mot-1 = mot de passe
+    .sens = C’est la clé d’un compte. Il reste secret.
+mot-2 = force
+    .sens = Un mot de passe fort est difficile à deviner.
+mot-3 = site
+    .sens = C’est un endroit sur internet, avec des pages.
+
 ouvrir = Appuyez sur { LABEL("coffre-ecole/accueil/creer") }.
     .pourquoi = Le coffre garde des papiers. Un mot de passe le ferme.
     .indice = Regardez la page à gauche. Cherchez le bouton bleu { LABEL("coffre-ecole/accueil/creer") }.

@@ -3,6 +3,13 @@
 titre = I create my e-mail address
 but = Create an e-mail address for an invented person. Read the message, then close the mailbox.
 
+mot-1 = e-mail address
+    .sens = It is used to write and to receive messages.
+mot-2 = password
+    .sens = It is the key to your mailbox. It stays secret.
+mot-3 = code
+    .sens = These 6 digits arrive on your phone.
+
 ouvrir-inscription = Press { LABEL("courriel-ecole/accueil/creer") }.
     .pourquoi = Many services ask for an e-mail address.
     .indice = Look at the page on the left. Press the blue button { LABEL("courriel-ecole/accueil/creer") }.

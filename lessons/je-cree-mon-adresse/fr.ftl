@@ -3,6 +3,13 @@
 titre = Je crée mon adresse e-mail
 but = Créez une adresse e-mail pour une personne inventée. Lisez le message, puis fermez la boîte.
 
+mot-1 = adresse e-mail
+    .sens = Elle sert à écrire et à recevoir des messages.
+mot-2 = mot de passe
+    .sens = C’est la clé de votre boîte. Il reste secret.
+mot-3 = code
+    .sens = Ces 6 chiffres arrivent sur votre téléphone.
+
 ouvrir-inscription = Appuyez sur { LABEL("courriel-ecole/accueil/creer") }.
     .pourquoi = Beaucoup de services demandent une adresse e-mail.
     .indice = Regardez la page à gauche. Appuyez sur le bouton bleu { LABEL("courriel-ecole/accueil/creer") }.

@@ -3,6 +3,13 @@
 titre = I create my space on the employment site
 but = Create Fatou’s personal space. Note her identifier.
 
+mot-1 = personal space
+    .sens = It is your own place on a site.
+mot-2 = identifier
+    .sens = This number tells the site your name.
+mot-3 = link
+    .sens = You press it: a page opens.
+
 ouvrir-creation = Press { LABEL("espace-emploi/accueil/creer-espace") }.
     .pourquoi = The space is created before one registers.
     .indice = Fatou comes for the first time. Look for the second button of the page.

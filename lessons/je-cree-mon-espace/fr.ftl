@@ -3,6 +3,13 @@
 titre = Je crée mon espace sur le site de l’emploi
 but = Créez l’espace personnel de Fatou. Notez son identifiant.
 
+mot-1 = espace personnel
+    .sens = C’est votre place à vous sur un site.
+mot-2 = identifiant
+    .sens = Ce numéro dit au site votre nom.
+mot-3 = lien
+    .sens = Vous appuyez dessus : une page s’ouvre.
+
 ouvrir-creation = Appuyez sur { LABEL("espace-emploi/accueil/creer-espace") }.
     .pourquoi = L’espace se crée avant l’inscription.
     .indice = Fatou vient pour la première fois. Cherchez le deuxième bouton de la page.

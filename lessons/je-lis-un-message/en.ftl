@@ -3,6 +3,13 @@
 titre = I read a message and open an attachment
 but = Open Samir’s photo. Throw the unknown message away. Download and read Nadia’s programme, then close the mailbox.
 
+mot-1 = inbox
+    .sens = Your new messages arrive here.
+mot-2 = subject
+    .sens = These words say what the message is about.
+mot-3 = attachment
+    .sens = It is a file sent with a message.
+
 message-de-samir =
     Samir is your neighbour. He wrote to you.
     Press the message from { LABEL("je-lis-un-message/message/jardin") }.

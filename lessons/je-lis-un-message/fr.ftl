@@ -3,6 +3,13 @@
 titre = Je lis un message et j’ouvre une pièce jointe
 but = Ouvrez la photo de Samir. Jetez le message inconnu. Téléchargez et lisez le programme de Nadia, puis fermez la boîte.
 
+mot-1 = boîte de réception
+    .sens = Vos nouveaux messages arrivent ici.
+mot-2 = objet
+    .sens = Ces mots disent de quoi parle le message.
+mot-3 = pièce jointe
+    .sens = C’est un fichier envoyé avec un message.
+
 message-de-samir =
     Samir est votre voisin. Il vous a écrit.
     Appuyez sur le message de { LABEL("je-lis-un-message/message/jardin") }.

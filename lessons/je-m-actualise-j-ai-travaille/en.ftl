@@ -3,6 +3,13 @@
 titre = I update my situation: I worked
 but = Do the update for March for Paulo, with his pay slip.
 
+mot-1 = to update
+    .sens = You tell your situation, every month.
+mot-2 = pay slip
+    .sens = This paper shows your hours and your pay.
+mot-3 = gross pay
+    .sens = This amount is written on the pay slip.
+
 ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = To update is to say one’s situation every month.
     .indice = Look at the large blue button on the page.

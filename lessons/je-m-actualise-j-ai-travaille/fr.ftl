@@ -3,6 +3,13 @@
 titre = Je m’actualise : j’ai travaillé
 but = Faites l’actualisation de mars pour Paulo, avec son bulletin de salaire.
 
+mot-1 = s’actualiser
+    .sens = Vous dites votre situation, chaque mois.
+mot-2 = bulletin de salaire
+    .sens = Ce papier montre vos heures et votre salaire.
+mot-3 = salaire brut
+    .sens = Ce montant est écrit sur le bulletin.
+
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = S’actualiser, c’est dire sa situation chaque mois.
     .indice = Regardez le grand bouton bleu sur la page.

@@ -3,6 +3,13 @@
 titre = I update my situation: I did not work
 but = Do the update for March for Lina. Lina did not work.
 
+mot-1 = to update
+    .sens = You tell your situation, every month.
+mot-2 = identifier
+    .sens = This number tells the site your name.
+mot-3 = proof
+    .sens = This page shows your update.
+
 ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = To update is to say one’s situation every month.
     .indice = Look at the large blue button on the page.

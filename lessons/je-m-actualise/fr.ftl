@@ -3,6 +3,13 @@
 titre = Je m’actualise : je n’ai pas travaillé
 but = Faites l’actualisation du mois de mars pour Lina. Lina n’a pas travaillé.
 
+mot-1 = s’actualiser
+    .sens = Vous dites votre situation, chaque mois.
+mot-2 = identifiant
+    .sens = Ce numéro dit au site votre nom.
+mot-3 = preuve
+    .sens = Cette page montre votre actualisation.
+
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = S’actualiser, c’est dire sa situation chaque mois.
     .indice = Regardez le grand bouton bleu sur la page.

@@ -3,6 +3,13 @@
 titre = I sign in and I sign out
 but = Read the message that Bakary received, then close his mailbox. Check that it is closed, and go back to the home page.
 
+mot-1 = to sign in
+    .sens = You open your account with your password.
+mot-2 = to sign out
+    .sens = You close your account. Nobody sees it.
+mot-3 = shared computer
+    .sens = Other people use this computer.
+
 ouvrir-connexion = Press { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Bakary already has an e-mail address. He opens his mailbox.
     .indice = Look at the page on the left. Look for { LABEL("courriel-ecole/accueil/se-connecter") }.

@@ -3,6 +3,13 @@
 titre = Je me connecte et je me déconnecte
 but = Lisez le message reçu par Bakary, puis fermez sa boîte. Vérifiez la boîte fermée, et revenez à l’accueil.
 
+mot-1 = se connecter
+    .sens = Vous ouvrez votre compte avec votre mot de passe.
+mot-2 = se déconnecter
+    .sens = Vous fermez votre compte. Personne ne le voit.
+mot-3 = ordinateur partagé
+    .sens = D’autres personnes utilisent cet ordinateur.
+
 ouvrir-connexion = Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Bakary a déjà une adresse e-mail. Il ouvre sa boîte.
     .indice = Regardez la page à gauche. Cherchez { LABEL("courriel-ecole/accueil/se-connecter") }.

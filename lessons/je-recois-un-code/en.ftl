@@ -3,6 +3,13 @@
 titre = I receive a code
 but = Use a code by SMS, then a code by e-mail. Keep them to yourself.
 
+mot-1 = code
+    .sens = These digits are used only once.
+mot-2 = SMS
+    .sens = It is a written message on the phone.
+mot-3 = identifier
+    .sens = This number tells the site your name.
+
 ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = This site asks for a password, and for a code too.
     .indice = Look at the large blue button on the page.

@@ -3,6 +3,13 @@
 titre = Je reçois un code
 but = Utilisez un code par SMS, puis un code par e-mail. Gardez-les pour vous.
 
+mot-1 = code
+    .sens = Ces chiffres servent une seule fois.
+mot-2 = SMS
+    .sens = C’est un message écrit, sur le téléphone.
+mot-3 = identifiant
+    .sens = Ce numéro dit au site votre nom.
+
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = Ce site demande un mot de passe, et aussi un code.
     .indice = Regardez le grand bouton bleu sur la page.

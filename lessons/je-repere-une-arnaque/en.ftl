@@ -3,6 +3,13 @@
 titre = I spot a scam message
 but = Read each message, and the address of the link. Report the 3 false ones. Check in the junk folder. Then sign out.
 
+mot-1 = scam
+    .sens = It is a lie to take your money.
+mot-2 = link
+    .sens = You press it: a page opens.
+mot-3 = spam
+    .sens = False messages go to this folder.
+
 lire-le-colis =
     Press the message from { LABEL("je-repere-une-arnaque/message/colis") }.
     .pourquoi = A scam is a lie told to take money.

@@ -3,6 +3,13 @@
 titre = Je repère un message d’arnaque
 but = Lisez chaque message, et l’adresse du lien. Signalez les 3 faux. Vérifiez dans le dossier des indésirables. Ensuite, déconnectez-vous.
 
+mot-1 = arnaque
+    .sens = C’est un mensonge pour prendre votre argent.
+mot-2 = lien
+    .sens = Vous appuyez dessus : une page s’ouvre.
+mot-3 = indésirables
+    .sens = Les faux messages vont dans ce dossier.
+
 lire-le-colis =
     Appuyez sur le message de { LABEL("je-repere-une-arnaque/message/colis") }.
     .pourquoi = Une arnaque est un mensonge pour prendre de l’argent.

@@ -3,6 +3,13 @@
 titre = I reply, I forward
 but = Reply to Nadia. Send her poster to Samir. Then sign out.
 
+mot-1 = to reply
+    .sens = You write to the person of the message.
+mot-2 = to forward
+    .sens = You send the message to another person.
+mot-3 = subject
+    .sens = These words say what the message is about.
+
 lire-la-question =
     Nadia asks you a question.
     Press the message from { LABEL("je-reponds/message/question") }.

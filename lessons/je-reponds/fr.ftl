@@ -3,6 +3,13 @@
 titre = Je réponds, je transfère
 but = Répondez à Nadia. Envoyez son affiche à Samir. Ensuite, déconnectez-vous.
 
+mot-1 = répondre
+    .sens = Vous écrivez à la personne du message.
+mot-2 = transférer
+    .sens = Vous envoyez le message à une autre personne.
+mot-3 = objet
+    .sens = Ces mots disent de quoi parle le message.
+
 lire-la-question =
     Nadia vous pose une question.
     Appuyez sur le message de { LABEL("je-reponds/message/question") }.

@@ -24,6 +24,11 @@ cli-help =
     To make the picture of a screen:
       faire-avec picture SCREEN -o FILE.png [--size 1366x768]
 
+    To make the sheet of a lesson, to be printed, or the card of the person who helps:
+      faire-avec memo LESSON -o FILE.pdf [--with fr]
+      faire-avec memo --card LESSON -o FILE.pdf
+      faire-avec memo --identity LESSON -o FILE.pdf
+
     To know what the program keeps, and where:
       faire-avec doctor
 
@@ -34,8 +39,11 @@ cli-help =
       --lessons FOLDER            takes the lessons of this folder
       --private                   keeps no step, and reads none
       --format json               says the remarks for a program (check)
-      -o, --output FILE.png       writes the picture to this file
+      -o, --output FILE           writes the picture or the sheet to this file
       --size WIDTHxHEIGHT         gives the size of the picture
+      --with CODE                 adds this language beside the first (memo)
+      --card                      makes the card of the person who helps (memo)
+      --identity                  makes the exercise identity cards (memo)
       -h, --help                  shows this help
       -V, --version               shows the version
 
@@ -43,7 +51,7 @@ cli-see-help = To see all that is possible: faire-avec --help
 
 ## A command that is not well written
 
-cli-unknown-command = “{ $found }” is not a command. The commands: check, play, picture, doctor, volunteer, trainer. Without a command, the program opens.
+cli-unknown-command = “{ $found }” is not a command. The commands: check, play, picture, memo, doctor, volunteer, trainer. Without a command, the program opens.
 cli-unknown-option = “{ $found }” is not an option.
 cli-missing-value = A value is missing after { $option }.
 cli-takes-no-value = The option { $option } is written alone, without a value.
@@ -54,6 +62,8 @@ cli-bad-id = “{ $found }” is not a possible name. A name has small letters w
 cli-variant-alone = A variant belongs to a lesson. Add --lesson and the name of the lesson.
 cli-missing-lesson = Which lesson? Example: faire-avec play je-cree-mon-adresse
 cli-missing-screen = Which screen? Example: faire-avec picture home -o home.png
+cli-missing-memo = Of which lesson? Example: faire-avec memo je-cree-mon-adresse -o sheet.pdf
+cli-missing-sheet = In which file? Add -o and its name. Example: -o sheet.pdf
 cli-missing-file = In which file? Add -o and its name. Example: -o home.png
 cli-bad-format = The format “{ $found }” is unknown. There are text and json.
 cli-bad-size = “{ $found }” is not a size. Write the width, x, then the height, from { $least } to { $most }. Example: 1366x768

@@ -1,4 +1,16 @@
-### The sheet of the person who helps.
+### Paper: the sheet to take home, the card of the person who helps.
+
+memo-title = My memo
+memo-known = Words to know
+memo-known-word = { $word }: { $sense }
+memo-own-address = My real e-mail address:
+memo-no-password = Write no password on this sheet.
+memo-done = This lesson: tick a box.
+memo-not-done = Not finished yet
+memo-with-help = Done with help
+memo-alone = Done alone
+memo-pictures = My 3 pictures:
+memo-too-long = The sheet of “{ $lesson }” does not fit on one page. Write shorter instructions.
 
 memo-for-volunteer = Sheet for the person who helps
 memo-label = “{ $label }”
@@ -16,3 +28,54 @@ memo-rule-password = Look away while a password is written.
 
 memo-question = Question: { $text }
 memo-guide = For you: { $text }
+
+## The card of the person who helps
+
+memo-card = Card of the person who helps
+memo-rungs = The person hesitates? Wait 10 seconds before each sentence.
+memo-rung-wait = “Take your time. I stay beside you.”
+memo-rung-question = “What do you see on the page?”
+memo-rung-goal = “Read what to do again. What does it ask?”
+memo-rung-area = “Look at this part of the page.” Point at it with a finger.
+memo-rung-gesture = “Press this button.” Say its exact name.
+memo-rung-mirror = “Press { $button }. Watch the hand, then do the same.”
+memo-never = What I do not do
+memo-never-mouse = I take neither the mouse nor the keyboard.
+memo-never-password = I ask for no password. I turn my head away.
+memo-never-keep = I note nothing. I photograph nothing.
+memo-never-own = I lend neither my address nor my phone.
+memo-finish = To finish
+memo-finish-memo = The person ticks their sheet, then takes it home.
+memo-finish-erased = “Everything is erased. Look.”
+memo-finish-learnt = “Which thing did you learn today?”
+memo-steps = Step by step: the question, then the advice
+
+## The exercise identity card
+
+memo-identity-invented = This person is invented. Keep your real data to yourself.
+
+## The sheet of seats
+
+memo-seats = Sheet of seats, without any name
+memo-seats-how = Tick the box when it is done. Write S for “alone”.
+memo-seat = Seat { $seat }
+
+## The plan of a workshop
+
+memo-plan = Plan of the workshop
+memo-plan-success = It is a success when: { $text }
+memo-plan-care = Mind: { $text }
+memo-plan-minutes = { $minutes } minutes
+memo-plan-start = at { $start } minutes
+memo-plan-material = On the tables
+memo-plan-lessons = The other lessons
+memo-plan-copies = To print
+memo-role-recall = { $lesson }: a reminder
+memo-role-next = { $lesson }: for everybody, next
+memo-role-quick = { $lesson }: for the quick
+memo-role-another-day = { $lesson }: another day
+memo-copies-plan = this plan: 1 for each who helps
+memo-copies-card = the card “{ $lesson }”: 1 for each who helps
+memo-copies-memo = the memo “{ $lesson }”: 1 for each person
+memo-copies-identity = { $title }: 1 sheet for 8 persons, to cut
+memo-copies-seats = the sheet of seats: 1

@@ -24,6 +24,11 @@ cli-help =
     Pour faire l’image d’un écran :
       faire-avec picture ÉCRAN -o FICHIER.png [--size 1366x768]
 
+    Pour faire la fiche d’une leçon, à imprimer, ou la carte de la personne qui aide :
+      faire-avec memo LEÇON -o FICHIER.pdf [--with en]
+      faire-avec memo --card LEÇON -o FICHIER.pdf
+      faire-avec memo --identity LEÇON -o FICHIER.pdf
+
     Pour savoir ce que le logiciel garde, et où :
       faire-avec doctor
 
@@ -34,8 +39,11 @@ cli-help =
       --lessons DOSSIER           prend les leçons de ce dossier
       --private                   ne garde aucune étape, et n’en lit aucune
       --format json               dit les remarques pour un programme (check)
-      -o, --output FICHIER.png    écrit l’image dans ce fichier
+      -o, --output FICHIER        écrit l’image ou la fiche dans ce fichier
       --size LARGEURxHAUTEUR      donne la taille de l’image
+      --with CODE                 ajoute cette langue à côté de la première (memo)
+      --card                      fait la carte de la personne qui aide (memo)
+      --identity                  fait les cartes d’identité d’exercice (memo)
       -h, --help                  montre cette aide
       -V, --version               montre la version
 
@@ -43,7 +51,7 @@ cli-see-help = Pour voir tout ce qui est possible : faire-avec --help
 
 ## Une commande mal écrite
 
-cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, play, picture, doctor, volunteer, trainer. Sans commande, le logiciel s’ouvre.
+cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, play, picture, memo, doctor, volunteer, trainer. Sans commande, le logiciel s’ouvre.
 cli-unknown-option = « { $found } » n’est pas une option.
 cli-missing-value = Il manque une valeur après { $option }.
 cli-takes-no-value = L’option { $option } s’écrit seule, sans valeur.
@@ -54,6 +62,8 @@ cli-bad-id = « { $found } » n’est pas un nom possible. Un nom a des lettre
 cli-variant-alone = Une variante appartient à une leçon. Ajoutez --lesson et le nom de la leçon.
 cli-missing-lesson = Quelle leçon ? Exemple : faire-avec play je-cree-mon-adresse
 cli-missing-screen = Quel écran ? Exemple : faire-avec picture home -o accueil.png
+cli-missing-memo = De quelle leçon ? Exemple : faire-avec memo je-cree-mon-adresse -o fiche.pdf
+cli-missing-sheet = Dans quel fichier ? Ajoutez -o et son nom. Exemple : -o fiche.pdf
 cli-missing-file = Dans quel fichier ? Ajoutez -o et son nom. Exemple : -o accueil.png
 cli-bad-format = Le format « { $found } » est inconnu. Il y a text et json.
 cli-bad-size = « { $found } » n’est pas une taille. Écrivez la largeur, x, puis la hauteur, de { $least } à { $most }. Exemple : 1366x768

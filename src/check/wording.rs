@@ -27,6 +27,9 @@ const LESSON_WORDS: [&str; 8] = [
     "fin-apporter-3",
 ];
 
+/// The words to know, which stand on the memo: each with what it means. A lesson may have fewer.
+const KNOWN_WORDS: [&str; 5] = ["mot-1", "mot-2", "mot-3", "mot-4", "mot-5"];
+
 /// What each step says: its instruction, then these.
 const STEP_WORDS: [&str; 4] = ["pourquoi", "indice", "question", "guide"];
 
@@ -73,6 +76,10 @@ pub(super) fn check(library: &Library, words: &Words, known: &[Diagnostic]) -> V
 fn lesson_words(library: &Library, id: &LessonId) -> Vec<Expected> {
     let mut expected: Vec<Expected> =
         LESSON_WORDS.iter().map(|word| Expected::word(*word)).collect();
+    for word in KNOWN_WORDS {
+        expected.push(Expected::word(word).optional());
+        expected.push(Expected::word(format!("{word}.sens")).optional());
+    }
     let Some(lesson) = library.lessons.get(id).map(|lesson| &lesson.value) else {
         return expected;
     };

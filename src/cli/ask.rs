@@ -18,7 +18,7 @@ const SIZE: [usize; 2] = [1366, 768];
 const SIDES: std::ops::RangeInclusive<usize> = 64..=8192;
 
 /// The options, as they are written.
-const OPTIONS: [&str; 12] = [
+const OPTIONS: [&str; 15] = [
     "--lesson",
     "--variant",
     "--language",
@@ -29,12 +29,15 @@ const OPTIONS: [&str; 12] = [
     "--output",
     "--stale",
     "--today",
+    "--with",
+    "--card",
+    "--identity",
     "--help",
     "--version",
 ];
 
 /// The commands, as they are written.
-const COMMANDS: [&str; 6] = ["check", "play", "picture", "doctor", "volunteer", "trainer"];
+const COMMANDS: [&str; 7] = ["check", "play", "picture", "memo", "doctor", "volunteer", "trainer"];
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,12 +88,32 @@ pub enum Ask {
         /// In this variant.
         variant: Option<VariantId>,
     },
+    /// A sheet of paper, in a file.
+    Memo {
+        /// Which.
+        paper: Paper,
+        /// Where it is written.
+        file: PathBuf,
+        /// The code of the language that stands beside.
+        with: Option<String>,
+    },
     /// What the program keeps, and what it knows of its machine.
     Doctor,
     /// What there is to ask.
     Help,
     /// The version of the program.
     Version,
+}
+
+/// A sheet of paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// The learner's memo of a lesson.
+    Memo(LessonId),
+    /// The volunteer's card of a lesson.
+    Card(LessonId),
+    /// Exercise identity cards of a lesson.
+    Identity(LessonId),
 }
 
 /// What somebody wants, and of which lessons. [`language`] says in which language.
@@ -165,6 +188,9 @@ struct Given {
     size: Option<[usize; 2]>,
     stale: Option<u32>,
     today: Option<Date>,
+    with: Option<String>,
+    card: bool,
+    identity: bool,
     private: bool,
     json: bool,
     help: bool,
@@ -186,6 +212,9 @@ impl Asked {
                 Arg::Short('o') | Arg::Long("output") => given.file = Some(parser.value()?.into()),
                 Arg::Long("stale") => given.stale = Some(days(&text(&mut parser)?)?),
                 Arg::Long("today") => given.today = Some(date(&text(&mut parser)?)?),
+                Arg::Long("with") => given.with = Some(text(&mut parser)?),
+                Arg::Long("card") => given.card = true,
+                Arg::Long("identity") => given.identity = true,
                 Arg::Long("private") => given.private = true,
                 Arg::Long("format") => given.json = is_json(&text(&mut parser)?)?,
                 Arg::Short('h') | Arg::Long("help") => given.help = true,
@@ -239,6 +268,7 @@ impl Given {
                 _ if dated => return Err(not_for(self.stale)),
                 "play" => self.play(names.next())?,
                 "picture" => self.picture(names.next())?,
+                "memo" => self.memo(names.next())?,
                 "doctor" => self.doctor()?,
                 name if let Some(door) = Door::of(name) => self.door(door)?,
                 other => {
@@ -303,6 +333,7 @@ impl Given {
 
     fn picture(&mut self, screen: Option<OsString>) -> Result<Ask, Refusal> {
         let screen = screen.ok_or_else(|| Refusal::new("cli-missing-screen"))?;
+        self.refuse_paper()?;
         refuse(self.private, "--private")?;
         refuse(self.json, "--format")?;
         let file = self.file.take();
@@ -314,6 +345,25 @@ impl Given {
             lesson,
             variant,
         })
+    }
+
+    fn memo(&mut self, lesson: Option<OsString>) -> Result<Ask, Refusal> {
+        refuse(self.lesson.is_some(), "--lesson")?;
+        refuse(self.variant.is_some(), "--variant")?;
+        refuse(self.private, "--private")?;
+        refuse(self.json, "--format")?;
+        refuse(self.size.is_some(), "--size")?;
+        refuse(self.card && self.identity, "--card")?;
+        refuse((self.card || self.identity) && self.with.is_some(), "--with")?;
+        let lesson = lesson.ok_or_else(|| Refusal::new("cli-missing-memo"))?;
+        let lesson = LessonId::new(&lesson.to_string_lossy())?;
+        let paper = match (self.card, self.identity) {
+            (true, _) => Paper::Card(lesson),
+            (false, true) => Paper::Identity(lesson),
+            (false, false) => Paper::Memo(lesson),
+        };
+        let file = self.file.take().ok_or_else(|| Refusal::new("cli-missing-sheet"))?;
+        Ok(Ask::Memo { paper, file, with: self.with.take() })
     }
 
     fn lesson_and_variant(&mut self) -> Result<(Option<LessonId>, Option<VariantId>), Refusal> {
@@ -331,7 +381,14 @@ impl Given {
         refuse(self.private, "--private")
     }
 
+    fn refuse_paper(&self) -> Result<(), Refusal> {
+        refuse(self.with.is_some(), "--with")?;
+        refuse(self.card, "--card")?;
+        refuse(self.identity, "--identity")
+    }
+
     fn refuse_picture(&self) -> Result<(), Refusal> {
+        self.refuse_paper()?;
         refuse(self.size.is_some(), "--size")?;
         refuse(self.file.is_some(), "--output")
     }
@@ -433,6 +490,21 @@ mod tests {
     }
 
     #[test]
+    fn a_memo_may_have_another_language_beside() {
+        let lesson = || LessonId::new("adresse").expect("an id");
+        for (line, paper, with) in [
+            ("memo adresse -o a.pdf", Paper::Memo(lesson()), None),
+            ("memo adresse --with en -o a.pdf", Paper::Memo(lesson()), Some("en")),
+            ("memo --card adresse -o a.pdf", Paper::Card(lesson()), None),
+            ("memo --identity adresse -o a.pdf", Paper::Identity(lesson()), None),
+        ] {
+            let (file, with) = (PathBuf::from("a.pdf"), with.map(str::to_owned));
+            let ask = Ask::Memo { paper, file, with };
+            assert_eq!(read(line).map(|asked| asked.ask), Ok(ask), "{line}");
+        }
+    }
+
+    #[test]
     fn help_is_given_whatever_else_is_asked() {
         assert_eq!(read("--help play").map(|asked| asked.ask), Ok(Ask::Help));
         assert_eq!(read("play -V").map(|asked| asked.ask), Ok(Ask::Version));
@@ -470,6 +542,12 @@ mod tests {
             ("play", "cli-missing-lesson"),
             ("play a --lesson b", "cli-not-for"),
             ("picture", "cli-missing-screen"),
+            ("memo", "cli-missing-memo"),
+            ("memo a", "cli-missing-sheet"),
+            ("memo a -o a.pdf --size 10x10", "cli-not-for"),
+            ("memo a --card --with en -o a.pdf", "cli-not-for"),
+            ("check --with en", "cli-not-for"),
+            ("picture home -o a.png --card", "cli-not-for"),
             ("picture home", "cli-missing-file"),
             ("picture home -o a --size 12", "cli-bad-size"),
             ("picture home -o a --size 1x99999", "cli-bad-size"),

@@ -82,6 +82,10 @@ pub struct Lesson {
     /// Whether other people use the same computer: the browser then offers to keep passwords.
     #[serde(default)]
     pub shared_computer: bool,
+    /// Whether its memo has a line for an address of the learner's own. There is none for a
+    /// password, in any lesson.
+    #[serde(default)]
+    pub notes_address: bool,
     /// What there is to do, in order.
     pub steps: Vec<Step>,
     /// Other forms the same lesson takes.

@@ -153,8 +153,26 @@ pub(super) fn bring_in_view(lesson: &LessonState, line: &Response, commands: &mu
     }
 }
 
+/// The whole card, as it is printed: what each line is called, and what it says. The name of a site
+/// stands alone, above the account that one has there.
+pub fn lines(words: &Words, script: &Script) -> Vec<(String, String)> {
+    let accounts = script.accounts.iter().flat_map(|account| {
+        let site = words.site(&script.site(account.site).id, "site").unwrap_or_default();
+        [
+            (String::new(), site),
+            (words.say("card-account"), account.name.clone()),
+            (words.say("card-password"), account.password.clone()),
+        ]
+    });
+    let wanted = PRINTED.iter().filter(|printed| printed.is_wanted(script));
+    let own = wanted.map(|printed| {
+        (words.say(printed.key_in(script)), printed.value(&script.persona))
+    });
+    accounts.chain(own).collect()
+}
+
 /// Whose card it is: not the learner's.
-fn card_title(words: &Words, script: &Script) -> String {
+pub fn card_title(words: &Words, script: &Script) -> String {
     let name = Datum::Text(script.persona.first_name.clone());
     words.say_with("lesson-card", &[("name", name)])
 }

@@ -9,10 +9,9 @@ use crate::app::ids;
 use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top, within};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, panel, text};
-use crate::content::lesson::Date;
 use crate::content::library::Library;
-use crate::diagnostic::Datum;
-use crate::ids::{LessonId, StepId};
+use crate::ids::StepId;
+use crate::memo::{checked, last_checked};
 use crate::words::Words;
 
 /// The most boxes named: two columns that are read at a glance.
@@ -59,18 +58,9 @@ pub fn ui(
             }
         });
         ui.add_space(space::MEDIUM);
-        if let Some(date) = last_checked(library, id) {
-            let data = [
-                ("day", Datum::Number(date.day.into())),
-                ("month", Datum::Number(date.month.into())),
-                ("year", Datum::Text(date.year.to_string())),
-            ];
-            text::colored(
-                ui,
-                &words.say_with("end-checked", &data),
-                Lettering::Body,
-                theme::SOFT_INK,
-            );
+        let lesson = library.lessons.get(id);
+        if let Some(date) = lesson.and_then(|lesson| last_checked(library, &lesson.value)) {
+            text::colored(ui, &checked(words, date), Lettering::Body, theme::SOFT_INK);
         }
     });
     let row = foot.shrink2(vec2(((foot.width() - WIDTH) / 2.0).max(space::LARGE), space::MEDIUM));
@@ -149,11 +139,4 @@ fn alone(ui: &mut Ui, words: &Words, ending: &Ending) {
         });
     });
     ui.add_space(space::MEDIUM);
-}
-
-/// The oldest day on which a page of the lesson's sites was compared with real ones.
-fn last_checked(library: &Library, id: &LessonId) -> Option<Date> {
-    let lesson = library.lessons.get(id)?;
-    let sites = lesson.value.sites.iter().filter_map(|site| library.sites.get(site));
-    sites.flat_map(|site| &site.value.pages).map(|page| page.checked_on).min()
 }

@@ -1,0 +1,174 @@
+//! What the sheets of paper need of the screen: the font of pictures, and pictures of the pages.
+
+use std::rc::Rc;
+
+use eframe::egui::{Rect, Ui};
+use lucide_icons::Icon;
+
+use crate::app::companion::card::{card_title, lines};
+use crate::app::computer;
+use crate::app::lesson_state::LessonState;
+use crate::app::place;
+use crate::app::raster::{self, Canvas};
+use crate::attempt::Attempt;
+use crate::check::prepare;
+use crate::content::library::Library;
+use crate::ids::LessonId;
+use crate::memo::{self, Fonts, Icons, Identity, Kit, Picture, Shot, Told, Voice};
+use crate::narrate::page_title;
+use crate::session::Mode;
+use crate::words::Words;
+
+/// The size of the simulated computer in a picture, in points: narrow, so that its words stay
+/// large on paper, and high enough for any page.
+const SCREEN: [usize; 2] = [520, 1400];
+
+/// How many pixels a point has in a picture: about 300 to the inch once it is printed.
+const PIXELS: f32 = 2.0;
+
+/// The most of a page that a picture shows, in points: what is around the place to press.
+const TALLEST: f32 = 140.0;
+
+/// What is left white around what a picture shows, in points.
+const AROUND: f32 = 12.0;
+
+/// What the edge of the browser takes, in points.
+const FRAME: f32 = 5.0;
+
+/// What sheets are written with. Nothing when a font of the program cannot be read.
+#[must_use]
+pub fn kit() -> Option<Kit> {
+    let icons = Icons { info: Icon::Info.into(), pencil: Icon::Pencil.into() };
+    Some(Kit { fonts: Fonts::new(lucide_icons::LUCIDE_FONT_BYTES)?, icons })
+}
+
+/// The learner's memo of a lesson as a PDF file, with another language beside when one is given.
+/// Nothing when there is no such lesson, or when it does not fit on a sheet.
+#[must_use]
+pub fn memo(
+    library: &Library,
+    words: &mut Words,
+    id: &LessonId,
+    with: Option<&str>,
+) -> Option<Vec<u8>> {
+    let kit = kit()?;
+    let own = Voice::of(library, words, id)?;
+    let shots = shots(library, words, id);
+    let beside = with.filter(|code| *code != own.told.language).and_then(|code| {
+        words.set_language(code);
+        let beside = Voice::of(library, words, id);
+        words.set_language(&own.told.language);
+        beside
+    });
+    let sheet = memo::memo(&kit, &own, beside.as_ref(), &shots)?;
+    memo::pdf(&kit.fonts, &own.told.title, &own.told.language, vec![sheet])
+}
+
+/// The volunteer's card of a lesson as a PDF file. Nothing when there is no such lesson, or when
+/// it does not fit.
+#[must_use]
+pub fn card(library: &Library, words: &Words, id: &LessonId) -> Option<Vec<u8>> {
+    let kit = kit()?;
+    let told = Told::of(library, words, id)?;
+    let sheet = memo::card(&kit, words, &told)?;
+    memo::pdf(&kit.fonts, &told.title, &told.language, vec![sheet])
+}
+
+/// A sheet of exercise identity cards of a lesson, as a PDF file. Nothing when there is no such
+/// lesson, or when a card does not fit.
+#[must_use]
+pub fn identities(library: &Library, words: &Words, id: &LessonId) -> Option<Vec<u8>> {
+    let kit = kit()?;
+    let identity = identity(library, words, id)?;
+    let sheet = memo::identities(&kit, words, &identity)?;
+    memo::pdf(&kit.fonts, &identity.title, &words.language().code, vec![sheet])
+}
+
+/// What is on the exercise identity card of a lesson. Nothing when it cannot be played.
+#[must_use]
+pub fn identity(library: &Library, words: &Words, id: &LessonId) -> Option<Identity> {
+    let script = prepare(library, id, None).ok()?.script;
+    Some(Identity { title: card_title(words, &script), lines: lines(words, &script) })
+}
+
+/// A picture of each page of a lesson that a step begins on, the place to press lit up; and of
+/// each message that is open then. None when
+/// the lesson cannot be played.
+#[must_use]
+pub fn shots(library: &Library, words: &Words, id: &LessonId) -> Vec<Shot> {
+    let Ok(scenario) = prepare(library, id, None) else { return Vec::new() };
+    let scenario = Rc::new(scenario);
+    let mut lesson = LessonState::new(Attempt::new(Rc::clone(&scenario), Mode::Guided));
+    let mut shots = Vec::new();
+    let mut before = None;
+    for step in 0..lesson.attempt.session().n_steps() {
+        let page = lesson.attempt.world().page(&scenario);
+        // A message that opens looks like another page.
+        let view = (page, lesson.attempt.world().message_open(&scenario));
+        if let Some(shown) = page.filter(|_| Some(view) != before) {
+            let title = page_title(&scenario.script, words, shown);
+            let picture = shot(words, &mut lesson, title);
+            shots.push(Shot { step, picture: Rc::new(picture) });
+        }
+        before = Some(view);
+        if lesson.play_step().is_err() {
+            break;
+        }
+    }
+    shots
+}
+
+/// A picture of what is around the place to press.
+fn shot(words: &Words, lesson: &mut LessonState, title: String) -> Picture {
+    let target = lesson.next_target().filter(|target| place::pane(*target).is_none());
+    let mut lit = None;
+    let canvas = raster::picture(SCREEN, PIXELS, |ui: &mut Ui| {
+        computer::ui(ui, words, lesson, &mut Vec::new());
+        lit = target.and_then(|target| place::rect(ui.ctx(), target));
+        if let Some(rect) = lit {
+            place::ring(ui.painter(), rect);
+        }
+    });
+    let rows = rows(&canvas, lit);
+    let columns = (FRAME * PIXELS) as usize..canvas.width() - (FRAME * PIXELS) as usize;
+    let (width, height) = (columns.len() as u32, rows.len() as u32);
+    let pixels = rows.flat_map(|y| columns.clone().map(move |x| (x, y)));
+    let rgb = pixels.flat_map(|(x, y)| {
+        let [red, green, blue, _] = canvas.pixel(x, y).unwrap_or_default().to_array();
+        [red, green, blue]
+    });
+    Picture { width, height, rgb: rgb.collect(), words: title }
+}
+
+/// The rows of pixels to show: the whole page when it is small, else what is around the place lit
+/// up, cut where nothing is written.
+fn rows(canvas: &Canvas, lit: Option<Rect>) -> std::ops::Range<usize> {
+    let pixel = |points: f32| (points * PIXELS) as usize;
+    let page = pixel(computer::BROWSER_HEIGHT + FRAME)..canvas.height() - pixel(FRAME);
+    let inside = pixel(FRAME)..canvas.width() - pixel(FRAME);
+    let is_blank = |y: usize| {
+        let mut row = inside.clone().map(|x| canvas.pixel(x, y));
+        let first = row.next();
+        row.all(|pixel| Some(pixel) == first)
+    };
+    let first = page.clone().find(|y| !is_blank(*y)).unwrap_or(page.start);
+    let last = page.clone().rev().find(|y| !is_blank(*y)).unwrap_or(first);
+    let (mut top, mut bottom) = (first, last + 1);
+    let tallest = pixel(TALLEST);
+    if bottom - top > tallest {
+        let lit = lit.map_or(first, |rect| pixel(rect.bottom() + AROUND));
+        let end = lit.max(first + tallest).min(last + 1);
+        let start = end - tallest;
+        // Nothing is cut in two: from the end of what began above, to before what ends below.
+        let blank = (start..end).find(|y| is_blank(*y)).unwrap_or(start);
+        top = (blank..end).find(|y| !is_blank(*y)).unwrap_or(start);
+        let ends = lit.max(top)..end;
+        let blank = ends.rev().find(|y| is_blank(*y)).unwrap_or(end);
+        bottom = (top..blank).rev().find(|y| !is_blank(*y)).map_or(end, |y| y + 1);
+    }
+    let above = (top.saturating_sub(pixel(AROUND)).max(page.start)..top).rev();
+    let below = bottom..(bottom + pixel(AROUND)).min(page.end);
+    let start = above.take_while(|y| is_blank(*y)).last().unwrap_or(top);
+    let end = below.take_while(|y| is_blank(*y)).last().map_or(bottom, |y| y + 1);
+    start..end
+}

@@ -1,0 +1,205 @@
+//! Paper: every sheet of every lesson fits, says what the lesson says, and asks for no password.
+//!
+//! With `FAIRE_AVEC_PAPER=1` the files are also read by other programs: qpdf and pdftotext.
+
+use std::process::Command;
+
+use faire_avec::app::paper;
+use faire_avec::content::library::{Library, embedded_interface};
+use faire_avec::ids::LessonId;
+use faire_avec::memo::{self, SMALLEST, Sheet, Told, Voice};
+use faire_avec::words::{Words, plain};
+
+fn content() -> (Library, Words) {
+    let library = Library::embedded();
+    let (mut words, _) = Words::read(&embedded_interface(), &library.words);
+    assert!(words.set_language("fr"));
+    (library, words)
+}
+
+fn lessons(library: &Library) -> Vec<LessonId> {
+    library.catalogue.as_ref().expect("a catalogue").value.lessons.clone()
+}
+
+/// A text on one line, as it is compared: no mark, one space between words.
+fn flat(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    plain(&words.join(" "))
+}
+
+fn voices(library: &Library, words: &mut Words, id: &LessonId) -> [Voice; 2] {
+    ["fr", "en"].map(|language| {
+        assert!(words.set_language(language));
+        Voice::of(library, words, id).expect("a lesson")
+    })
+}
+
+/// The memo of a lesson, in French, and with English beside.
+fn memos(library: &Library, words: &mut Words, id: &LessonId) -> [Sheet; 2] {
+    let kit = paper::kit().expect("fonts");
+    let [own, beside] = voices(library, words, id);
+    let shots = paper::shots(library, words, id);
+    assert!(!shots.is_empty(), "{id} has no picture");
+    let alone = memo::memo(&kit, &own, None, &shots);
+    let both = memo::memo(&kit, &own, Some(&beside), &shots);
+    [alone, both].map(|sheet| sheet.unwrap_or_else(|| panic!("{id} does not fit")))
+}
+
+#[test]
+fn every_memo_fits_on_one_sheet_and_says_every_step() {
+    let (library, mut words) = content();
+    for id in lessons(&library) {
+        let [alone, both] = memos(&library, &mut words, &id);
+        let [own, beside] = voices(&library, &mut words, &id);
+        for (sheet, voices) in [(&alone, vec![&own]), (&both, vec![&own, &beside])] {
+            let texts: Vec<String> = sheet.texts().iter().map(|text| flat(text)).collect();
+            for voice in voices {
+                let steps = voice.told.steps.iter().map(|step| &step.instruction);
+                let known = voice.told.known.iter();
+                for text in steps.chain(known).chain([&voice.told.invented, &voice.told.checked]) {
+                    let text = flat(text);
+                    assert!(texts.contains(&text), "{id}: « {text} » is not in {texts:#?}");
+                }
+                assert_eq!(voice.told.known.len(), 3, "{id}: three words to know");
+            }
+            assert!(sheet.smallest() >= SMALLEST, "{id}: {}", sheet.smallest());
+            assert!(sheet.is_inside(), "{id}");
+        }
+        println!("{id}: {} pictures, {} with English", alone.n_pictures(), both.n_pictures());
+        assert!(alone.n_pictures() >= 3, "{id}: {} pictures", alone.n_pictures());
+    }
+}
+
+#[test]
+fn a_line_to_write_on_is_for_an_address_and_never_for_a_password() {
+    let (library, mut words) = content();
+    let mut n_lines = 0;
+    for id in lessons(&library) {
+        let [own, _] = voices(&library, &mut words, &id);
+        words.set_language("fr");
+        let label = flat(&words.say("memo-own-address"));
+        for sheet in memos(&library, &mut words, &id) {
+            words.set_language("fr");
+            let texts: Vec<String> = sheet.texts().iter().map(|text| flat(text)).collect();
+            assert_eq!(texts.contains(&label), own.told.notes_address, "{id}");
+            // What ends with a colon asks for something to be written.
+            let asked = texts.iter().filter(|text| text.ends_with(':'));
+            for text in asked.filter(|text| text.to_lowercase().contains("mot de passe")) {
+                // To bring, or to prepare, is not to write here.
+                let brought = flat(&own.told.bring.0);
+                assert_eq!(*text, brought, "{id}");
+            }
+        }
+        n_lines += usize::from(own.told.notes_address);
+    }
+    assert!(n_lines > 0);
+}
+
+#[test]
+fn the_same_lesson_gives_the_same_bytes() {
+    let (library, mut words) = content();
+    let id = LessonId::new("je-me-connecte").expect("an id");
+    let mut made = || paper::memo(&library, &mut words, &id, Some("en")).expect("a memo");
+    let first = made();
+    assert!(first.starts_with(b"%PDF-"));
+    assert!(first == made(), "two files differ");
+}
+
+#[test]
+fn every_card_has_the_questions_and_the_advice_of_its_steps() {
+    let (library, mut words) = content();
+    let kit = paper::kit().expect("fonts");
+    for language in ["fr", "en"] {
+        assert!(words.set_language(language));
+        for id in lessons(&library) {
+            let told = Told::of(&library, &words, &id).expect("a lesson");
+            let sheet = memo::card(&kit, &words, &told);
+            let sheet = sheet.unwrap_or_else(|| panic!("{id} does not fit in {language}"));
+            let texts: Vec<String> = sheet.texts().iter().map(|text| flat(text)).collect();
+            for step in &told.steps {
+                for text in [&step.question, &step.guide] {
+                    assert!(texts.contains(&flat(text)), "{id}: « {text} »");
+                }
+            }
+            assert!(texts.contains(&flat(&told.goal)), "{id}");
+            assert!(sheet.smallest() >= SMALLEST && sheet.is_inside(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn every_identity_card_has_the_lines_of_its_lesson() {
+    let (library, words) = content();
+    let kit = paper::kit().expect("fonts");
+    for id in lessons(&library) {
+        let identity = paper::identity(&library, &words, &id).expect("a card");
+        assert!(identity.lines.len() >= 3, "{id}: {identity:?}");
+        let sheet = memo::identities(&kit, &words, &identity);
+        let sheet = sheet.unwrap_or_else(|| panic!("{id} does not fit"));
+        let texts = sheet.texts();
+        let n_cards = texts.iter().filter(|text| flat(text) == flat(&identity.title)).count();
+        assert!(n_cards >= 4, "{id}: {n_cards}");
+        for (name, value) in &identity.lines {
+            for text in [name, value] {
+                let n = texts.iter().filter(|found| flat(found) == flat(text)).count();
+                assert!(n >= n_cards, "{id}: « {text} »");
+            }
+        }
+        assert!(sheet.smallest() >= SMALLEST && sheet.is_inside(), "{id}");
+    }
+}
+
+#[test]
+fn the_sheet_of_seats_has_eight_seats_and_no_name() {
+    let (_, words) = content();
+    let kit = paper::kit().expect("fonts");
+    let activities = ["Je regarde", "Je fais avec aide", "Je fais seul"].map(str::to_owned);
+    let sheet = memo::seats(&kit, &words, "Mon adresse e-mail", &activities).expect("a sheet");
+    let texts = sheet.texts();
+    let seats = texts.iter().filter(|text| flat(text).starts_with("Place "));
+    assert_eq!(seats.count(), 8);
+    assert!(sheet.smallest() >= SMALLEST && sheet.is_inside());
+    let many = vec!["Je regarde".to_owned(); 40];
+    assert!(memo::seats(&kit, &words, "", &many).is_none());
+}
+
+/// Asks another program about a file, when it was asked for.
+fn asked(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}"));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let wrong = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program}: {said}{wrong}");
+    said
+}
+
+#[test]
+fn other_programs_read_every_memo_as_one_page_of_clean_text() {
+    if std::env::var_os("FAIRE_AVEC_PAPER").is_none() {
+        return;
+    }
+    let (library, mut words) = content();
+    let folder = tempfile::tempdir().expect("a folder");
+    for id in lessons(&library) {
+        for with in [None, Some("en")] {
+            words.set_language("fr");
+            let bytes = paper::memo(&library, &mut words, &id, with).expect("a memo");
+            let path = folder.path().join("memo.pdf");
+            std::fs::write(&path, bytes).expect("written");
+            let path = path.to_str().expect("a path");
+            asked("qpdf", &["--check", path]);
+            assert_eq!(asked("qpdf", &["--show-npages", path]).trim(), "1", "{id}");
+            assert!(asked("pdfinfo", &[path]).contains("Tagged:          yes"), "{id}");
+            let fonts = asked("pdffonts", &[path]);
+            assert!(fonts.contains("NotoSans"), "{fonts}");
+            let text = flat(&asked("pdftotext", &["-raw", path, "-"]).replace('\u{a0}', " "));
+            let [own, beside] = voices(&library, &mut words, &id);
+            for voice in [Some(&own), with.map(|_| &beside)].into_iter().flatten() {
+                for step in &voice.told.steps {
+                    let instruction = flat(&step.instruction).replace('\u{a0}', " ");
+                    assert!(text.contains(&instruction), "{id}: « {instruction} » in {text}");
+                }
+            }
+        }
+    }
+}
