@@ -11,10 +11,9 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use faire_avec::app::command::Door;
-use faire_avec::app::{App, Options};
+use faire_avec::app::{App, Options, paper};
 use faire_avec::content::library::{Library, embedded_interface};
 use faire_avec::ids::LessonId;
-use faire_avec::memo::guide_sheet;
 use faire_avec::system::storage::Store;
 use faire_avec::words::Words;
 
@@ -80,18 +79,18 @@ fn save(harness: &mut Harness<'_, App>, told: &str) {
 fn a_volunteer_saves_the_sheet_of_a_lesson() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut h = door(Door::Volunteer, folder.path());
-    save(&mut h, "C’est enregistré\u{a0}: feuille-je-cree-mon-adresse.txt, dans Documents.");
-    let saved = fs::read_to_string(folder.path().join("feuille-je-cree-mon-adresse.txt"));
-    let (library, words) = words("fr");
+    save(&mut h, "C’est enregistré\u{a0}: fiche-je-cree-mon-adresse.pdf, dans Documents.");
+    let saved = fs::read(folder.path().join("fiche-je-cree-mon-adresse.pdf"));
+    let (library, mut words) = words("fr");
     let id = LessonId::new(LESSON).expect("an id");
-    assert_eq!(saved.ok(), guide_sheet(&library, &words, &id));
+    assert!(saved.ok() == paper::memo(&library, &mut words, &id, None), "another file");
     save(&mut h, "Ce nom est déjà pris à cet endroit.");
     name(&mut h, "../ailleurs");
     save(&mut h, "Ce nom ne convient pas.");
     name(&mut h, "");
     save(&mut h, "Ce nom ne convient pas.");
     name(&mut h, "Ma feuille à moi");
-    save(&mut h, "C’est enregistré\u{a0}: Ma feuille à moi.txt, dans Documents.");
+    save(&mut h, "C’est enregistré\u{a0}: Ma feuille à moi.pdf, dans Documents.");
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2);
 }
 
@@ -118,30 +117,4 @@ fn a_place_that_went_away_is_told() {
     let mut h = door(Door::Trainer, &stick);
     fs::remove_dir(&stick).expect("taken out");
     save(&mut h, "Cet endroit n’est plus là.");
-}
-
-#[test]
-fn a_sheet_has_every_step_with_its_question_and_what_to_do() {
-    for language in ["fr", "en"] {
-        let (library, words) = words(language);
-        for (id, lesson) in &library.lessons {
-            let sheet = guide_sheet(&library, &words, id).expect("a sheet");
-            for (rank, step) in lesson.value.steps.iter().enumerate() {
-                for end in ["question", "guide"] {
-                    let text = words.lesson(id, &format!("{}.{end}", step.id));
-                    for (piece, _) in faire_avec::words::segments(&text.unwrap_or_default()) {
-                        let piece = faire_avec::words::plain(piece);
-                        assert!(
-                            sheet.contains(piece.lines().next().unwrap_or_default()),
-                            "{piece}"
-                        );
-                    }
-                }
-                assert!(sheet.contains(&format!("\n{}. ", rank + 1)), "{id} {rank}");
-            }
-            let is_mark = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{2066}'..='\u{2069}');
-            assert!(!sheet.contains(is_mark), "{sheet}");
-            assert!(!sheet.contains("memo-"), "{sheet}");
-        }
-    }
 }

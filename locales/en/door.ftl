@@ -3,11 +3,20 @@
 door-band = Window of the person who helps. Only what you save is kept.
 door-close = Close this window
 door-closed = This door opens in another window. This computer cannot open it.
-door-volunteer-what = Save the sheet of a lesson: what to do, what to ask, how to help.
 door-trainer-what = Save a copy of the lessons. You can change it: the guide is in README.md.
 
 door-which = Which lesson?
 door-all-lessons = All the lessons
+
+door-sheet = Which sheet?
+door-memo = The memo of the person
+door-card = The card of the person who helps
+door-identity = The exercise identity cards
+door-beside = Add this language beside: { $language }
+door-memo-name = memo-{ $lesson }
+door-card-name = card-{ $lesson }
+door-identity-name = identity-{ $lesson }
+door-too-long = This sheet does not fit on a page. Tell whoever made the lesson.
 
 door-where = Where?
 door-stick = Stick { $name }
@@ -19,7 +28,6 @@ door-look = Look for a USB stick
 door-no-place = No folder was found. Plug in a USB stick. Then look for it.
 
 door-name = Under which name?
-door-sheet-name = sheet-{ $lesson }
 door-lessons-name = lessons-faire-avec
 door-save = Save
 

@@ -3,11 +3,20 @@
 door-band = Fenêtre de la personne qui aide. Seul ce que vous enregistrez est gardé.
 door-close = Fermer cette fenêtre
 door-closed = Cette porte s’ouvre dans une autre fenêtre. Cet ordinateur ne peut pas l’ouvrir.
-door-volunteer-what = Enregistrez la feuille d’une leçon : les consignes, les questions, les conseils.
 door-trainer-what = Enregistrez une copie des leçons. Vous pouvez la modifier : le guide est dans README.md.
 
 door-which = Quelle leçon ?
 door-all-lessons = Toutes les leçons
+
+door-sheet = Quelle feuille ?
+door-memo = La fiche mémo de la personne
+door-card = La carte de la personne qui aide
+door-identity = Les cartes d’identité d’exercice
+door-beside = Ajouter cette langue à côté : { $language }
+door-memo-name = fiche-{ $lesson }
+door-card-name = carte-{ $lesson }
+door-identity-name = identite-{ $lesson }
+door-too-long = Cette feuille ne tient pas sur une page. Prévenez la personne qui a écrit la leçon.
 
 door-where = À quel endroit ?
 door-stick = Clé { $name }
@@ -19,7 +28,6 @@ door-look = Chercher une clé USB
 door-no-place = Aucun dossier trouvé. Branchez une clé USB. Ensuite, cherchez-la.
 
 door-name = Sous quel nom ?
-door-sheet-name = feuille-{ $lesson }
 door-lessons-name = lecons-faire-avec
 door-save = Enregistrer
 

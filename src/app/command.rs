@@ -119,11 +119,27 @@ pub enum Turn {
     Again,
 }
 
+/// A sheet of paper of a lesson.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// The learner's memo.
+    #[default]
+    Memo,
+    /// The volunteer's card.
+    Card,
+    /// Exercise identity cards.
+    Identity,
+}
+
 /// What is done in the window of a door.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AtDoor {
     /// Chooses what to save: a lesson, or all of them.
     Lesson(Option<LessonId>),
+    /// Chooses a sheet.
+    Paper(Paper),
+    /// Puts another language beside, by its code, or none.
+    Beside(Option<String>),
     /// Chooses the place of this rank.
     Place(usize),
     /// Looks again for places.

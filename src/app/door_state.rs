@@ -4,18 +4,18 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::thread;
 
-use crate::app::command::{AtDoor, Door};
+use crate::app::command::{AtDoor, Door, Paper};
+use crate::app::paper;
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
 use crate::ids::LessonId;
-use crate::memo::guide_sheet;
 use crate::system::export::{NotSaved, save_file, save_folder};
 use crate::system::places::{Place, places};
 use crate::typed::{Spot, Typed};
 use crate::words::Words;
 
-/// How the sheet of a volunteer ends its name.
-pub const SHEET_END: &str = ".txt";
+/// How a sheet ends its name.
+pub const SHEET_END: &str = ".pdf";
 
 /// What a door shows.
 pub struct DoorState {
@@ -23,6 +23,10 @@ pub struct DoorState {
     pub door: Door,
     /// The lesson to save; all of them when there is none.
     pub lesson: Option<LessonId>,
+    /// The sheet to save of it.
+    pub paper: Paper,
+    /// The code of the language that stands beside on the memo.
+    pub beside: Option<String>,
     /// Where one can save.
     pub places: Vec<Place>,
     /// The place chosen, by its rank.
@@ -49,6 +53,8 @@ pub enum Saving {
     Done(PathBuf),
     /// It is not.
     Failed(NotSaved),
+    /// It does not fit on its sheet.
+    TooLong,
 }
 
 impl DoorState {
@@ -61,6 +67,8 @@ impl DoorState {
         let mut state = Self {
             door,
             lesson,
+            paper: Paper::default(),
+            beside: None,
             places: places(),
             place: 0,
             name: Typed::one_line(),
@@ -77,7 +85,11 @@ impl DoorState {
         let name = match (self.door, &self.lesson) {
             (Door::Volunteer, Some(lesson)) => {
                 let data = [("lesson", Datum::Text(lesson.to_string()))];
-                words.say_with("door-sheet-name", &data)
+                match self.paper {
+                    Paper::Memo => words.say_with("door-memo-name", &data),
+                    Paper::Card => words.say_with("door-card-name", &data),
+                    Paper::Identity => words.say_with("door-identity-name", &data),
+                }
             }
             (Door::Trainer, Some(lesson)) => lesson.to_string(),
             (_, None) => words.say("door-lessons-name"),
@@ -90,7 +102,7 @@ impl DoorState {
         &mut self,
         asked: AtDoor,
         library: &Library,
-        words: &Words,
+        words: &mut Words,
         wake: impl FnOnce() + Send + 'static,
     ) {
         match asked {
@@ -98,6 +110,15 @@ impl DoorState {
                 self.lesson = lesson;
                 self.forget_saving();
                 self.propose(words);
+            }
+            AtDoor::Paper(paper) => {
+                self.paper = paper;
+                self.forget_saving();
+                self.propose(words);
+            }
+            AtDoor::Beside(language) => {
+                self.beside = language;
+                self.forget_saving();
             }
             AtDoor::Place(place) => {
                 self.place = place;
@@ -129,7 +150,7 @@ impl DoorState {
     }
 
     /// Saves on a thread of its own: a stick can be slow, and the window never waits.
-    fn save(&mut self, library: &Library, words: &Words, wake: impl FnOnce() + Send + 'static) {
+    fn save(&mut self, library: &Library, words: &mut Words, wake: impl FnOnce() + Send + 'static) {
         if matches!(self.saving, Saving::UnderWay(_)) {
             return;
         }
@@ -139,16 +160,20 @@ impl DoorState {
             return;
         };
         let name = self.name.text(Spot::Address).trim().to_owned();
-        let lesson = self.lesson.as_ref();
+        let lesson = self.lesson.clone();
         let work: Box<dyn FnOnce() -> Result<PathBuf, NotSaved> + Send> = match self.door {
             Door::Volunteer => {
-                let sheet = lesson.and_then(|id| guide_sheet(library, words, id));
-                let sheet = sheet.unwrap_or_default();
+                let sheet = lesson.and_then(|id| self.sheet_of(library, words, &id));
+                let Some(sheet) = sheet else {
+                    self.saving = Saving::TooLong;
+                    self.is_news = true;
+                    return;
+                };
                 let name = if name.is_empty() { name } else { format!("{name}{SHEET_END}") };
-                Box::new(move || save_file(&folder, &name, sheet.as_bytes()))
+                Box::new(move || save_file(&folder, &name, &sheet))
             }
             Door::Trainer => {
-                let files = library.files(lesson);
+                let files = library.files(lesson.as_ref());
                 Box::new(move || save_folder(&folder, &name, &files))
             }
         };
@@ -161,6 +186,15 @@ impl DoorState {
             Ok(_) => Saving::UnderWay(receiver),
             Err(_) => Saving::Failed(NotSaved::Other),
         };
+    }
+
+    /// The sheet that is chosen, of a lesson. Nothing when it does not fit.
+    fn sheet_of(&self, library: &Library, words: &mut Words, id: &LessonId) -> Option<Vec<u8>> {
+        match self.paper {
+            Paper::Memo => paper::memo(library, words, id, self.beside.as_deref()),
+            Paper::Card => paper::card(library, words, id),
+            Paper::Identity => paper::identities(library, words, id),
+        }
     }
 
     /// Follows a saving that is under way.

@@ -8,6 +8,7 @@ pub mod lesson;
 pub mod lessons;
 pub mod modes;
 pub mod next;
+mod papers;
 pub mod player;
 pub mod stopped;
 pub mod watched;

@@ -8,7 +8,7 @@ use crate::app::computer::field;
 use crate::app::door_state::{DoorState, SHEET_END, Saving};
 use crate::app::ids;
 use crate::app::screens::{
-    BAND_HEIGHT, back_home, band, band_that_says, column, pictured, split_top,
+    BAND_HEIGHT, back_home, band, band_that_says, column, papers, pictured, split_top, within,
 };
 use crate::app::shelf::Shelf;
 use crate::app::theme::{Lettering, space};
@@ -19,7 +19,7 @@ use crate::system::places::{Kind, Place};
 use crate::words::Words;
 
 /// The width of the field of the name, in points.
-const NAME_WIDTH: f32 = 420.0;
+const NAME_WIDTH: f32 = 400.0;
 
 /// What the machine can do with a file.
 #[derive(Clone, Copy, Debug, Default)]
@@ -70,14 +70,14 @@ pub fn ui(
             commands.push(Command::AtDoor(AtDoor::Close));
         }
     });
+    if state.door == Door::Volunteer {
+        within(ui, rest, |ui| papers::ui(ui, words, (shelf, able), state, commands));
+        return;
+    }
     column(ui, rest, 860.0, |ui| {
         text::heading(ui, &title(words, state.door), Lettering::Display);
         ui.add_space(space::SMALL);
-        let what = match state.door {
-            Door::Volunteer => "door-volunteer-what",
-            Door::Trainer => "door-trainer-what",
-        };
-        text::label(ui, &words.say(what), Lettering::Body);
+        text::label(ui, &words.say("door-trainer-what"), Lettering::Body);
         ui.add_space(space::MEDIUM);
         lessons(ui, words, shelf, state, commands);
         ui.add_space(space::MEDIUM);
@@ -85,12 +85,7 @@ pub fn ui(
         ui.add_space(space::MEDIUM);
         name(ui, words, state);
         ui.add_space(space::MEDIUM);
-        let ready = !state.places.is_empty() && !matches!(state.saving, Saving::UnderWay(_));
-        let save = words.say("door-save");
-        let button = Button::new(Icon::Save, &save).primary().enabled(ready);
-        if button.id(ids::app("save", 0)).ui(ui).clicked() {
-            commands.push(Command::AtDoor(AtDoor::Save));
-        }
+        save(ui, words, state, commands);
         ui.add_space(space::MEDIUM);
         let told = ui.scope(|ui| outcome(ui, words, state, able, commands)).response;
         if std::mem::take(&mut state.is_news) {
@@ -99,7 +94,17 @@ pub fn ui(
     });
 }
 
-/// What to save: one lesson, or all of them where that makes sense.
+/// The button that saves.
+pub(super) fn save(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
+    let ready = !state.places.is_empty() && !matches!(state.saving, Saving::UnderWay(_));
+    let save = words.say("door-save");
+    let button = Button::new(Icon::Save, &save).primary().enabled(ready);
+    if button.id(ids::app("save", 0)).ui(ui).clicked() {
+        commands.push(Command::AtDoor(AtDoor::Save));
+    }
+}
+
+/// What to save: one lesson, or all of them.
 fn lessons(
     ui: &mut Ui,
     words: &Words,
@@ -111,8 +116,7 @@ fn lessons(
     ui.add_space(space::SMALL);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
-        let all = (state.door == Door::Trainer).then_some(None);
-        let choices = all.into_iter().chain(shelf.all().map(Some));
+        let choices = std::iter::once(None).chain(shelf.all().map(Some));
         for (rank, choice) in choices.enumerate() {
             let label = match choice {
                 Some(id) => words.lesson(id, "titre").unwrap_or_default(),
@@ -128,7 +132,13 @@ fn lessons(
     });
 }
 
-fn place_chooser(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
+/// Where to save.
+pub(super) fn place_chooser(
+    ui: &mut Ui,
+    words: &Words,
+    state: &DoorState,
+    commands: &mut Vec<Command>,
+) {
     text::heading(ui, &words.say("door-where"), Lettering::Heading);
     ui.add_space(space::SMALL);
     if state.places.is_empty() {
@@ -168,7 +178,8 @@ fn place_name(words: &Words, place: &Place) -> String {
     }
 }
 
-fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
+/// Under which name.
+pub(super) fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
     let label = words.say("door-name");
     text::heading(ui, &label, Lettering::Heading);
     ui.add_space(space::SMALL);
@@ -183,12 +194,19 @@ fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
 }
 
 /// What became of the saving, and what can be done with it.
-fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: &mut Vec<Command>) {
+pub(super) fn outcome(
+    ui: &mut Ui,
+    words: &Words,
+    state: &DoorState,
+    able: Able,
+    commands: &mut Vec<Command>,
+) {
     match &state.saving {
         Saving::Nothing => {}
         Saving::UnderWay(_) => {
             pictured(ui, Icon::Clock, &words.say("door-saving"), Lettering::Body);
         }
+        Saving::TooLong => field::error(ui, &words.say("door-too-long")),
         Saving::Failed(why) => {
             let line = words.say(match why {
                 NotSaved::Name => "door-bad-name",

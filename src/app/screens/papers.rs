@@ -1,0 +1,114 @@
+//! What a volunteer prints: which lesson, which sheet, and where it is saved.
+//!
+//! The lessons scroll in a list of their own: whatever there is to choose from, the button that
+//! saves is in view.
+
+use eframe::egui::{Rect, ScrollArea, Ui, pos2, vec2};
+use lucide_icons::Icon;
+
+use crate::app::command::{AtDoor, Command, Paper};
+use crate::app::door_state::DoorState;
+use crate::app::ids;
+use crate::app::screens::door::{Able, name, outcome, place_chooser, save};
+use crate::app::screens::within;
+use crate::app::shelf::Shelf;
+use crate::app::theme::{self, Lettering, space};
+use crate::app::widgets::{Checkbox, Row, panel, text};
+use crate::diagnostic::Datum;
+use crate::words::Words;
+
+/// The widest that both sides grow together, in points.
+const WIDTH: f32 = 1180.0;
+
+/// The share of the list of lessons.
+const LIST: f32 = 0.42;
+
+/// Draws what there is to choose, and the button that saves.
+pub fn ui(
+    ui: &mut Ui,
+    words: &Words,
+    (shelf, able): (&Shelf, Able),
+    state: &mut DoorState,
+    commands: &mut Vec<Command>,
+) {
+    let all = ui.max_rect();
+    let margin = ((all.width() - WIDTH) / 2.0).max(space::LARGE);
+    let all = all.shrink2(vec2(margin, space::MEDIUM));
+    let edge = all.left() + all.width() * LIST;
+    let left = Rect::from_min_max(all.min, pos2(edge, all.bottom()));
+    let right = Rect::from_min_max(pos2(edge + space::LARGE, all.top()), all.max);
+    within(ui, left, |ui| lessons(ui, words, shelf, state, commands));
+    within(ui, right, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).id_salt("sheet").show(ui, |ui| {
+            ui.set_width(right.width() - theme::SCROLL_WIDTH - theme::focus::ROOM);
+            sheets(ui, words, state, commands);
+            ui.add_space(space::SMALL);
+            place_chooser(ui, words, state, commands);
+            ui.add_space(space::SMALL);
+            name(ui, words, state);
+            ui.add_space(space::MEDIUM);
+            save(ui, words, state, commands);
+            ui.add_space(space::MEDIUM);
+            let told = ui.scope(|ui| outcome(ui, words, state, able, commands)).response;
+            if std::mem::take(&mut state.is_news) {
+                told.scroll_to_me(None);
+            }
+        });
+    });
+}
+
+/// The lessons, as a list that scrolls by itself.
+fn lessons(
+    ui: &mut Ui,
+    words: &Words,
+    shelf: &Shelf,
+    state: &DoorState,
+    commands: &mut Vec<Command>,
+) {
+    text::heading(ui, &words.say("door-which"), Lettering::Heading);
+    ui.add_space(space::SMALL);
+    panel::white().inner_margin(8.0).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let scroll = ScrollArea::vertical().auto_shrink([false, false]).id_salt("lessons");
+        scroll.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::TINY;
+            ui.set_width(ui.available_width() - theme::focus::ROOM);
+            for (rank, id) in shelf.all().enumerate() {
+                let title = words.lesson(id, "titre").unwrap_or_default();
+                let chosen = state.lesson.as_ref() == Some(id);
+                let row = Row::new(Icon::FileText, &title, ids::app("which", rank));
+                if row.selected(chosen).ui(ui).clicked() {
+                    commands.push(Command::AtDoor(AtDoor::Lesson(Some(id.clone()))));
+                }
+            }
+        });
+    });
+}
+
+/// Which sheet, and whether another language stands beside.
+fn sheets(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
+    text::heading(ui, &words.say("door-sheet"), Lettering::Heading);
+    for (rank, (paper, key)) in
+        [(Paper::Memo, "door-memo"), (Paper::Card, "door-card"), (Paper::Identity, "door-identity")]
+            .into_iter()
+            .enumerate()
+    {
+        let label = words.say(key);
+        let choice = Checkbox::new(state.paper == paper, &label).choice();
+        if choice.id(ids::app("sheet", rank)).ui(ui).clicked() {
+            commands.push(Command::AtDoor(AtDoor::Paper(paper)));
+        }
+    }
+    let own = &words.language().code;
+    let others = words.languages().iter().filter(|language| language.code != *own);
+    for (rank, language) in others.enumerate().filter(|_| state.paper == Paper::Memo) {
+        let data = [("language", Datum::Text(language.name.clone()))];
+        let label = words.say_with("door-beside", &data);
+        let is_chosen = state.beside.as_ref() == Some(&language.code);
+        let box_ = Checkbox::new(is_chosen, &label).id(ids::app("beside", rank));
+        if box_.ui(ui).clicked() {
+            let beside = (!is_chosen).then(|| language.code.clone());
+            commands.push(Command::AtDoor(AtDoor::Beside(beside)));
+        }
+    }
+}
