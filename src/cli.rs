@@ -203,7 +203,8 @@ impl Content {
         }
     }
 
-    fn check(self, json: bool) -> ExitCode {
+    fn check(mut self, json: bool) -> ExitCode {
+        self.reading.extend(crate::app::paper::too_long(&self.library, &self.words));
         let report = check::check(&self.library, &self.words, self.reading);
         let text = if json { report.json(&self.words) } else { report.draw(&self.words) };
         print(text.trim_end());

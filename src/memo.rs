@@ -20,7 +20,7 @@ use crate::ids::LessonId;
 use crate::words::Words;
 
 pub use card::card;
-pub use draft::Picture;
+pub use draft::{FULL_WIDTH, Picture};
 pub use font::{Fonts, Weight};
 pub use identity::{Identity, identities};
 pub use learner::{Labels, Shot, Voice, memo};

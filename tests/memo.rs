@@ -6,6 +6,7 @@ use std::process::Command;
 
 use faire_avec::app::paper;
 use faire_avec::content::library::{Library, embedded_interface};
+use faire_avec::diagnostic::Source;
 use faire_avec::ids::LessonId;
 use faire_avec::memo::{self, SMALLEST, Sheet, Told, Voice};
 use faire_avec::words::{Words, plain};
@@ -133,7 +134,7 @@ fn every_identity_card_has_the_lines_of_its_lesson() {
     let kit = paper::kit().expect("fonts");
     for id in lessons(&library) {
         let identity = paper::identity(&library, &words, &id).expect("a card");
-        assert!(identity.lines.len() >= 3, "{id}: {identity:?}");
+        assert!(identity.lines.len() >= 2, "{id}: {identity:?}");
         let sheet = memo::identities(&kit, &words, &identity);
         let sheet = sheet.unwrap_or_else(|| panic!("{id} does not fit"));
         let texts = sheet.texts();
@@ -161,6 +162,37 @@ fn the_sheet_of_seats_has_eight_seats_and_no_name() {
     assert!(sheet.smallest() >= SMALLEST && sheet.is_inside());
     let many = vec!["Je regarde".to_owned(); 40];
     assert!(memo::seats(&kit, &words, "", &many).is_none());
+}
+
+#[test]
+fn every_workshop_is_one_file_that_says_all_there_is_to_print() {
+    let (library, mut words) = content();
+    assert!(!library.workshops.is_empty());
+    for id in library.workshops.keys() {
+        for with in [None, Some("en")] {
+            let bytes = paper::workshop(&library, &mut words, id, with);
+            let bytes = bytes.unwrap_or_else(|| panic!("{id} with {with:?} does not fit"));
+            assert!(bytes.starts_with(b"%PDF-"), "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_lesson_too_long_for_its_sheet_is_told() {
+    let (library, words) = content();
+    assert_eq!(paper::too_long(&library, &words), []);
+    let long = "Appuyez sur le bouton. ".repeat(400);
+    let mut sources = library.words.clone();
+    for source in &mut sources {
+        if source.name == "je-me-connecte/fr.ftl" {
+            *source = Source::new("je-me-connecte/fr.ftl", &format!("titre = Titre\nbut = {long}"));
+        }
+    }
+    let (words, _) = Words::read(&embedded_interface(), &sources);
+    let told = paper::too_long(&library, &words);
+    let rules: Vec<_> = told.iter().map(|found| found.rule).collect();
+    assert_eq!(rules, ["memo-too-long"]);
+    assert_eq!(told[0].places[0].source.name, "je-me-connecte/lesson.ron");
 }
 
 /// Asks another program about a file, when it was asked for.

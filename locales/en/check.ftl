@@ -586,3 +586,8 @@ check-stale-sum =
         [one] { $count } page to compare again.
        *[other] { $count } pages to compare again.
     }
+
+## Paper
+
+rule-memo-too-long = The sheet to print, or the card, does not fit on one page.
+    .remede = Write shorter instructions, or cut the lesson in two.

@@ -28,6 +28,7 @@ cli-help =
       faire-avec memo LESSON -o FILE.pdf [--with fr]
       faire-avec memo --card LESSON -o FILE.pdf
       faire-avec memo --identity LESSON -o FILE.pdf
+      faire-avec memo --workshop A1 -o FILE.pdf
 
     To know what the program keeps, and where:
       faire-avec doctor
@@ -44,6 +45,7 @@ cli-help =
       --with CODE                 adds this language beside the first (memo)
       --card                      makes the card of the person who helps (memo)
       --identity                  makes the exercise identity cards (memo)
+      --workshop NAME             makes all the sheets of a workshop (memo)
       -h, --help                  shows this help
       -V, --version               shows the version
 
@@ -84,6 +86,11 @@ cli-unknown-variant =
     The variant “{ $found }” does not exist. { $count ->
         [0] This lesson has none.
        *[other] The variants of this lesson: { $expected }.
+    }
+cli-unknown-workshop =
+    The workshop “{ $found }” does not exist. { $count ->
+        [0] This folder has no workshop.
+       *[other] The workshops: { $expected }.
     }
 cli-broken-lesson = This lesson cannot be played. First correct what is said above.
 cli-cannot-write =

@@ -10,7 +10,7 @@ memo-not-done = Not finished yet
 memo-with-help = Done with help
 memo-alone = Done alone
 memo-pictures = My 3 pictures:
-memo-too-long = The sheet of “{ $lesson }” does not fit on one page. Write shorter instructions.
+memo-too-long = The sheet of “{ $name }” does not fit on one page. Write shorter instructions.
 
 memo-before = Before you begin, say to everybody:
 memo-before-invented = This is a training site. Everything is invented.
@@ -64,7 +64,6 @@ memo-role-next = { $lesson }: for everybody, next
 memo-role-quick = { $lesson }: for the quick
 memo-role-another-day = { $lesson }: another day
 memo-copies-plan = this plan: 1 for each who helps
-memo-copies-card = the card “{ $lesson }”: 1 for each who helps
-memo-copies-memo = the memo “{ $lesson }”: 1 for each person
+memo-copies-lesson = { $lesson }: 1 card for each who helps, 1 memo for each person
 memo-copies-identity = { $title }: 1 sheet for 8 persons, to cut
 memo-copies-seats = the sheet of seats: 1

@@ -586,3 +586,8 @@ check-stale-sum =
         [one] { $count } page à comparer de nouveau.
        *[other] { $count } pages à comparer de nouveau.
     }
+
+## Le papier
+
+rule-memo-too-long = La fiche à imprimer, ou la carte, ne tient pas sur une page.
+    .remede = Écrivez des consignes plus courtes, ou coupez la leçon en deux.

@@ -28,6 +28,7 @@ cli-help =
       faire-avec memo LEÇON -o FICHIER.pdf [--with en]
       faire-avec memo --card LEÇON -o FICHIER.pdf
       faire-avec memo --identity LEÇON -o FICHIER.pdf
+      faire-avec memo --workshop A1 -o FICHIER.pdf
 
     Pour savoir ce que le logiciel garde, et où :
       faire-avec doctor
@@ -44,6 +45,7 @@ cli-help =
       --with CODE                 ajoute cette langue à côté de la première (memo)
       --card                      fait la carte de la personne qui aide (memo)
       --identity                  fait les cartes d’identité d’exercice (memo)
+      --workshop NOM              fait toutes les feuilles d’un atelier (memo)
       -h, --help                  montre cette aide
       -V, --version               montre la version
 
@@ -84,6 +86,11 @@ cli-unknown-variant =
     La variante « { $found } » n’existe pas. { $count ->
         [0] Cette leçon n’en a pas.
        *[other] Les variantes de cette leçon : { $expected }.
+    }
+cli-unknown-workshop =
+    L’atelier « { $found } » n’existe pas. { $count ->
+        [0] Ce dossier n’a pas d’atelier.
+       *[other] Les ateliers : { $expected }.
     }
 cli-broken-lesson = Cette leçon ne peut pas être jouée. Corrigez d’abord ce qui est dit plus haut.
 cli-cannot-write =

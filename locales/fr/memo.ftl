@@ -10,7 +10,7 @@ memo-not-done = Pas encore finie
 memo-with-help = Faite avec aide
 memo-alone = Faite seul
 memo-pictures = Mes 3 images :
-memo-too-long = La fiche de « { $lesson } » ne tient pas sur une page. Écrivez des consignes plus courtes.
+memo-too-long = La fiche de « { $name } » ne tient pas sur une page. Écrivez des consignes plus courtes.
 
 memo-before = Avant de commencer, dites à tout le monde :
 memo-before-invented = Ici, c’est un site d’entraînement. Tout est inventé.
@@ -64,7 +64,6 @@ memo-role-next = { $lesson } : pour tout le monde, ensuite
 memo-role-quick = { $lesson } : pour les plus rapides
 memo-role-another-day = { $lesson } : un autre jour
 memo-copies-plan = ce plan : 1 par personne qui aide
-memo-copies-card = la carte « { $lesson } » : 1 par personne qui aide
-memo-copies-memo = la fiche « { $lesson } » : 1 par personne
+memo-copies-lesson = { $lesson } : 1 carte par personne qui aide, 1 fiche par personne
 memo-copies-identity = { $title } : 1 feuille pour 8 personnes, à découper
 memo-copies-seats = la feuille des places : 1

@@ -1,5 +1,6 @@
 //! What the sheets of paper need of the screen: the font of pictures, and pictures of the pages.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use eframe::egui::{Rect, Ui};
@@ -13,8 +14,12 @@ use crate::app::raster::{self, Canvas};
 use crate::attempt::Attempt;
 use crate::check::prepare;
 use crate::content::library::Library;
-use crate::ids::LessonId;
-use crate::memo::{self, Fonts, Icons, Identity, Kit, Picture, Shot, Told, Voice};
+use crate::content::workshop::{Activity, Kind, Role, Workshop};
+use crate::diagnostic::{Datum, Diagnostic, Place};
+use crate::ids::{LessonId, WorkshopId};
+use crate::memo::{
+    self, Fonts, Icons, Identity, Kit, Picture, Plan, Sheet, Shot, Slot, Told, Voice,
+};
 use crate::narrate::page_title;
 use crate::session::Mode;
 use crate::words::Words;
@@ -52,6 +57,18 @@ pub fn memo(
     with: Option<&str>,
 ) -> Option<Vec<u8>> {
     let kit = kit()?;
+    let title = words.lesson(id, "titre")?;
+    let sheet = memo_sheet(&kit, library, words, id, with)?;
+    memo::pdf(&kit.fonts, &title, &words.language().code, vec![sheet])
+}
+
+fn memo_sheet(
+    kit: &Kit,
+    library: &Library,
+    words: &mut Words,
+    id: &LessonId,
+    with: Option<&str>,
+) -> Option<Sheet> {
     let own = Voice::of(library, words, id)?;
     let shots = shots(library, words, id);
     let beside = with.filter(|code| *code != own.told.language).and_then(|code| {
@@ -60,8 +77,7 @@ pub fn memo(
         words.set_language(&own.told.language);
         beside
     });
-    let sheet = memo::memo(&kit, &own, beside.as_ref(), &shots)?;
-    memo::pdf(&kit.fonts, &own.told.title, &own.told.language, vec![sheet])
+    memo::memo(kit, &own, beside.as_ref(), &shots)
 }
 
 /// The volunteer's card of a lesson as a PDF file. Nothing when there is no such lesson, or when
@@ -82,6 +98,109 @@ pub fn identities(library: &Library, words: &Words, id: &LessonId) -> Option<Vec
     let identity = identity(library, words, id)?;
     let sheet = memo::identities(&kit, words, &identity)?;
     memo::pdf(&kit.fonts, &identity.title, &words.language().code, vec![sheet])
+}
+
+/// All that is printed for a workshop, as one PDF file: its plan, then for each lesson of the day
+/// the volunteer's card and the memo, identity cards, and the sheet of seats. Nothing when there is
+/// no such workshop, or when something does not fit.
+#[must_use]
+pub fn workshop(
+    library: &Library,
+    words: &mut Words,
+    id: &WorkshopId,
+    with: Option<&str>,
+) -> Option<Vec<u8>> {
+    let kit = kit()?;
+    let workshop = &library.workshops.get(id)?.value;
+    let today = workshop.others.iter().filter(|other| other.role != Role::AnotherDay);
+    let lessons: Vec<&LessonId> =
+        std::iter::once(&workshop.core).chain(today.map(|other| &other.lesson)).collect();
+    let mut cards: Vec<Identity> = Vec::new();
+    let mut sheets = Vec::new();
+    for lesson in &lessons {
+        let told = Told::of(library, words, lesson)?;
+        sheets.push(memo::card(&kit, words, &told)?);
+        sheets.push(memo_sheet(&kit, library, words, lesson, with)?);
+        let card = identity(library, words, lesson)?;
+        if !cards.contains(&card) {
+            cards.push(card);
+        }
+    }
+    for card in &cards {
+        sheets.push(memo::identities(&kit, words, card)?);
+    }
+    let said = |key: &str| words.workshop(id, key).unwrap_or_default();
+    let ticked = workshop.routine.iter().filter(|one| {
+        one.kind.is_done_by_learners() || matches!(one.kind, Kind::Watch(_) | Kind::Memo)
+    });
+    let activities: Vec<String> = ticked.map(|one| said(one.id.as_str())).collect();
+    let title = said("titre");
+    sheets.push(memo::seats(&kit, words, &title, &activities)?);
+    let plan = plan(words, (id, workshop), &lessons, &cards);
+    sheets.insert(0, memo::plan(&kit, words, &plan)?);
+    memo::pdf(&kit.fonts, &title, &words.language().code, sheets)
+}
+
+/// What the plan of a workshop says.
+fn plan(
+    words: &Words,
+    (id, workshop): (&WorkshopId, &Workshop),
+    lessons: &[&LessonId],
+    cards: &[Identity],
+) -> Plan {
+    let said = |key: &str| words.workshop(id, key).unwrap_or_default();
+    let title = |lesson: &LessonId| Datum::Text(words.lesson(lesson, "titre").unwrap_or_default());
+    let others = workshop.others.iter().map(|other| {
+        let data = [("lesson", title(&other.lesson))];
+        match other.role {
+            Role::Recall => words.say_with("memo-role-recall", &data),
+            Role::Next => words.say_with("memo-role-next", &data),
+            Role::Quick => words.say_with("memo-role-quick", &data),
+            Role::AnotherDay => words.say_with("memo-role-another-day", &data),
+        }
+    });
+    let mut copies = vec![words.say("memo-copies-plan")];
+    for lesson in lessons {
+        copies.push(words.say_with("memo-copies-lesson", &[("lesson", title(lesson))]));
+    }
+    for card in cards {
+        let data = [("title", Datum::Text(card.title.clone()))];
+        copies.push(words.say_with("memo-copies-identity", &data));
+    }
+    copies.push(words.say("memo-copies-seats"));
+    let slot = |one: &Activity| Slot {
+        minutes: one.minutes.into(),
+        said: said(one.id.as_str()),
+        guide: said(&format!("{}.guide", one.id)),
+        is_rest: one.kind == Kind::Break,
+    };
+    Plan {
+        title: said("titre"),
+        goal: said("but"),
+        success: said("reussite"),
+        care: said("vigilance"),
+        lessons: others.collect(),
+        material: workshop.material.iter().map(|id| said(&format!("materiel--{id}"))).collect(),
+        copies,
+        activities: workshop.routine.iter().map(slot).collect(),
+    }
+}
+
+/// A warning for each lesson whose memo or card does not fit, in the language of the words.
+#[must_use]
+pub fn too_long(library: &Library, words: &Words) -> Vec<Diagnostic> {
+    let Some(kit) = kit() else { return Vec::new() };
+    let fits = |id: &LessonId| {
+        let own = Voice::of(library, words, id)?;
+        memo::memo(&kit, &own, None, &[])?;
+        memo::card(&kit, words, &own.told)
+    };
+    let long = library.lessons.iter().filter(|(id, _)| fits(id).is_none());
+    long.map(|(id, lesson)| {
+        let place = Place::file(lesson.tree.source());
+        Diagnostic::warning("memo-too-long", place).with("lesson", id.as_str())
+    })
+    .collect()
 }
 
 /// What is on the exercise identity card of a lesson. Nothing when it cannot be played.
@@ -107,8 +226,8 @@ pub fn shots(library: &Library, words: &Words, id: &LessonId) -> Vec<Shot> {
         let view = (page, lesson.attempt.world().message_open(&scenario));
         if let Some(shown) = page.filter(|_| Some(view) != before) {
             let title = page_title(&scenario.script, words, shown);
-            let picture = shot(words, &mut lesson, title);
-            shots.push(Shot { step, picture: Rc::new(picture) });
+            let picture = shot(words, &mut lesson, title).map(Rc::new);
+            shots.extend(picture.map(|picture| Shot { step, picture }));
         }
         before = Some(view);
         if lesson.play_step().is_err() {
@@ -118,31 +237,46 @@ pub fn shots(library: &Library, words: &Words, id: &LessonId) -> Vec<Shot> {
     shots
 }
 
-/// A picture of what is around the place to press.
-fn shot(words: &Words, lesson: &mut LessonState, title: String) -> Picture {
-    let target = lesson.next_target().filter(|target| place::pane(*target).is_none());
+/// A picture of what is around the place to press. None when that place is not on the page.
+fn shot(words: &Words, lesson: &mut LessonState, title: String) -> Option<Picture> {
+    let target = lesson.next_target().filter(|target| place::pane(*target).is_none())?;
     let mut lit = None;
     let canvas = raster::picture(SCREEN, PIXELS, |ui: &mut Ui| {
         computer::ui(ui, words, lesson, &mut Vec::new());
-        lit = target.and_then(|target| place::rect(ui.ctx(), target));
+        lit = place::rect(ui.ctx(), target);
         if let Some(rect) = lit {
             place::ring(ui.painter(), rect);
         }
     });
+    let top = computer::BROWSER_HEIGHT;
+    let lit = lit.filter(|rect| rect.top() > top && rect.bottom() < SCREEN[1] as f32)?;
     let rows = rows(&canvas, lit);
-    let columns = (FRAME * PIXELS) as usize..canvas.width() - (FRAME * PIXELS) as usize;
+    let columns = columns(&canvas, &rows);
     let (width, height) = (columns.len() as u32, rows.len() as u32);
     let pixels = rows.flat_map(|y| columns.clone().map(move |x| (x, y)));
     let rgb = pixels.flat_map(|(x, y)| {
         let [red, green, blue, _] = canvas.pixel(x, y).unwrap_or_default().to_array();
         [red, green, blue]
     });
-    Picture { width, height, rgb: rgb.collect(), words: title }
+    Some(Picture { width, height, rgb: rgb.collect(), words: title })
+}
+
+/// The columns of pixels to show: without what is blank before the first thing drawn.
+fn columns(canvas: &Canvas, rows: &Range<usize>) -> Range<usize> {
+    let pixel = |points: f32| (points * PIXELS) as usize;
+    let inside = pixel(FRAME)..canvas.width() - pixel(FRAME);
+    let is_blank = |x: usize| {
+        let mut column = rows.clone().map(|y| canvas.pixel(x, y));
+        let first = column.next();
+        column.all(|pixel| Some(pixel) == first)
+    };
+    let first = inside.clone().find(|x| !is_blank(*x)).unwrap_or(inside.start);
+    first.saturating_sub(pixel(AROUND)).max(inside.start)..inside.end
 }
 
 /// The rows of pixels to show: the whole page when it is small, else what is around the place lit
 /// up, cut where nothing is written.
-fn rows(canvas: &Canvas, lit: Option<Rect>) -> std::ops::Range<usize> {
+fn rows(canvas: &Canvas, lit: Rect) -> Range<usize> {
     let pixel = |points: f32| (points * PIXELS) as usize;
     let page = pixel(computer::BROWSER_HEIGHT + FRAME)..canvas.height() - pixel(FRAME);
     let inside = pixel(FRAME)..canvas.width() - pixel(FRAME);
@@ -156,7 +290,7 @@ fn rows(canvas: &Canvas, lit: Option<Rect>) -> std::ops::Range<usize> {
     let (mut top, mut bottom) = (first, last + 1);
     let tallest = pixel(TALLEST);
     if bottom - top > tallest {
-        let lit = lit.map_or(first, |rect| pixel(rect.bottom() + AROUND));
+        let lit = pixel(lit.bottom() + AROUND);
         let end = lit.max(first + tallest).min(last + 1);
         let start = end - tallest;
         // Nothing is cut in two: from the end of what began above, to before what ends below.

@@ -200,7 +200,7 @@ impl App {
             "sheet-saved" => {
                 self.show_places()?;
                 let door = self.door.as_mut()?;
-                door.saving = Saving::Done(PathBuf::from("feuille.txt"));
+                door.saving = Saving::Done(PathBuf::from("fiche.pdf"));
                 door.printed = Some(true);
             }
             "door-closed" => self.route = Route::Door(Door::Volunteer),

@@ -8,7 +8,7 @@ use lexopt::{Arg, Parser};
 use crate::content::lesson::Date;
 use crate::diagnostic::Datum;
 use crate::diagnostic::nearest;
-use crate::ids::{BadId, LessonId, VariantId};
+use crate::ids::{BadId, LessonId, VariantId, WorkshopId};
 use crate::system::helper::Door;
 
 /// The size of a picture when none is asked for: the screen most of the computers have.
@@ -18,7 +18,7 @@ const SIZE: [usize; 2] = [1366, 768];
 const SIDES: std::ops::RangeInclusive<usize> = 64..=8192;
 
 /// The options, as they are written.
-const OPTIONS: [&str; 15] = [
+const OPTIONS: [&str; 16] = [
     "--lesson",
     "--variant",
     "--language",
@@ -32,6 +32,7 @@ const OPTIONS: [&str; 15] = [
     "--with",
     "--card",
     "--identity",
+    "--workshop",
     "--help",
     "--version",
 ];
@@ -114,6 +115,8 @@ pub enum Paper {
     Card(LessonId),
     /// Exercise identity cards of a lesson.
     Identity(LessonId),
+    /// All that is printed for a workshop.
+    Workshop(WorkshopId),
 }
 
 /// What somebody wants, and of which lessons. [`language`] says in which language.
@@ -191,6 +194,7 @@ struct Given {
     with: Option<String>,
     card: bool,
     identity: bool,
+    workshop: Option<WorkshopId>,
     private: bool,
     json: bool,
     help: bool,
@@ -215,6 +219,11 @@ impl Asked {
                 Arg::Long("with") => given.with = Some(text(&mut parser)?),
                 Arg::Long("card") => given.card = true,
                 Arg::Long("identity") => given.identity = true,
+                Arg::Long("workshop") => {
+                    // They are called A1 and so on where they are spoken of.
+                    let name = text(&mut parser)?.to_ascii_lowercase();
+                    given.workshop = Some(WorkshopId::new(&name)?);
+                }
                 Arg::Long("private") => given.private = true,
                 Arg::Long("format") => given.json = is_json(&text(&mut parser)?)?,
                 Arg::Short('h') | Arg::Long("help") => given.help = true,
@@ -355,6 +364,18 @@ impl Given {
         refuse(self.size.is_some(), "--size")?;
         refuse(self.card && self.identity, "--card")?;
         refuse((self.card || self.identity) && self.with.is_some(), "--with")?;
+        let file = self.file.take();
+        let file = || file.ok_or_else(|| Refusal::new("cli-missing-sheet"));
+        let with = self.with.take();
+        if let Some(workshop) = self.workshop.take() {
+            refuse(self.card, "--card")?;
+            refuse(self.identity, "--identity")?;
+            if let Some(lesson) = lesson {
+                let found = lesson.to_string_lossy().into_owned();
+                return Err(Refusal::new("cli-too-many").with("found", found));
+            }
+            return Ok(Ask::Memo { paper: Paper::Workshop(workshop), file: file()?, with });
+        }
         let lesson = lesson.ok_or_else(|| Refusal::new("cli-missing-memo"))?;
         let lesson = LessonId::new(&lesson.to_string_lossy())?;
         let paper = match (self.card, self.identity) {
@@ -362,8 +383,7 @@ impl Given {
             (false, true) => Paper::Identity(lesson),
             (false, false) => Paper::Memo(lesson),
         };
-        let file = self.file.take().ok_or_else(|| Refusal::new("cli-missing-sheet"))?;
-        Ok(Ask::Memo { paper, file, with: self.with.take() })
+        Ok(Ask::Memo { paper, file: file()?, with })
     }
 
     fn lesson_and_variant(&mut self) -> Result<(Option<LessonId>, Option<VariantId>), Refusal> {
@@ -384,7 +404,8 @@ impl Given {
     fn refuse_paper(&self) -> Result<(), Refusal> {
         refuse(self.with.is_some(), "--with")?;
         refuse(self.card, "--card")?;
-        refuse(self.identity, "--identity")
+        refuse(self.identity, "--identity")?;
+        refuse(self.workshop.is_some(), "--workshop")
     }
 
     fn refuse_picture(&self) -> Result<(), Refusal> {
@@ -492,7 +513,9 @@ mod tests {
     #[test]
     fn a_memo_may_have_another_language_beside() {
         let lesson = || LessonId::new("adresse").expect("an id");
+        let workshop = || Paper::Workshop(WorkshopId::new("a1").expect("an id"));
         for (line, paper, with) in [
+            ("memo --workshop A1 -o a.pdf", workshop(), None),
             ("memo adresse -o a.pdf", Paper::Memo(lesson()), None),
             ("memo adresse --with en -o a.pdf", Paper::Memo(lesson()), Some("en")),
             ("memo --card adresse -o a.pdf", Paper::Card(lesson()), None),
@@ -546,6 +569,7 @@ mod tests {
             ("memo a", "cli-missing-sheet"),
             ("memo a -o a.pdf --size 10x10", "cli-not-for"),
             ("memo a --card --with en -o a.pdf", "cli-not-for"),
+            ("memo a --workshop a1 -o a.pdf", "cli-too-many"),
             ("check --with en", "cli-not-for"),
             ("picture home -o a.png --card", "cli-not-for"),
             ("picture home", "cli-missing-file"),

@@ -11,8 +11,7 @@ use crate::diagnostic::Datum;
 impl Content {
     /// Writes a sheet, with another language beside when one is given.
     pub(super) fn print(mut self, wanted: &Paper, file: &Path, with: Option<&str>) -> ExitCode {
-        let (Paper::Memo(lesson) | Paper::Card(lesson) | Paper::Identity(lesson)) = wanted;
-        if let Err(code) = self.find(Some(lesson), None) {
+        if let Err(code) = self.find_paper(wanted) {
             return code;
         }
         let codes: Vec<&str> = self.words.languages().iter().map(|l| l.code.as_str()).collect();
@@ -22,16 +21,30 @@ impl Content {
                 .with("expected", codes.join(", "));
             return misused(&self.words, &refusal);
         }
-        let made = match wanted {
-            Paper::Memo(lesson) => paper::memo(&self.library, &mut self.words, lesson, with),
-            Paper::Card(lesson) => paper::card(&self.library, &self.words, lesson),
-            Paper::Identity(lesson) => paper::identities(&self.library, &self.words, lesson),
+        let (library, words) = (&self.library, &mut self.words);
+        let (name, made) = match wanted {
+            Paper::Memo(id) => (id.to_string(), paper::memo(library, words, id, with)),
+            Paper::Card(id) => (id.to_string(), paper::card(library, words, id)),
+            Paper::Identity(id) => (id.to_string(), paper::identities(library, words, id)),
+            Paper::Workshop(id) => (id.to_string(), paper::workshop(library, words, id, with)),
         };
         match made {
             Some(bytes) => written(&self.words, file, &bytes),
             None => {
-                let data = [("lesson", Datum::Text(lesson.to_string()))];
+                let data = [("name", Datum::Text(name))];
                 failed(&self.words.say_with("memo-too-long", &data))
+            }
+        }
+    }
+
+    /// Whether there is something to print; the exit code, once it is said that not.
+    fn find_paper(&self, wanted: &Paper) -> Result<(), ExitCode> {
+        match wanted {
+            Paper::Memo(id) | Paper::Card(id) | Paper::Identity(id) => self.find(Some(id), None),
+            Paper::Workshop(id) if self.library.workshops.contains_key(id) => Ok(()),
+            Paper::Workshop(id) => {
+                let known = self.library.workshops.keys().map(|id| id.as_str());
+                Err(self.not_there("cli-unknown-workshop", id.as_str(), known.collect()))
             }
         }
     }

@@ -36,6 +36,10 @@ const LINE_HEIGHT: f32 = 1.26;
 /// Where letters stand in their line, from its top, as a share of their size.
 const BASELINE: f32 = 1.0;
 
+/// How many pixels a picture has that takes the whole width of its column: a narrower one is
+/// printed narrower, so that the words of all are of one size.
+pub const FULL_WIDTH: u32 = 1020;
+
 /// A picture to print: the pixels of a drawing.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture {

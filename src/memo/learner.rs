@@ -7,7 +7,8 @@
 use std::rc::Rc;
 
 use super::draft::{
-    A4, AMBER, Draft, GREEN, INK, LINE, PALE_AMBER, PALE_GREEN, Picture, Rect, SOFT, Style, WHITE,
+    A4, AMBER, Draft, FULL_WIDTH, GREEN, INK, LINE, PALE_AMBER, PALE_GREEN, Picture, Rect, SOFT,
+    Style, WHITE,
 };
 use super::font::Fonts;
 use super::pdf::Sheet;
@@ -240,8 +241,9 @@ impl<'a> Page<'a> {
             y += draft.text(fonts, [NUMBER, y], width, style, &other);
         }
         if let Some(picture) = picture {
-            let tall = width * picture.height as f32 / picture.width.max(1) as f32;
-            draft.picture(Rect::new(NUMBER, y + 4.0, width, tall), picture);
+            let wide = (width * picture.width as f32 / FULL_WIDTH as f32).min(width);
+            let tall = wide * picture.height as f32 / picture.width.max(1) as f32;
+            draft.picture(Rect::new(NUMBER, y + 4.0, wide, tall), picture);
             y += tall + 6.0;
         }
         (draft, y.max(side))

@@ -47,6 +47,8 @@ pub struct Slot {
     pub said: String,
     /// What it says to who leads it.
     pub guide: String,
+    /// Whether nobody does anything: it stands out.
+    pub is_rest: bool,
 }
 
 /// The plan. Nothing when it does not fit at a size that can be read.
@@ -119,8 +121,7 @@ fn activity(
     right.text(text.strong(), &slot.said);
     right.text(text, &slot.guide);
     column.y = left.y.max(right.y) + 4.0;
-    if slot.guide.is_empty() {
-        // A moment without advice is a rest: it stands out.
+    if slot.is_rest {
         let tall = column.y - top - 1.0;
         column.draft.fill(Rect::new(MARGIN, top + 0.5, WIDTH, tall), 0.0, PALE_AMBER);
     }

@@ -165,9 +165,8 @@ pub fn lines(words: &Words, script: &Script) -> Vec<(String, String)> {
         ]
     });
     let wanted = PRINTED.iter().filter(|printed| printed.is_wanted(script));
-    let own = wanted.map(|printed| {
-        (words.say(printed.key_in(script)), printed.value(&script.persona))
-    });
+    let own =
+        wanted.map(|printed| (words.say(printed.key_in(script)), printed.value(&script.persona)));
     accounts.chain(own).collect()
 }
 

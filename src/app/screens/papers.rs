@@ -18,10 +18,10 @@ use crate::diagnostic::Datum;
 use crate::words::Words;
 
 /// The widest that both sides grow together, in points.
-const WIDTH: f32 = 1180.0;
+const WIDTH: f32 = 1280.0;
 
 /// The share of the list of lessons.
-const LIST: f32 = 0.42;
+const LIST: f32 = 0.4;
 
 /// Draws what there is to choose, and the button that saves.
 pub fn ui(
@@ -41,7 +41,7 @@ pub fn ui(
     within(ui, right, |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).id_salt("sheet").show(ui, |ui| {
             ui.set_width(right.width() - theme::SCROLL_WIDTH - theme::focus::ROOM);
-            sheets(ui, words, state, commands);
+            ui.scope(|ui| sheets(ui, words, state, commands));
             ui.add_space(space::SMALL);
             place_chooser(ui, words, state, commands);
             ui.add_space(space::SMALL);
@@ -77,7 +77,7 @@ fn lessons(
                 let title = words.lesson(id, "titre").unwrap_or_default();
                 let chosen = state.lesson.as_ref() == Some(id);
                 let row = Row::new(Icon::FileText, &title, ids::app("which", rank));
-                if row.selected(chosen).ui(ui).clicked() {
+                if row.of_app().selected(chosen).ui(ui).clicked() {
                     commands.push(Command::AtDoor(AtDoor::Lesson(Some(id.clone()))));
                 }
             }
@@ -88,6 +88,7 @@ fn lessons(
 /// Which sheet, and whether another language stands beside.
 fn sheets(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
     text::heading(ui, &words.say("door-sheet"), Lettering::Heading);
+    ui.spacing_mut().item_spacing.y = 0.0;
     for (rank, (paper, key)) in
         [(Paper::Memo, "door-memo"), (Paper::Card, "door-card"), (Paper::Identity, "door-identity")]
             .into_iter()

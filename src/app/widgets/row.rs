@@ -1,4 +1,4 @@
-//! A row of a list on the simulated computer: a folder, a message, a file.
+//! A row of a list: a folder, a message, a file of the simulated computer; a lesson at a door.
 
 use std::sync::Arc;
 
@@ -37,6 +37,7 @@ pub struct Row<'a> {
     lit: bool,
     whole: bool,
     selected: Option<bool>,
+    tint: [Color32; 2],
     id: Id,
 }
 
@@ -52,6 +53,7 @@ impl<'a> Row<'a> {
             lit: false,
             whole: false,
             selected: None,
+            tint: [theme::SITE_BLUE, theme::PALE_BLUE],
             id,
         }
     }
@@ -74,6 +76,11 @@ impl<'a> Row<'a> {
     /// A word at its end.
     pub fn note(self, words: &'a str) -> Self {
         Self { note: Some(words), ..self }
+    }
+
+    /// In the colour of the app: it is not of the simulated computer.
+    pub fn of_app(self) -> Self {
+        Self { tint: [theme::GREEN, theme::PALE_GREEN], ..self }
     }
 
     /// In bold: not read yet.
@@ -135,11 +142,12 @@ impl<'a> Row<'a> {
 
     fn paint(&self, ui: &Ui, rect: Rect, response: &Response, detail: Option<Arc<Galley>>) {
         let chosen = self.selected == Some(true);
+        let [tint, pale] = self.tint;
         let fill = match State::of(response, ui.is_enabled()) {
-            State::Hovered => theme::paler(theme::SITE_BLUE, 0.1),
-            State::Pressed => theme::paler(theme::SITE_BLUE, 0.2),
+            State::Hovered => theme::paler(tint, 0.1),
+            State::Pressed => theme::paler(tint, 0.2),
             State::Rest | State::Disabled if self.lit => theme::PALE_AMBER,
-            State::Rest | State::Disabled if chosen => theme::PALE_BLUE,
+            State::Rest | State::Disabled if chosen => pale,
             State::Rest | State::Disabled => Color32::TRANSPARENT,
         };
         let edge = match (self.lit, self.selected) {
@@ -149,21 +157,21 @@ impl<'a> Row<'a> {
         };
         let painter = ui.painter();
         press::paint_box(painter, rect, radius::SITE, (fill, edge), response.has_focus());
-        let color = if chosen { theme::SITE_BLUE } else { theme::INK };
+        let color = if chosen { tint } else { theme::INK };
         let mut left = rect.left() + space::SMALL + 2.0;
         if let Some(icon) = self.picture {
             let at = pos2(left + PICTURE / 2.0, rect.center().y);
-            press::paint_icon(painter, at, icon, PICTURE, theme::SITE_BLUE);
+            press::paint_icon(painter, at, icon, PICTURE, tint);
             left += PICTURE + space::SMALL + 2.0;
         }
         let mut right = rect.right() - space::SMALL;
         let first = if detail.is_some() { rect.top() + FIRST } else { rect.center().y };
         if let Some(note) = self.note {
             let font = Lettering::Strong.font();
-            let note = painter.layout_no_wrap(note.to_owned(), font, theme::SITE_BLUE);
+            let note = painter.layout_no_wrap(note.to_owned(), font, tint);
             right -= note.size().x;
             let top = first - note.size().y / 2.0;
-            painter.galley(pos2(right, top).round(), note, theme::SITE_BLUE);
+            painter.galley(pos2(right, top).round(), note, tint);
             right -= space::SMALL;
         }
         let strong = (self.strong || chosen) && !self.whole;
