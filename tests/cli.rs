@@ -57,6 +57,7 @@ fn help_names_every_command_and_option() {
         "check",
         "play",
         "picture",
+        "memo",
         "doctor",
         "volunteer",
         "trainer",
@@ -67,6 +68,10 @@ fn help_names_every_command_and_option() {
         "--private",
         "--size",
         "--output",
+        "--with",
+        "--card",
+        "--identity",
+        "--workshop",
         "--help",
         "--version",
     ];
@@ -213,6 +218,24 @@ fn a_picture_of_a_screen_is_written_where_it_was_asked() {
     let absent = folder.path().join("absent/accueil.png");
     let path = absent.to_str().expect("a path");
     check(&["picture", "home", "-o", path], 1, &["n’existe pas. Créez-le"]);
+}
+
+#[test]
+fn a_sheet_is_written_where_it_was_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("fiche.pdf");
+    let path = file.to_str().expect("a path");
+    for asked in [
+        vec!["memo", "je-me-connecte", "-o", path, "--with", "en"],
+        vec!["memo", "--card", "je-me-connecte", "-o", path],
+        vec!["memo", "--identity", "je-me-connecte", "-o", path],
+    ] {
+        check(&asked, 0, &[]);
+        assert!(fs::read(&file).expect("the sheet").starts_with(b"%PDF-"), "{asked:?}");
+    }
+    check(&["memo", "je-me-conecte", "-o", path], 1, &["je-me-connecte"]);
+    check(&["memo", "je-me-connecte", "-o", path, "--with", "xx"], 2, &["xx", "fr, en"]);
+    check(&["memo", "--workshop", "Z9", "-o", path], 1, &["z9", "a1, a2"]);
 }
 
 #[test]

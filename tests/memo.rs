@@ -141,7 +141,7 @@ fn every_identity_card_has_the_lines_of_its_lesson() {
         let n_cards = texts.iter().filter(|text| flat(text) == flat(&identity.title)).count();
         assert!(n_cards >= 4, "{id}: {n_cards}");
         for (name, value) in &identity.lines {
-            for text in [name, value] {
+            for text in [name, value].into_iter().filter(|text| !text.is_empty()) {
                 let n = texts.iter().filter(|found| flat(found) == flat(text)).count();
                 assert!(n >= n_cards, "{id}: « {text} »");
             }

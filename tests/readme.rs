@@ -81,7 +81,7 @@ fn commands_that_need_no_window_run_as_written() {
                 ["cargo", "run", "--release", "--", rest @ ..] => rest,
                 _ => continue,
             };
-            let Some(reader @ ("check" | "play" | "picture" | "doctor")) =
+            let Some(reader @ ("check" | "play" | "picture" | "memo" | "doctor")) =
                 arguments.first().copied()
             else {
                 continue;
@@ -90,7 +90,7 @@ fn commands_that_need_no_window_run_as_written() {
             run(&line, arguments, folder.path());
         }
     }
-    assert_eq!(ran.into_iter().collect::<Vec<_>>(), ["check", "doctor", "picture", "play"]);
+    assert_eq!(ran.into_iter().collect::<Vec<_>>(), ["check", "doctor", "memo", "picture", "play"]);
 }
 
 /// Runs one command without a display; what it writes goes in the folder given.

@@ -29,6 +29,8 @@ use crate::narrate::page_title;
 use crate::typed::Spot;
 use crate::words::Words;
 
+pub use mail::is_mailbox;
+
 /// The height of the row of tabs, in points.
 const TABS: f32 = 56.0;
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use eframe::egui::{Rect, Ui};
+use eframe::egui::{Color32, Rect, Ui};
 use lucide_icons::Icon;
 
 use crate::app::companion::card::{card_title, lines};
@@ -36,6 +36,9 @@ const TALLEST: f32 = 140.0;
 
 /// What is left white around what a picture shows, in points.
 const AROUND: f32 = 12.0;
+
+/// How wide what parts two sides of a mailbox is at least, in points.
+const BETWEEN_SIDES: f32 = 7.0;
 
 /// What the edge of the browser takes, in points.
 const FRAME: f32 = 5.0;
@@ -122,8 +125,9 @@ pub fn workshop(
         sheets.push(memo::card(&kit, words, &told)?);
         sheets.push(memo_sheet(&kit, library, words, lesson, with)?);
         let card = identity(library, words, lesson)?;
-        if !cards.contains(&card) {
-            cards.push(card);
+        match cards.iter_mut().find(|other| other.is_joined_by(&card)) {
+            Some(other) => other.join(card),
+            None => cards.push(card),
         }
     }
     for card in &cards {
@@ -226,7 +230,8 @@ pub fn shots(library: &Library, words: &Words, id: &LessonId) -> Vec<Shot> {
         let view = (page, lesson.attempt.world().message_open(&scenario));
         if let Some(shown) = page.filter(|_| Some(view) != before) {
             let title = page_title(&scenario.script, words, shown);
-            let picture = shot(words, &mut lesson, title).map(Rc::new);
+            let is_mailbox = computer::is_mailbox(&scenario.script, shown);
+            let picture = shot(words, &mut lesson, title, is_mailbox).map(Rc::new);
             shots.extend(picture.map(|picture| Shot { step, picture }));
         }
         before = Some(view);
@@ -238,7 +243,12 @@ pub fn shots(library: &Library, words: &Words, id: &LessonId) -> Vec<Shot> {
 }
 
 /// A picture of what is around the place to press. None when that place is not on the page.
-fn shot(words: &Words, lesson: &mut LessonState, title: String) -> Option<Picture> {
+fn shot(
+    words: &Words,
+    lesson: &mut LessonState,
+    title: String,
+    is_mailbox: bool,
+) -> Option<Picture> {
     let target = lesson.next_target().filter(|target| place::pane(*target).is_none())?;
     let mut lit = None;
     let canvas = raster::picture(SCREEN, PIXELS, |ui: &mut Ui| {
@@ -250,8 +260,10 @@ fn shot(words: &Words, lesson: &mut LessonState, title: String) -> Option<Pictur
     });
     let top = computer::BROWSER_HEIGHT;
     let lit = lit.filter(|rect| rect.top() > top && rect.bottom() < SCREEN[1] as f32)?;
-    let rows = rows(&canvas, lit);
-    let columns = columns(&canvas, &rows);
+    let inside = pixel(FRAME)..canvas.width() - pixel(FRAME);
+    let side = if is_mailbox { side(&canvas, inside, lit) } else { inside };
+    let rows = rows(&canvas, &side, lit);
+    let columns = columns(&canvas, side, &rows);
     let (width, height) = (columns.len() as u32, rows.len() as u32);
     let pixels = rows.flat_map(|y| columns.clone().map(move |x| (x, y)));
     let rgb = pixels.flat_map(|(x, y)| {
@@ -261,30 +273,46 @@ fn shot(words: &Words, lesson: &mut LessonState, title: String) -> Option<Pictur
     Some(Picture { width, height, rgb: rgb.collect(), words: title })
 }
 
-/// The columns of pixels to show: without what is blank before the first thing drawn.
-fn columns(canvas: &Canvas, rows: &Range<usize>) -> Range<usize> {
-    let pixel = |points: f32| (points * PIXELS) as usize;
-    let inside = pixel(FRAME)..canvas.width() - pixel(FRAME);
-    let is_blank = |x: usize| {
-        let mut column = rows.clone().map(|y| canvas.pixel(x, y));
-        let first = column.next();
-        column.all(|pixel| Some(pixel) == first)
-    };
-    let first = inside.clone().find(|x| !is_blank(*x)).unwrap_or(inside.start);
-    first.saturating_sub(pixel(AROUND)).max(inside.start)..inside.end
+fn pixel(points: f32) -> usize {
+    (points * PIXELS) as usize
+}
+
+/// Whether pixels are all alike.
+fn is_plain(mut pixels: impl Iterator<Item = Option<Color32>>) -> bool {
+    let first = pixels.next();
+    pixels.all(|pixel| Some(pixel) == first)
+}
+
+/// The side of a mailbox in which something is lit up: folders on the left, messages on the right.
+/// What is beside has lines of its own, which would be cut in two.
+fn side(canvas: &Canvas, inside: Range<usize>, lit: Rect) -> Range<usize> {
+    let top = pixel((lit.top() - TALLEST).max(computer::BROWSER_HEIGHT + FRAME));
+    let bottom = pixel((lit.bottom() + TALLEST / 2.0).min(SCREEN[1] as f32 - FRAME));
+    let is_blank = |x: &usize| is_plain((top..bottom).map(|y| canvas.pixel(*x, y)));
+    let gap = pixel(BETWEEN_SIDES);
+    let is_gap = |from: usize| (from..from + gap).all(|x| is_blank(&x));
+    let (left, right) = (pixel(lit.left() - AROUND), pixel(lit.right() + AROUND));
+    let start = (inside.start..left.saturating_sub(gap)).rev().find(|x| is_gap(*x));
+    let end = (right..inside.end.saturating_sub(gap)).find(|x| is_gap(*x));
+    start.map_or(inside.start, |x| x + gap / 2)..end.map_or(inside.end, |x| x + gap / 2)
+}
+
+/// The columns of pixels to show: without what is blank before the first thing drawn, and after
+/// the last one.
+fn columns(canvas: &Canvas, side: Range<usize>, rows: &Range<usize>) -> Range<usize> {
+    let is_blank = |x: &usize| is_plain(rows.clone().map(|y| canvas.pixel(*x, y)));
+    let first = side.clone().find(|x| !is_blank(x)).unwrap_or(side.start);
+    let last = side.clone().rev().find(|x| !is_blank(x)).unwrap_or(side.end);
+    let (around, width) = (pixel(AROUND), side.len() / 2);
+    let end = (last + around).max(first + width).min(side.end);
+    first.saturating_sub(around).max(side.start)..end
 }
 
 /// The rows of pixels to show: the whole page when it is small, else what is around the place lit
 /// up, cut where nothing is written.
-fn rows(canvas: &Canvas, lit: Rect) -> Range<usize> {
-    let pixel = |points: f32| (points * PIXELS) as usize;
+fn rows(canvas: &Canvas, side: &Range<usize>, lit: Rect) -> Range<usize> {
     let page = pixel(computer::BROWSER_HEIGHT + FRAME)..canvas.height() - pixel(FRAME);
-    let inside = pixel(FRAME)..canvas.width() - pixel(FRAME);
-    let is_blank = |y: usize| {
-        let mut row = inside.clone().map(|x| canvas.pixel(x, y));
-        let first = row.next();
-        row.all(|pixel| Some(pixel) == first)
-    };
+    let is_blank = |y: usize| is_plain(side.clone().map(|x| canvas.pixel(x, y)));
     let first = page.clone().find(|y| !is_blank(*y)).unwrap_or(page.start);
     let last = page.clone().rev().find(|y| !is_blank(*y)).unwrap_or(first);
     let (mut top, mut bottom) = (first, last + 1);

@@ -31,7 +31,7 @@ pub const LINE: Color = [0xb9, 0xb2, 0xa5];
 pub const WHITE: Color = [0xff, 0xff, 0xff];
 
 /// The height of a line of text, as a share of its size.
-const LINE_HEIGHT: f32 = 1.26;
+const LINE_HEIGHT: f32 = 1.24;
 
 /// Where letters stand in their line, from its top, as a share of their size.
 const BASELINE: f32 = 1.0;

@@ -27,6 +27,26 @@ pub struct Identity {
     pub lines: Vec<(String, String)>,
 }
 
+impl Identity {
+    /// Whether another card is of the same person and says nothing else under the same name.
+    #[must_use]
+    pub fn is_joined_by(&self, other: &Self) -> bool {
+        let says = |name: &str| self.lines.iter().find(|(own, _)| own == name);
+        let differs =
+            |(name, value): &(String, String)| says(name).is_some_and(|(_, own)| own != value);
+        self.title == other.title && !other.lines.iter().any(differs)
+    }
+
+    /// Takes the lines of another card that it does not have.
+    pub fn join(&mut self, other: Self) {
+        for line in other.lines {
+            if !self.lines.contains(&line) {
+                self.lines.push(line);
+            }
+        }
+    }
+}
+
 /// A sheet of cards that are all the same. Nothing when a card does not fit.
 #[must_use]
 pub fn identities(kit: &Kit, words: &Words, identity: &Identity) -> Option<Sheet> {
@@ -82,4 +102,24 @@ fn card(kit: &Kit, words: &Words, identity: &Identity, width: f32, size: f32) ->
     column.draft.fill(Rect::new(INSIDE, column.y, inside, tall), 4.0, PALE_AMBER);
     column.draft.absorb(told.draft, 0.0, 0.0);
     (column.draft, column.y + tall + INSIDE / 2.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn card(lines: &[(&str, &str)]) -> Identity {
+        let lines = lines.iter().map(|(name, value)| ((*name).into(), (*value).into()));
+        Identity { title: "Carte de Rosa".to_owned(), lines: lines.collect() }
+    }
+
+    #[test]
+    fn two_cards_of_one_person_become_one_unless_they_differ() {
+        let mut own = card(&[("Nom", "Marques")]);
+        let more = card(&[("Nom", "Marques"), ("Code", "1")]);
+        assert!(own.is_joined_by(&more));
+        own.join(more.clone());
+        assert_eq!(own, more);
+        assert!(!own.is_joined_by(&card(&[("Code", "2")])));
+    }
 }

@@ -17,17 +17,17 @@ use super::{Kit, SMALLEST};
 use crate::words::Words;
 
 /// The white edge of the sheet: what a printer leaves free, and a thumb.
-const MARGIN: f32 = 30.0;
+const MARGIN: f32 = 26.0;
 /// The width of what is printed.
 const WIDTH: f32 = A4[0] - 2.0 * MARGIN;
 /// Between the two columns.
-const GUTTER: f32 = 20.0;
+const GUTTER: f32 = 16.0;
 /// The width of a column.
 const COLUMN: f32 = (WIDTH - GUTTER) / 2.0;
 /// The room for the number of a step.
-const NUMBER: f32 = 29.0;
+const NUMBER: f32 = 27.0;
 /// The least space between two steps, and the most.
-const BETWEEN: [f32; 2] = [4.5, 20.0];
+const BETWEEN: [f32; 2] = [3.5, 20.0];
 /// Between the parts of the sheet.
 const GAP: f32 = 10.0;
 
@@ -285,7 +285,8 @@ impl<'a> Page<'a> {
     /// How the text and the headings of a voice are written: what stands beside is quieter.
     fn styles(&self, voice: &'a Voice) -> [Style<'a>; 2] {
         if std::ptr::eq(voice, self.own) {
-            return [Style::text(11.0), Style::heading(12.0)];
+            let size = if self.beside.is_some() { SMALLEST } else { 11.0 };
+            return [Style::text(size), Style::heading(12.0)];
         }
         let style = Style::text(SMALLEST).beside(&voice.told.language);
         [style, Style { size: 12.0, ..style.strong() }]

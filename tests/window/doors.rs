@@ -66,10 +66,10 @@ fn both_doors_save_on_a_stick_that_was_plugged_in_later() {
         return;
     }
     let mut desk = app();
-    let sheet = "feuille-je-cree-mon-adresse.txt";
+    let sheet = "fiche-je-cree-mon-adresse.pdf";
     if let Some(stick) = save_on_a_stick(&mut desk, "J’anime un atelier", sheet) {
-        let text = fs::read_to_string(stick.0.join(sheet)).expect("a sheet");
-        assert!(text.starts_with("Je crée mon adresse e-mail\n"), "{text}");
+        let file = fs::read(stick.0.join(sheet)).expect("a sheet");
+        assert!(file.starts_with(b"%PDF-"), "a sheet to print");
         assert_eq!(fs::read_dir(&stick.0).expect("a stick").count(), 1);
     }
     desk.press("push button", "Fermer cette fenêtre");
