@@ -1,5 +1,8 @@
 //! The letters of paper: which font draws what, and how wide it is.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use harfrust::{FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
@@ -18,6 +21,9 @@ pub enum Weight {
 /// two lack.
 pub struct Fonts {
     faces: [Face; 3],
+    /// The widths of words that were measured, as shares of the size: a sheet is tried at several
+    /// sizes.
+    widths: RefCell<HashMap<(Weight, String), f32>>,
 }
 
 struct Face {
@@ -51,12 +57,18 @@ impl Fonts {
             Some(Face { font, reader, shaper, units_per_em })
         };
         let faces = [face(notosans::REGULAR_TTF)?, face(notosans::BOLD_TTF)?, face(icons)?];
-        Some(Self { faces })
+        Some(Self { faces, widths: RefCell::default() })
     }
 
     /// The width of a text on one line, in points.
     pub(super) fn width(&self, text: &str, weight: Weight, size: f32) -> f32 {
-        self.runs(text, weight).iter().map(|run| run.width).sum::<f32>() * size
+        let key = (weight, text.to_owned());
+        if let Some(width) = self.widths.borrow().get(&key) {
+            return width * size;
+        }
+        let width = self.runs(text, weight).iter().map(|run| run.width).sum::<f32>();
+        self.widths.borrow_mut().insert(key, width);
+        width * size
     }
 
     /// The letters of a text, cut where the font changes because one lacks a letter.
