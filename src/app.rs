@@ -155,7 +155,7 @@ impl App {
         let helper = helper.map(Rc::new);
         let aloud = helper.clone().map(|helper| Box::new(helper) as Box<dyn Voice>);
         let mut app = Self {
-            door: door.map(|door| DoorState::new(door, shelf.all().next(), &words)),
+            door: door.map(|door| DoorState::new(door, &library, shelf.all().next(), &words)),
             shelf,
             library,
             first_language: words.language().code.clone(),

@@ -95,6 +95,18 @@ fn a_volunteer_saves_the_sheet_of_a_lesson() {
 }
 
 #[test]
+fn a_volunteer_saves_all_the_sheets_of_a_workshop() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut h = door(Door::Volunteer, folder.path());
+    h.get_by_role_and_label(Role::RadioButton, "Toutes les feuilles d’un atelier").click();
+    h.run();
+    press(&mut h, "Je me sers de mes e-mails");
+    save(&mut h, "C’est enregistré\u{a0}: atelier-a2.pdf, dans Documents.");
+    let saved = fs::read(folder.path().join("atelier-a2.pdf")).expect("a file");
+    assert!(saved.starts_with(b"%PDF-"));
+}
+
+#[test]
 fn a_trainer_saves_lessons_that_can_be_opened_and_checked() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut h = door(Door::Trainer, folder.path());

@@ -129,6 +129,8 @@ pub enum Paper {
     Card,
     /// Exercise identity cards.
     Identity,
+    /// All the sheets of a workshop.
+    Workshop,
 }
 
 /// What is done in the window of a door.
@@ -136,6 +138,8 @@ pub enum Paper {
 pub enum AtDoor {
     /// Chooses what to save: a lesson, or all of them.
     Lesson(Option<LessonId>),
+    /// Chooses the workshop of this rank.
+    Workshop(usize),
     /// Chooses a sheet.
     Paper(Paper),
     /// Puts another language beside, by its code, or none.

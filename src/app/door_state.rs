@@ -8,7 +8,7 @@ use crate::app::command::{AtDoor, Door, Paper};
 use crate::app::paper;
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
-use crate::ids::LessonId;
+use crate::ids::{LessonId, WorkshopId};
 use crate::system::export::{NotSaved, save_file, save_folder};
 use crate::system::places::{Place, places};
 use crate::typed::{Spot, Typed};
@@ -23,7 +23,11 @@ pub struct DoorState {
     pub door: Door,
     /// The lesson to save; all of them when there is none.
     pub lesson: Option<LessonId>,
-    /// The sheet to save of it.
+    /// The workshops there are.
+    pub workshops: Vec<WorkshopId>,
+    /// The workshop to save the sheets of, by its rank.
+    pub workshop: usize,
+    /// The sheet to save.
     pub paper: Paper,
     /// The code of the language that stands beside on the memo.
     pub beside: Option<String>,
@@ -59,7 +63,7 @@ pub enum Saving {
 
 impl DoorState {
     /// A door as it opens: the first lesson of a volunteer, all those of a trainer.
-    pub fn new(door: Door, first: Option<&LessonId>, words: &Words) -> Self {
+    pub fn new(door: Door, library: &Library, first: Option<&LessonId>, words: &Words) -> Self {
         let lesson = match door {
             Door::Volunteer => first.cloned(),
             Door::Trainer => None,
@@ -67,6 +71,8 @@ impl DoorState {
         let mut state = Self {
             door,
             lesson,
+            workshops: library.workshops.keys().cloned().collect(),
+            workshop: 0,
             paper: Paper::default(),
             beside: None,
             places: places(),
@@ -89,6 +95,11 @@ impl DoorState {
                     Paper::Memo => words.say_with("door-memo-name", &data),
                     Paper::Card => words.say_with("door-card-name", &data),
                     Paper::Identity => words.say_with("door-identity-name", &data),
+                    Paper::Workshop => {
+                        let id = self.workshops.get(self.workshop);
+                        let id = id.map(WorkshopId::to_string).unwrap_or_default();
+                        words.say_with("door-workshop-name", &[("workshop", id.into())])
+                    }
                 }
             }
             (Door::Trainer, Some(lesson)) => lesson.to_string(),
@@ -108,6 +119,11 @@ impl DoorState {
         match asked {
             AtDoor::Lesson(lesson) => {
                 self.lesson = lesson;
+                self.forget_saving();
+                self.propose(words);
+            }
+            AtDoor::Workshop(workshop) => {
+                self.workshop = workshop;
                 self.forget_saving();
                 self.propose(words);
             }
@@ -194,6 +210,10 @@ impl DoorState {
             Paper::Memo => paper::memo(library, words, id, self.beside.as_deref()),
             Paper::Card => paper::card(library, words, id),
             Paper::Identity => paper::identities(library, words, id),
+            Paper::Workshop => {
+                let id = self.workshops.get(self.workshop)?;
+                paper::workshop(library, words, id, self.beside.as_deref())
+            }
         }
     }
 

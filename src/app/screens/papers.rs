@@ -57,7 +57,7 @@ pub fn ui(
     });
 }
 
-/// The lessons, as a list that scrolls by itself.
+/// The lessons, or the workshops, as a list that scrolls by itself.
 fn lessons(
     ui: &mut Ui,
     words: &Words,
@@ -65,20 +65,30 @@ fn lessons(
     state: &DoorState,
     commands: &mut Vec<Command>,
 ) {
-    text::heading(ui, &words.say("door-which"), Lettering::Heading);
+    let of_workshop = state.paper == Paper::Workshop;
+    let key = if of_workshop { "door-which-workshop" } else { "door-which" };
+    text::heading(ui, &words.say(key), Lettering::Heading);
     ui.add_space(space::SMALL);
+    let lessons = shelf.all().filter(|_| !of_workshop).map(|id| {
+        let asked = AtDoor::Lesson(Some(id.clone()));
+        (words.lesson(id, "titre"), state.lesson.as_ref() == Some(id), asked)
+    });
+    let workshops = state.workshops.iter().enumerate().filter(|_| of_workshop);
+    let workshops = workshops.map(|(rank, id)| {
+        (words.workshop(id, "titre"), state.workshop == rank, AtDoor::Workshop(rank))
+    });
+    let icon = if of_workshop { Icon::Files } else { Icon::FileText };
     panel::white().inner_margin(8.0).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let scroll = ScrollArea::vertical().auto_shrink([false, false]).id_salt("lessons");
         scroll.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
             ui.set_width(ui.available_width() - theme::focus::ROOM);
-            for (rank, id) in shelf.all().enumerate() {
-                let title = words.lesson(id, "titre").unwrap_or_default();
-                let chosen = state.lesson.as_ref() == Some(id);
-                let row = Row::new(Icon::FileText, &title, ids::app("which", rank));
+            for (rank, (title, chosen, asked)) in lessons.chain(workshops).enumerate() {
+                let title = title.unwrap_or_default();
+                let row = Row::new(icon, &title, ids::app("which", rank));
                 if row.of_app().selected(chosen).ui(ui).clicked() {
-                    commands.push(Command::AtDoor(AtDoor::Lesson(Some(id.clone()))));
+                    commands.push(Command::AtDoor(asked));
                 }
             }
         });
@@ -89,20 +99,24 @@ fn lessons(
 fn sheets(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
     text::heading(ui, &words.say("door-sheet"), Lettering::Heading);
     ui.spacing_mut().item_spacing.y = 0.0;
-    for (rank, (paper, key)) in
-        [(Paper::Memo, "door-memo"), (Paper::Card, "door-card"), (Paper::Identity, "door-identity")]
-            .into_iter()
-            .enumerate()
-    {
+    let all = [
+        (Paper::Memo, "door-memo"),
+        (Paper::Card, "door-card"),
+        (Paper::Identity, "door-identity"),
+        (Paper::Workshop, "door-workshop"),
+    ];
+    let offered = |paper: Paper| paper != Paper::Workshop || !state.workshops.is_empty();
+    for (rank, (paper, key)) in all.into_iter().filter(|(one, _)| offered(*one)).enumerate() {
         let label = words.say(key);
         let choice = Checkbox::new(state.paper == paper, &label).choice();
         if choice.id(ids::app("sheet", rank)).ui(ui).clicked() {
             commands.push(Command::AtDoor(AtDoor::Paper(paper)));
         }
     }
+    let has_words_beside = matches!(state.paper, Paper::Memo | Paper::Workshop);
     let own = &words.language().code;
     let others = words.languages().iter().filter(|language| language.code != *own);
-    for (rank, language) in others.enumerate().filter(|_| state.paper == Paper::Memo) {
+    for (rank, language) in others.enumerate().filter(|_| has_words_beside) {
         let data = [("language", Datum::Text(language.name.clone()))];
         let label = words.say_with("door-beside", &data);
         let is_chosen = state.beside.as_ref() == Some(&language.code);
