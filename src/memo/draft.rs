@@ -277,7 +277,7 @@ fn wrapped(fonts: &Fonts, text: &str, style: Style<'_>, width: f32) -> Vec<Line>
     lines
 }
 
-fn word_width(fonts: &Fonts, word: &Word, size: f32) -> f32 {
+fn word_width(fonts: &Fonts, word: &[(String, Weight)], size: f32) -> f32 {
     word.iter().map(|(text, weight)| fonts.width(text, *weight, size)).sum()
 }
 
