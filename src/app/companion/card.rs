@@ -47,15 +47,24 @@ impl Printed {
     /// that is an account's already, whether the page in front asks for it.
     fn is_wanted(&self, scenario: &Scenario, world: &World) -> bool {
         let script = &scenario.script;
-        let password = script.persona.line(PersonaLine::Password);
-        if self.lines == [PersonaLine::Password]
-            && script.accounts.iter().any(|account| account.password == password)
-        {
+        if self.is_known(script) {
             return world.page(scenario).is_some_and(|page| {
                 fields_shown(scenario, world, page)
                     .any(|field| script.field(field).line == Some(PersonaLine::Password))
             });
         }
+        self.is_of_use(script)
+    }
+
+    /// Whether it is the password of an account, which stands on the card already.
+    fn is_known(&self, script: &Script) -> bool {
+        let password = script.persona.line(PersonaLine::Password);
+        self.lines == [PersonaLine::Password]
+            && script.accounts.iter().any(|account| account.password == password)
+    }
+
+    /// Whether it says who the person is, or what some field of the lesson asks for.
+    fn is_of_use(&self, script: &Script) -> bool {
         let names = [PersonaLine::FirstName, PersonaLine::LastName];
         let mut fields = script.fields.iter().filter_map(|field| field.line);
         self.lines.iter().any(|line| names.contains(line))
@@ -164,7 +173,8 @@ pub fn lines(words: &Words, script: &Script) -> Vec<(String, String)> {
             (words.say("card-password"), account.password.clone()),
         ]
     });
-    let wanted = PRINTED.iter().filter(|printed| printed.is_wanted(script));
+    let wanted =
+        PRINTED.iter().filter(|printed| printed.is_of_use(script) && !printed.is_known(script));
     let own =
         wanted.map(|printed| (words.say(printed.key_in(script)), printed.value(&script.persona)));
     accounts.chain(own).collect()
