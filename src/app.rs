@@ -359,7 +359,7 @@ impl App {
 
     fn begin(&mut self, id: &LessonId, variant: Option<&VariantId>, mode: Mode) {
         let Ok(mut scenario) = prepare(&self.library, id, variant) else { return };
-        self.words.set_renames(scenario.script.renames.clone());
+        self.words.show(id, scenario.script.renames.clone());
         quote_subjects(&mut scenario.script, &self.words);
         let attempt = Attempt::new(Rc::new(scenario), mode);
         // The search is made while the lesson opens, not at a gesture. Without one, help says so.

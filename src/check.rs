@@ -175,7 +175,7 @@ pub fn check(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Repo
         // What seems to be missing may only be unread.
         return report;
     }
-    report.add(reading);
+    report.add(reading.into_iter().filter(|one| !is_borrowed(library, one)));
     let mut seen = Seen::default();
     for (id, lesson) in &library.lessons {
         check_lesson(library, words, (id, lesson), &mut report, &mut seen);
@@ -187,7 +187,35 @@ pub fn check(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Repo
     report.add(workshops::check(library));
     let wording = wording::check(library, words, &report.diagnostics);
     report.add(wording);
+    report.diagnostics.retain(|one| !is_borrowed(library, one));
     report
+}
+
+/// Everything wrong with the content but what the proof alone finds: soon known, even of many
+/// lessons. `words` and `reading` are as in [`check`].
+#[must_use]
+pub fn look(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut report = Report::default();
+    report.add(library.diagnostics.iter().cloned());
+    if !library.is_cut_short {
+        report.add(reading);
+        for (id, lesson) in &library.lessons {
+            let variants = lesson.value.variants.iter().map(|variant| Some(&variant.id));
+            for variant in std::iter::once(None).chain(variants) {
+                report.add(prepare(library, id, variant).err().into_iter().flatten());
+            }
+        }
+        let wording = wording::check(library, words, &report.diagnostics);
+        report.add(wording);
+    }
+    report.diagnostics.retain(|one| !is_borrowed(library, one));
+    report.diagnostics
+}
+
+/// Whether a fault is of a file that is the program's own: a pack that borrows it uses a part, and
+/// nobody who made the pack can mend it.
+fn is_borrowed(library: &Library, one: &Diagnostic) -> bool {
+    one.places.first().is_some_and(|place| library.borrowed.contains(&place.source.name))
 }
 
 /// A lesson in a variant, ready to be played.
@@ -222,6 +250,7 @@ fn lay_out(script: Script, lesson: &Loaded<Lesson>) -> Result<Scenario, Vec<Diag
 
 /// What is wrong with the files a lesson needs.
 fn unread(library: &Library, lesson: &LessonId) -> Vec<Diagnostic> {
+    let library = library.of(lesson);
     let mut files = vec![format!("{lesson}/lesson.ron")];
     if let Some(loaded) = library.lessons.get(lesson) {
         let sites = loaded.value.sites.iter();

@@ -9,6 +9,7 @@
 
 mod ask;
 mod doctor;
+mod pack;
 mod paper;
 
 use std::ffi::OsString;
@@ -23,6 +24,7 @@ use crate::cli::ask::{Ask, Asked, Refusal};
 use crate::content::lesson::Date;
 use crate::content::library::{Library, embedded_interface};
 use crate::diagnostic::{Datum, Diagnostic, Severity, draw, nearest};
+use crate::edition::Edition;
 use crate::ids::{LessonId, VariantId};
 use crate::play;
 use crate::system::guard::{self, Door};
@@ -95,6 +97,7 @@ fn door<'a>(asked: Option<&Asked>, folder: Option<&'a Folder>) -> Door<'a> {
         Some(
             Ask::Door { .. }
             | Ask::Check { .. }
+            | Ask::Pack { .. }
             | Ask::Stale { .. }
             | Ask::Play { .. }
             | Ask::Picture { .. }
@@ -137,18 +140,29 @@ fn answer(
             return ExitCode::SUCCESS;
         }
         Ask::Doctor => {
-            print(&doctor::told(&system::doctor::examine(guards), interface));
+            let told = doctor::told(&system::doctor::examine(guards), interface);
+            let packs = Content::with_packs(None, interface).library.beside;
+            let packs: Vec<String> =
+                packs.iter().map(|pack| doctor::told_of_pack(pack, interface)).collect();
+            print(&[vec![told], packs].concat().join("\n"));
             return ExitCode::SUCCESS;
         }
         Ask::App { .. }
         | Ask::Door { .. }
         | Ask::Check { .. }
+        | Ask::Pack { .. }
         | Ask::Stale { .. }
         | Ask::Play { .. }
         | Ask::Picture { .. }
         | Ask::Memo { .. } => {}
     }
-    let content = Content::read(lessons.as_deref(), interface);
+    let content = match ask {
+        // What is checked is one thing alone.
+        Ask::Check { .. } | Ask::Pack { .. } | Ask::Stale { .. } => {
+            Content::read(lessons.as_deref(), interface)
+        }
+        _ => Content::with_packs(lessons.as_deref(), interface),
+    };
     match ask {
         Ask::App { lesson, variant, private } => {
             let store = if private { Store::Private } else { Store::usual() };
@@ -156,6 +170,7 @@ fn answer(
         }
         Ask::Door { door } => content.open((None, None), Store::None, Some(door), helper),
         Ask::Check { json } => content.check(json),
+        Ask::Pack { file, today } => content.pack(&file, today),
         Ask::Stale { days, today } => content.stale(days, today),
         Ask::Play { lesson, variant } => content.play(&lesson, variant.as_ref()),
         Ask::Picture { screen, file, size, lesson, variant } => {
@@ -175,11 +190,26 @@ struct Content {
 }
 
 impl Content {
-    fn read(folder: Option<&Path>, interface: &Words) -> Self {
-        let library = folder.map_or_else(Library::embedded, Library::folder);
-        let (mut words, reading) = Words::read(&embedded_interface(), &library.words);
+    fn read(path: Option<&Path>, interface: &Words) -> Self {
+        Self::of(Edition::open(path), interface)
+    }
+
+    fn of(edition: Edition, interface: &Words) -> Self {
+        let Edition { library, mut words, reading } = edition;
         words.set_language(&interface.language().code);
         Self { library, words, reading }
+    }
+
+    /// The lessons of the program, with the packs that stand beside it; those of a folder or of a
+    /// pack are themselves alone.
+    fn with_packs(path: Option<&Path>, interface: &Words) -> Self {
+        let mut edition = Edition::open(path);
+        if path.is_none()
+            && let Some(folder) = std::env::current_exe().ok().as_deref().and_then(Path::parent)
+        {
+            edition.take_packs_in(folder);
+        }
+        Self::of(edition, interface)
     }
 
     fn open(
@@ -224,7 +254,7 @@ impl Content {
             Ok(scenario) => Rc::new(scenario),
             Err(wrong) => return self.broken(&wrong),
         };
-        self.words.set_renames(scenario.script.renames.clone());
+        self.words.show(lesson, scenario.script.renames.clone());
         let played = play::play(&scenario, &self.words);
         print(&played.lines.join("\n"));
         if played.finished { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
@@ -311,11 +341,16 @@ impl Content {
     }
 
     fn broken(&self, wrong: &[Diagnostic]) -> ExitCode {
+        self.faulty(wrong, "cli-broken-lesson")
+    }
+
+    /// Every fault, then what it keeps from being done.
+    fn faulty(&self, wrong: &[Diagnostic], key: &'static str) -> ExitCode {
         let drawn = wrong.iter().map(|one| {
             let text = draw(one, &self.words.sentences(one));
             format!("{}\n\n", text.trim_end())
         });
-        let sentence = self.words.say("cli-broken-lesson");
+        let sentence = self.words.say(key);
         failed(&(drawn.collect::<String>() + &sentence))
     }
 }
@@ -331,7 +366,13 @@ fn with_near(words: &Words, sentence: String, near: &str) -> String {
 
 /// Writes a file that was asked for, or says why it cannot be.
 fn written(words: &Words, file: &Path, bytes: &[u8]) -> ExitCode {
-    let Err(error) = export::write(file, bytes) else { return ExitCode::SUCCESS };
+    match export::write(file, bytes) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => not_written(words, file, &error),
+    }
+}
+
+fn not_written(words: &Words, file: &Path, error: &io::Error) -> ExitCode {
     let cause = match error.kind() {
         io::ErrorKind::NotFound => "absent",
         io::ErrorKind::PermissionDenied => "denied",

@@ -18,6 +18,7 @@ pub mod lesson;
 pub mod library;
 pub mod mail;
 pub mod message;
+pub mod pack;
 pub mod page;
 pub mod paper;
 pub mod persona;

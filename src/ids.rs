@@ -85,6 +85,8 @@ macro_rules! names {
 }
 
 names! {
+    /// A pack of content: `corrections-mars`.
+    PackId
     /// A lesson: the name of its folder under `lessons/`.
     LessonId
     /// A step of a lesson. Its words have the same name.

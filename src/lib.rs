@@ -14,6 +14,7 @@ pub mod cli;
 pub mod content;
 pub mod demo;
 pub mod diagnostic;
+pub mod edition;
 pub mod explore;
 pub mod ids;
 pub mod memo;

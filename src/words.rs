@@ -17,6 +17,7 @@
 //! formats only what reading found harmless.
 
 mod check;
+mod edition;
 mod file;
 mod marks;
 #[cfg(test)]
@@ -96,6 +97,10 @@ pub struct Words {
     renames: BTreeMap<String, String>,
     quotes: Quotes,
     faults: RefCell<BTreeSet<Fault>>,
+    /// Words of lessons that have sites of their own: those of packs beside the program.
+    editions: Vec<edition::Edition>,
+    /// The one whose sites are on the screen.
+    edition: Option<usize>,
 }
 
 impl Words {
@@ -114,6 +119,8 @@ impl Words {
             renames: BTreeMap::new(),
             quotes,
             faults: RefCell::default(),
+            editions: Vec::new(),
+            edition: None,
         };
         let mut diagnostics = Vec::new();
         let mut seen = BTreeMap::new();
@@ -221,12 +228,14 @@ impl Words {
         };
         self.current = found;
         self.refresh_quotes();
+        self.speak_in_editions();
         true
     }
 
     /// Changes what labels are called: from `site/page/part` to the key of another word of the
     /// same site. Replaces the renames given before.
     pub fn set_renames(&mut self, renames: BTreeMap<String, String>) {
+        self.rename_in_editions(&renames);
         self.renames = renames;
         self.refresh_quotes();
     }
@@ -261,14 +270,14 @@ impl Words {
     /// A word of a site, with values for its variables.
     #[must_use]
     pub fn site_with(&self, site: &SiteId, name: &str, data: &[(&str, Datum)]) -> Option<String> {
-        self.renamed(site, FRENCH, name, data)
+        self.of_site().renamed(site, FRENCH, name, data)
     }
 
     /// What a word of a site means, in the help language. Nothing when that is French.
     #[must_use]
     pub fn gloss(&self, site: &SiteId, name: &str) -> Option<String> {
         let language = self.language().code.as_str();
-        if language == FRENCH { None } else { self.renamed(site, language, name, &[]) }
+        if language == FRENCH { None } else { self.of_site().renamed(site, language, name, &[]) }
     }
 
     /// A word of a lesson, in the help language, or else in French.
@@ -285,7 +294,7 @@ impl Words {
         name: &str,
         data: &[(&str, Datum)],
     ) -> Option<String> {
-        self.in_help_language(&Owner::Lesson(lesson.clone()), name, data)
+        self.of_lesson(lesson).in_help_language(&Owner::Lesson(lesson.clone()), name, data)
     }
 
     /// A word of a workshop, in the help language, or else in French.
@@ -298,7 +307,7 @@ impl Words {
     /// a message, the name of a file.
     #[must_use]
     pub fn lesson_in_french(&self, lesson: &LessonId, name: &str) -> Option<String> {
-        self.format(&Owner::Lesson(lesson.clone()), FRENCH, name, &[])
+        self.of_lesson(lesson).format(&Owner::Lesson(lesson.clone()), FRENCH, name, &[])
     }
 
     /// The sentences of a diagnostic, from the words of its rule.
@@ -327,7 +336,8 @@ impl Words {
     /// What went wrong while words were looked up, since this was last asked.
     #[must_use]
     pub fn take_faults(&self) -> BTreeSet<Fault> {
-        self.faults.take()
+        let lent = self.editions.iter().flat_map(|edition| edition.words.take_faults());
+        self.faults.take().into_iter().chain(lent).collect()
     }
 
     /// The words of one file, by the name of its source. Empty when there is no such file.

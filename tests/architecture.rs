@@ -26,6 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("memo", READER),
     ("play", READER),
     ("check", READER),
+    ("edition", &["diagnostic", "content", "words", "check"]),
     ("system", &["ids", "session"]),
     ("app", ANYTHING),
     ("cli", ANYTHING),

@@ -95,6 +95,46 @@ rule-listed-twice = The lesson “{ $found }” is in the catalogue twice.
     .remede = Keep only one of the two.
     .autre = it is already here
 
+## Packs
+
+rule-pack-unreadable =
+    { $cause ->
+        [foreign] This file is not a pack of lessons.
+        [vast] This pack is in several pieces, or too large.
+        [entry] This file of the pack is damaged.
+       *[damaged] This pack is damaged, or it is not whole.
+    }
+    .remede =
+        { $cause ->
+            [foreign] Check the name of the file. A pack is made with the command faire-avec pack.
+            [vast] Make the pack again, with the command faire-avec pack.
+           *[damaged] Copy the pack again from the computer where it was made.
+        }
+
+rule-pack-path =
+    { $cause ->
+        [absolute] “{ $file }” aims at a place of the disk.
+        [backslash] “{ $file }” is written with backslashes.
+        [letters] “{ $file }” has letters that cannot be read.
+       *[up] “{ $file }” leads out of the pack.
+    } The pack is refused.
+    .remede = Open this pack only if you know where it comes from. Make it again, with the command faire-avec pack.
+
+rule-pack-twice = “{ $file }” and “{ $first }” have the same name in this pack. It is refused.
+    .remede = Keep only one of the two files. Make the pack again, with the command faire-avec pack.
+
+rule-pack-locked = This pack is protected by a password.
+    .remede = Make the pack again, without a password, with the command faire-avec pack.
+
+rule-pack-method = This file is compressed in an unknown way.
+    .remede = Make the pack again, with the command faire-avec pack.
+
+rule-pack-ratio = This file grows more than { $limit } times when it is opened. The pack is refused.
+    .remede = Do not open this pack: it may have been made to do harm. Ask for another one.
+
+rule-pack-nested = “{ $file }” is an archive inside the pack. It is refused.
+    .remede = Take the files out of that archive. Make the pack again, with the command faire-avec pack.
+
 ## Writing RON files
 
 rule-empty-file = This file holds nothing, or only remarks.

@@ -6,7 +6,7 @@ cli-help =
     Faire avec: lessons about e-mail, passwords and official sites, without internet.
 
     To open the program:
-      faire-avec
+      faire-avec [FILE.lecons]
 
     To open the window of the person who helps, and save files there:
       faire-avec volunteer
@@ -14,6 +14,9 @@ cli-help =
 
     To check lessons:
       faire-avec check [FOLDER]
+
+    To make a pack of a folder of lessons, to carry on a USB stick:
+      faire-avec pack FOLDER -o FILE.lecons [--today DATE]
 
     To see the pages to compare again with real ones:
       faire-avec check --stale DAYS --today DATE
@@ -37,7 +40,7 @@ cli-help =
       --lesson NAME               opens this lesson
       --variant NAME              plays this variant of the lesson
       --language CODE             speaks this language: fr, en
-      --lessons FOLDER            takes the lessons of this folder
+      --lessons FOLDER            takes the lessons of this folder, or of a .lecons pack
       --private                   keeps no step, and reads none
       --format json               says the remarks for a program (check)
       -o, --output FILE           writes the picture or the sheet to this file
@@ -53,7 +56,7 @@ cli-see-help = To see all that is possible: faire-avec --help
 
 ## A command that is not well written
 
-cli-unknown-command = “{ $found }” is not a command. The commands: check, play, picture, memo, doctor, volunteer, trainer. Without a command, the program opens.
+cli-unknown-command = “{ $found }” is not a command. The commands: check, pack, play, picture, memo, doctor, volunteer, trainer. Without a command, the program opens.
 cli-unknown-option = “{ $found }” is not an option.
 cli-missing-value = A value is missing after { $option }.
 cli-takes-no-value = The option { $option } is written alone, without a value.
@@ -63,6 +66,8 @@ cli-too-many = “{ $found }” is one too many. A name that holds a space is wr
 cli-bad-id = “{ $found }” is not a possible name. A name has small letters without accents, digits and hyphens. Example: je-cree-mon-adresse
 cli-variant-alone = A variant belongs to a lesson. Add --lesson and the name of the lesson.
 cli-missing-lesson = Which lesson? Example: faire-avec play je-cree-mon-adresse
+cli-missing-folder = Which folder of lessons? Example: faire-avec pack my-lessons -o my-lessons.lecons
+cli-missing-pack = Give the pack a name that ends with .lecons. Example: -o my-lessons.lecons
 cli-missing-screen = Which screen? Example: faire-avec picture home -o home.png
 cli-missing-memo = Of which lesson? Example: faire-avec memo je-cree-mon-adresse -o sheet.pdf
 cli-missing-sheet = In which file? Add -o and its name. Example: -o sheet.pdf
@@ -93,6 +98,14 @@ cli-unknown-workshop =
        *[other] The workshops: { $expected }.
     }
 cli-broken-lesson = This lesson cannot be played. First correct what is said above.
+cli-not-packed = No pack was made. First mend what is said above.
+cli-packed =
+    The pack is ready: { $file }
+    It holds { $lessons ->
+        [one] one lesson
+       *[other] { $lessons } lessons
+    }, { $files } files, { $size } KiB.
+cli-left-out = “{ $file }” is not in the pack: a lesson does not need it.
 cli-cannot-write =
     { $cause ->
         [absent] The folder of “{ $file }” does not exist. Create it, or choose another folder.

@@ -26,3 +26,9 @@ doctor-not-writable = This folder cannot be written to: the next steps will not 
 
 doctor-voice = Texts can be read aloud, by { $program }.
 doctor-no-voice = No voice is installed: texts are not read aloud. On Debian, install the package espeak-ng.
+
+## The packs of lessons beside the program
+
+doctor-pack-taken = The pack { $file }, of { $date }, replaces or adds these lessons: { $lessons }.
+doctor-pack-older = The pack { $file }, of { $date }, is not newer than the lessons of the program, of { $own }: it is left aside.
+doctor-pack-faulty = The pack { $file } is not taken. { $fault } { $remedy }

@@ -33,3 +33,8 @@ home-erased =
         [one] , and one more box.
        *[other] , and { $left } more boxes.
     }
+
+## When a pack of lessons is beside the program
+
+home-pack-taken = Lessons brought up to date: { $file }
+home-pack-faulty = The pack { $file } has a fault. The usual lessons stay.

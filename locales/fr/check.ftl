@@ -95,6 +95,46 @@ rule-listed-twice = La leçon « { $found } » est deux fois dans le catalogue
     .remede = Gardez une seule des deux lignes.
     .autre = elle est déjà ici
 
+## Paquets
+
+rule-pack-unreadable =
+    { $cause ->
+        [foreign] Ce fichier n’est pas un paquet de leçons.
+        [vast] Ce paquet est en plusieurs morceaux, ou trop grand.
+        [entry] Ce fichier du paquet est abîmé.
+       *[damaged] Ce paquet est abîmé, ou il n’est pas entier.
+    }
+    .remede =
+        { $cause ->
+            [foreign] Vérifiez le nom du fichier. Un paquet se fait avec la commande faire-avec pack.
+            [vast] Faites le paquet de nouveau, avec la commande faire-avec pack.
+           *[damaged] Copiez le paquet de nouveau depuis l’ordinateur où il a été fait.
+        }
+
+rule-pack-path =
+    { $cause ->
+        [absolute] « { $file } » vise un endroit précis du disque.
+        [backslash] « { $file } » est écrit avec des barres inversées.
+        [letters] « { $file } » a des lettres qui ne peuvent pas être lues.
+       *[up] « { $file } » sort du paquet.
+    } Le paquet est refusé.
+    .remede = N’ouvrez ce paquet que si vous savez d’où il vient. Faites-le de nouveau, avec la commande faire-avec pack.
+
+rule-pack-twice = « { $file } » et « { $first } » ont le même nom dans ce paquet. Il est refusé.
+    .remede = Gardez un seul des deux fichiers. Faites le paquet de nouveau, avec la commande faire-avec pack.
+
+rule-pack-locked = Ce paquet est protégé par un mot de passe.
+    .remede = Faites le paquet de nouveau, sans mot de passe, avec la commande faire-avec pack.
+
+rule-pack-method = Ce fichier est compressé d’une façon inconnue.
+    .remede = Faites le paquet de nouveau, avec la commande faire-avec pack.
+
+rule-pack-ratio = Ce fichier grossit de plus de { $limit } fois quand on l’ouvre. Le paquet est refusé.
+    .remede = N’ouvrez pas ce paquet : il a pu être fait pour nuire. Demandez-en un autre.
+
+rule-pack-nested = « { $file } » est une archive dans le paquet. Il est refusé.
+    .remede = Sortez les fichiers de cette archive. Faites le paquet de nouveau, avec la commande faire-avec pack.
+
 ## Écriture des fichiers RON
 
 rule-empty-file = Ce fichier ne contient rien, ou seulement des remarques.

@@ -6,7 +6,7 @@ cli-help =
     Faire avec : des leçons d’e-mail, de mots de passe et de sites officiels, sans internet.
 
     Pour ouvrir le logiciel :
-      faire-avec
+      faire-avec [FICHIER.lecons]
 
     Pour ouvrir la fenêtre de la personne qui aide, et y enregistrer des fichiers :
       faire-avec volunteer
@@ -14,6 +14,9 @@ cli-help =
 
     Pour vérifier des leçons :
       faire-avec check [DOSSIER]
+
+    Pour faire un paquet d’un dossier de leçons, à porter sur une clé USB :
+      faire-avec pack DOSSIER -o FICHIER.lecons [--today DATE]
 
     Pour voir les pages à comparer de nouveau aux vraies :
       faire-avec check --stale JOURS --today DATE
@@ -37,7 +40,7 @@ cli-help =
       --lesson NOM                ouvre cette leçon
       --variant NOM               joue cette variante de la leçon
       --language CODE             parle cette langue : fr, en
-      --lessons DOSSIER           prend les leçons de ce dossier
+      --lessons DOSSIER           prend les leçons de ce dossier, ou d’un paquet .lecons
       --private                   ne garde aucune étape, et n’en lit aucune
       --format json               dit les remarques pour un programme (check)
       -o, --output FICHIER        écrit l’image ou la fiche dans ce fichier
@@ -53,7 +56,7 @@ cli-see-help = Pour voir tout ce qui est possible : faire-avec --help
 
 ## Une commande mal écrite
 
-cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, play, picture, memo, doctor, volunteer, trainer. Sans commande, le logiciel s’ouvre.
+cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, pack, play, picture, memo, doctor, volunteer, trainer. Sans commande, le logiciel s’ouvre.
 cli-unknown-option = « { $found } » n’est pas une option.
 cli-missing-value = Il manque une valeur après { $option }.
 cli-takes-no-value = L’option { $option } s’écrit seule, sans valeur.
@@ -63,6 +66,8 @@ cli-too-many = « { $found } » est en trop. Un nom qui contient une espace s�
 cli-bad-id = « { $found } » n’est pas un nom possible. Un nom a des lettres minuscules sans accent, des chiffres et des tirets. Exemple : je-cree-mon-adresse
 cli-variant-alone = Une variante appartient à une leçon. Ajoutez --lesson et le nom de la leçon.
 cli-missing-lesson = Quelle leçon ? Exemple : faire-avec play je-cree-mon-adresse
+cli-missing-folder = Quel dossier de leçons ? Exemple : faire-avec pack mes-lecons -o mes-lecons.lecons
+cli-missing-pack = Donnez au paquet un nom qui finit par .lecons. Exemple : -o mes-lecons.lecons
 cli-missing-screen = Quel écran ? Exemple : faire-avec picture home -o accueil.png
 cli-missing-memo = De quelle leçon ? Exemple : faire-avec memo je-cree-mon-adresse -o fiche.pdf
 cli-missing-sheet = Dans quel fichier ? Ajoutez -o et son nom. Exemple : -o fiche.pdf
@@ -93,6 +98,14 @@ cli-unknown-workshop =
        *[other] Les ateliers : { $expected }.
     }
 cli-broken-lesson = Cette leçon ne peut pas être jouée. Corrigez d’abord ce qui est dit plus haut.
+cli-not-packed = Aucun paquet n’a été fait. Corrigez d’abord ce qui est dit plus haut.
+cli-packed =
+    Le paquet est prêt : { $file }
+    Il contient { $lessons ->
+        [one] une leçon
+       *[other] { $lessons } leçons
+    }, { $files } fichiers, { $size } Kio.
+cli-left-out = « { $file } » n’est pas dans le paquet : une leçon n’en a pas besoin.
 cli-cannot-write =
     { $cause ->
         [absent] Le dossier de « { $file } » n’existe pas. Créez-le, ou choisissez un autre dossier.

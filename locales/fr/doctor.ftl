@@ -26,3 +26,9 @@ doctor-not-writable = Ce dossier ne peut pas être écrit : les prochaines éta
 
 doctor-voice = Les textes peuvent être lus à haute voix, par { $program }.
 doctor-no-voice = Aucune voix n’est installée : les textes ne sont pas lus. Sous Debian, installez le paquet espeak-ng.
+
+## Les paquets de leçons à côté du logiciel
+
+doctor-pack-taken = Le paquet { $file }, du { $date }, remplace ou ajoute ces leçons : { $lessons }.
+doctor-pack-older = Le paquet { $file }, du { $date }, n’est pas plus récent que les leçons du logiciel, du { $own } : il est laissé de côté.
+doctor-pack-faulty = Le paquet { $file } n’est pas pris. { $fault } { $remedy }

@@ -33,3 +33,8 @@ home-erased =
         [one] , et une autre case.
        *[other] , et { $left } autres cases.
     }
+
+## Quand un paquet de leçons est à côté du logiciel
+
+home-pack-taken = Leçons mises à jour : { $file }
+home-pack-faulty = Le paquet { $file } a un défaut. Les leçons habituelles restent.

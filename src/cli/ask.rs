@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser};
 
 use crate::content::lesson::Date;
+use crate::content::library::PACK_END;
 use crate::diagnostic::Datum;
 use crate::diagnostic::nearest;
 use crate::ids::{BadId, LessonId, VariantId, WorkshopId};
@@ -38,7 +39,8 @@ const OPTIONS: [&str; 16] = [
 ];
 
 /// The commands, as they are written.
-const COMMANDS: [&str; 7] = ["check", "play", "picture", "memo", "doctor", "volunteer", "trainer"];
+const COMMANDS: [&str; 8] =
+    ["check", "pack", "play", "picture", "memo", "doctor", "volunteer", "trainer"];
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +63,13 @@ pub enum Ask {
     Check {
         /// Whether it is for a program to read: JSON, a line each.
         json: bool,
+    },
+    /// A folder of content made into a pack.
+    Pack {
+        /// Where it is written.
+        file: PathBuf,
+        /// The day it says; today when there is none.
+        today: Option<Date>,
     },
     /// The pages compared with real ones more than so many days before a day.
     Stale {
@@ -124,7 +133,7 @@ pub enum Paper {
 pub struct Asked {
     /// What.
     pub ask: Ask,
-    /// The folder of content; what is inside the program when absent.
+    /// The folder of content, or the pack; what is inside the program when absent.
     pub lessons: Option<PathBuf>,
 }
 
@@ -274,11 +283,13 @@ impl Given {
             None => self.app()?,
             Some(name) => match name.as_ref() {
                 "check" => self.check(names.next())?,
+                "pack" => self.pack(names.next())?,
                 _ if dated => return Err(not_for(self.stale)),
                 "play" => self.play(names.next())?,
                 "picture" => self.picture(names.next())?,
                 "memo" => self.memo(names.next())?,
                 "doctor" => self.doctor()?,
+                name if name.to_lowercase().ends_with(PACK_END) => self.open_pack(name)?,
                 name if let Some(door) = Door::of(name) => self.door(door)?,
                 other => {
                     return Err(Refusal::new("cli-unknown-command")
@@ -314,6 +325,30 @@ impl Given {
             (None, None) => Ok(Ask::Check { json: self.json }),
             (Some(_), None) | (None, Some(_)) => Err(Refusal::new("cli-stale-alone")),
         }
+    }
+
+    fn pack(&mut self, folder: Option<OsString>) -> Result<Ask, Refusal> {
+        refuse(self.size.is_some(), "--size")?;
+        refuse(self.lesson.is_some(), "--lesson")?;
+        refuse(self.variant.is_some(), "--variant")?;
+        refuse(self.private, "--private")?;
+        refuse(self.json, "--format")?;
+        refuse(self.stale.is_some(), "--stale")?;
+        refuse(self.lessons.is_some(), "--lessons")?;
+        self.lessons = Some(folder.ok_or_else(|| Refusal::new("cli-missing-folder"))?.into());
+        let file = self.file.take().ok_or_else(|| Refusal::new("cli-missing-pack"))?;
+        if !file.to_string_lossy().ends_with(PACK_END) {
+            let found = file.display().to_string();
+            return Err(Refusal::new("cli-missing-pack").with("found", found));
+        }
+        Ok(Ask::Pack { file, today: self.today })
+    }
+
+    /// A pack that somebody pressed twice: its name is all there is.
+    fn open_pack(&mut self, name: &str) -> Result<Ask, Refusal> {
+        refuse(self.lessons.is_some(), "--lessons")?;
+        self.lessons = Some(name.into());
+        self.app()
     }
 
     fn doctor(&self) -> Result<Ask, Refusal> {
@@ -502,6 +537,17 @@ mod tests {
     }
 
     #[test]
+    fn a_pack_opens_by_its_name_alone_and_is_made_of_a_folder() {
+        let asked = read("corrections.lecons").expect("understood");
+        assert_eq!(asked.ask, Ask::App { lesson: None, variant: None, private: false });
+        assert_eq!(asked.lessons, Some(PathBuf::from("corrections.lecons")));
+        let asked = read("pack dossier -o a.lecons --today 2026-11-23").expect("understood");
+        let today = Date::new(2026, 11, 23);
+        assert_eq!(asked.ask, Ask::Pack { file: PathBuf::from("a.lecons"), today });
+        assert_eq!(asked.lessons, Some(PathBuf::from("dossier")));
+    }
+
+    #[test]
     fn a_picture_has_a_size_and_a_file() {
         let asked = read("picture home -o a.png --size 1024x768 --lesson adresse");
         let Ok(Ask::Picture { size, file, .. }) = asked.map(|asked| asked.ask) else {
@@ -557,6 +603,13 @@ mod tests {
             ("doctor --format json", "cli-not-for"),
             ("check --format xml", "cli-bad-format"),
             ("play a --private", "cli-not-for"),
+            ("pack", "cli-missing-folder"),
+            ("pack a", "cli-missing-pack"),
+            ("pack a -o a.zip", "cli-missing-pack"),
+            ("pack a -o a.lecons --lessons b", "cli-not-for"),
+            ("pack a -o a.lecons --stale 3", "cli-not-for"),
+            ("a.lecons --lessons b", "cli-not-for"),
+            ("a.lecons b", "cli-too-many"),
             ("doctor --private", "cli-not-for"),
             ("doctor --lessons a", "cli-not-for"),
             ("doctor a", "cli-too-many"),

@@ -1,5 +1,6 @@
 //! What the program found out about itself and its machine, put to words.
 
+use crate::content::library::{Became, Beside};
 use crate::diagnostic::Datum;
 use crate::session::progress::{Cause, Damage};
 use crate::system::doctor::Finding;
@@ -46,6 +47,30 @@ fn one(finding: &Finding, words: &Words) -> String {
         }
         Finding::Writable(true) => words.say("doctor-writable"),
         Finding::Writable(false) => words.say("doctor-not-writable"),
+    }
+}
+
+/// What became of a pack beside the program.
+pub fn told_of_pack(pack: &Beside, words: &Words) -> String {
+    let file = ("file", Datum::from(pack.file.as_str()));
+    match &pack.became {
+        Became::Taken { date, lessons } => {
+            let names: Vec<&str> = lessons.iter().map(|lesson| lesson.as_str()).collect();
+            let date = ("date", Datum::from(date.to_string()));
+            let data = [file, date, ("lessons", Datum::from(names.join(", ")))];
+            words.say_with("doctor-pack-taken", &data)
+        }
+        Became::Older { date, own } => {
+            let date = ("date", Datum::from(date.to_string()));
+            let data = [file, date, ("own", Datum::from(own.to_string()))];
+            words.say_with("doctor-pack-older", &data)
+        }
+        Became::Faulty(fault) => {
+            let told = words.sentences(fault);
+            let (fault, remedy) = (Datum::from(told.message), Datum::from(told.remedy));
+            let data = [file, ("fault", fault), ("remedy", remedy)];
+            words.say_with("doctor-pack-faulty", &data)
+        }
     }
 }
 

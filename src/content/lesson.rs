@@ -215,6 +215,21 @@ impl Date {
         good.then_some(Self { year, month, day })
     }
 
+    /// The day that is so many days after 1 January 1970; none after the year 9999.
+    #[must_use]
+    pub fn after_1970(days: u32) -> Option<Self> {
+        const FIRST: u32 = 719_162;
+        let number = days.checked_add(FIRST)?;
+        let year = u16::try_from(number / 366 + 1).ok().filter(|year| *year <= 9999)?;
+        let is_past = |date: &Self| date.number() > number;
+        let months =
+            (year..=year.saturating_add(28)).flat_map(|year| (1..=12).map(move |m| (year, m)));
+        let first = |(year, month)| Self::new(year, month, 1);
+        let begun = months.filter_map(first).take_while(|date| !is_past(date)).last()?;
+        let day = u8::try_from(number - begun.number()).ok()? + 1;
+        Self::new(begun.year, begun.month, day)
+    }
+
     /// Days from 1 January of the year 1 to this one.
     #[must_use]
     pub fn number(self) -> u32 {

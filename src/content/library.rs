@@ -6,7 +6,7 @@
 //! opened:
 //!
 //! ```text
-//! README.md  catalogue.ron
+//! README.md  catalogue.ron  pack.ron
 //! personas/PERSONA.ron
 //! sites/SITE/{site.ron, LANG.ftl…}
 //! workshops/WORKSHOP/{workshop.ron, LANG.ftl…}
@@ -15,7 +15,10 @@
 //!
 //! What is wrong with one file is a diagnostic and costs that file alone.
 
+mod beside;
 mod copy;
+mod pack;
+mod zip;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -27,6 +30,7 @@ use rust_embed::RustEmbed;
 use serde::de::DeserializeOwned;
 
 use crate::content::lesson::{Catalogue, Lesson};
+use crate::content::pack::Pack;
 use crate::content::persona::Persona;
 use crate::content::read::read;
 use crate::content::site::Site;
@@ -34,7 +38,10 @@ use crate::content::source::{MAX_FILE_BYTES, Seg, Tree, quote, too_large};
 use crate::content::word_bounds::check_words;
 use crate::content::workshop::Workshop;
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::ids::{LessonId, PersonaId, SiteId, WorkshopId};
+use crate::ids::{LessonId, LineId, PaperId, PersonaId, SiteId, WorkshopId};
+
+pub use beside::{Became, Beside};
+pub use pack::{PACK_END, Packed};
 
 /// The most files and folders looked at in a folder of content.
 pub const MAX_FILES: usize = 2_000;
@@ -78,8 +85,20 @@ pub struct Library {
     pub diagnostics: Vec<Diagnostic>,
     /// Whether a bound was met: what is absent may only be unread.
     pub is_cut_short: bool,
-    /// Where it was read; what is inside the program when there is none.
+    /// The folder where it was read; none when it is a pack, or what is inside the program.
     pub folder: Option<PathBuf>,
+    /// The pack it was read from.
+    pub pack: Option<PathBuf>,
+    /// What a pack says of itself.
+    pub info: Option<Loaded<Pack>>,
+    /// The files that are the program's, because a pack names what they say and lacks them.
+    pub borrowed: BTreeSet<String>,
+    /// Lines of papers that lessons elsewhere have, for which a shared site may ask.
+    pub lent_papers: BTreeSet<(PaperId, LineId)>,
+    /// The lessons that came from packs beside the program, each with its pack.
+    pub replaced: BTreeMap<LessonId, Rc<Library>>,
+    /// What became of the packs beside the program.
+    pub beside: Vec<Beside>,
 }
 
 impl Library {
@@ -143,6 +162,7 @@ impl Library {
         };
         match slot {
             Slot::Catalogue => self.catalogue = self.load(&source),
+            Slot::Pack => self.info = self.load(&source),
             Slot::Persona(id) => {
                 let persona = self.load(&source);
                 self.personas.extend(persona.map(|persona| (id, persona)));
@@ -240,6 +260,7 @@ fn embedded_files<E: RustEmbed>() -> impl Iterator<Item = (String, Vec<u8>)> {
 /// What a name stands for in the layout.
 enum Slot {
     Catalogue,
+    Pack,
     Readme,
     Persona(PersonaId),
     Site(SiteId),
@@ -261,6 +282,7 @@ fn slot_of(name: &str) -> Slot {
     match names.as_slice() {
         ["catalogue.ron"] => Slot::Catalogue,
         ["README.md"] => Slot::Readme,
+        [pack::PACK_FILE] => Slot::Pack,
         ["personas", file] => match file.strip_suffix(".ron") {
             Some(persona) => id(PersonaId::new(persona).map(Slot::Persona)),
             None => Slot::Stray,
@@ -337,6 +359,11 @@ struct Found {
 }
 
 impl Found {
+    /// What cannot be read at all, for this reason.
+    fn refused(why: Diagnostic) -> Self {
+        Self { diagnostics: vec![why], is_cut_short: true, ..Self::default() }
+    }
+
     /// Notes a file by its name, and says whether it has a place in the layout.
     fn meet_file(&mut self, name: &str) -> bool {
         let slot = slot_of(name);
@@ -416,7 +443,7 @@ impl Found {
 
     /// Reads one file within the bounds. False when nothing more may be read.
     fn read(&mut self, name: &str, path: &Path) -> bool {
-        match read_bounded(path) {
+        match read_bounded(path, MAX_FILE_BYTES) {
             Ok((size, _)) if size > MAX_FILE_BYTES => {
                 self.diagnostics.push(too_large(&Source::new(name, ""), size));
             }
@@ -436,15 +463,15 @@ impl Found {
     }
 }
 
-/// The size of a file, and what it holds when that is at most [`MAX_FILE_BYTES`].
+/// The size of a file, and what it holds when that is at most `most` bytes.
 ///
 /// The size is asked first and not believed: reading stops one byte past the bound.
-fn read_bounded(path: &Path) -> io::Result<(usize, Vec<u8>)> {
+fn read_bounded(path: &Path, most: usize) -> io::Result<(usize, Vec<u8>)> {
     let file = fs::File::open(path)?;
     let size = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX);
     let mut bytes = Vec::new();
-    if size <= MAX_FILE_BYTES {
-        file.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    if size <= most {
+        file.take(most as u64 + 1).read_to_end(&mut bytes)?;
     }
     Ok((size.max(bytes.len()), bytes))
 }

@@ -12,7 +12,8 @@ use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Card, text};
 use crate::content::lesson::Task;
-use crate::content::library::Library;
+use crate::content::library::{Became, Library};
+use crate::diagnostic::Datum;
 use crate::system::storage::Keeping;
 use crate::words::Words;
 
@@ -49,6 +50,7 @@ pub fn ui(
         ui.add_space(space::HUGE);
         helpers(ui, words, commands);
         kept(ui, words, record.keeping());
+        packs(ui, words, shelf.0);
         if let Some(notice) = notice {
             ui.add_space(space::SMALL);
             pictured(ui, Icon::Info, &notice.said(words), Lettering::Body);
@@ -140,6 +142,21 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
             commands.push(Command::Open(Route::NextPerson));
         }
     });
+}
+
+/// One line for what came from packs beside the program, and one for what could not.
+fn packs(ui: &mut Ui, words: &Words, library: &Library) {
+    for pack in &library.beside {
+        let (icon, key) = match &pack.became {
+            Became::Taken { .. } => (Icon::Info, "home-pack-taken"),
+            Became::Faulty(_) => (Icon::TriangleAlert, "home-pack-faulty"),
+            // Nothing changes: `doctor` says it to whoever wonders.
+            Became::Older { .. } => continue,
+        };
+        ui.add_space(space::SMALL);
+        let file = Datum::from(pack.file.as_str());
+        pictured(ui, icon, &words.say_with(key, &[("file", file)]), Lettering::Body);
+    }
 }
 
 /// One line when progress is not kept as usual: nobody should find it out later.

@@ -1,6 +1,7 @@
 //! The files of a library as they are, to be copied elsewhere: all of them, or one lesson with
 //! what it needs.
 
+use crate::content::library::pack::files_of;
 use crate::content::library::{EmbeddedLessons, Library, embedded_files, walk};
 use crate::ids::LessonId;
 
@@ -8,13 +9,31 @@ impl Library {
     /// The names and bytes of the files. They are read again: nothing keeps them.
     ///
     /// Of one lesson: its folder, its sites, its persona, the guide for authors, and a catalogue
-    /// that lists it alone, so that the copy opens by itself.
+    /// that lists it alone, so that the copy opens by itself. A lesson that came from a pack beside
+    /// the program is copied from there; all the files are those of the library itself.
     #[must_use]
     pub fn files(&self, lesson: Option<&LessonId>) -> Vec<(String, Vec<u8>)> {
-        let mut files = match &self.folder {
-            Some(folder) => walk(folder).files,
-            None => embedded_files::<EmbeddedLessons>().collect(),
+        if let Some(pack) = lesson.and_then(|id| self.replaced.get(id)) {
+            return pack.files(lesson);
+        }
+        let mut files: Vec<_> = match (&self.folder, &self.pack) {
+            (Some(folder), _) => walk(folder).files,
+            (None, Some(pack)) => files_of(pack),
+            (None, None) => {
+                return self.kept(lesson, embedded_files::<EmbeddedLessons>().collect());
+            }
         };
+        let lent = embedded_files::<EmbeddedLessons>();
+        files.extend(lent.filter(|(name, _)| self.borrowed.contains(name)));
+        self.kept(lesson, files)
+    }
+
+    /// Of these files, those of one lesson, or all.
+    fn kept(
+        &self,
+        lesson: Option<&LessonId>,
+        mut files: Vec<(String, Vec<u8>)>,
+    ) -> Vec<(String, Vec<u8>)> {
         if let Some(id) = lesson {
             files.retain(|(name, _)| self.needs(id, name));
             let catalogue = format!("(\n    format: 1,\n    lessons: [\"{id}\"],\n)\n");

@@ -38,6 +38,7 @@ pub fn compile(
     lesson: &LessonId,
     variant: Option<&VariantId>,
 ) -> (Option<Script>, Vec<Diagnostic>) {
+    let library = library.of(lesson);
     let Some(loaded) = library.lessons.get(lesson) else {
         return (None, Vec::new());
     };

@@ -62,7 +62,8 @@ pub(super) fn papers_of_others(library: &Library, lesson: &Lesson) -> BTreeSet<(
     let beside = lessons.filter(|other| other.sites.iter().any(|site| lesson.sites.contains(site)));
     let papers = beside.flat_map(|lesson| &lesson.papers);
     let lines = papers.flat_map(|paper| paper.lines.iter().map(move |line| (paper, line)));
-    lines.map(|(paper, line)| (paper.id.clone(), line.id.clone())).collect()
+    let lines = lines.map(|(paper, line)| (paper.id.clone(), line.id.clone()));
+    lines.chain(library.lent_papers.iter().cloned()).collect()
 }
 
 impl Compiler<'_> {

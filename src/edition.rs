@@ -1,0 +1,65 @@
+//! Content with its words, as it is read: from the program, a folder or a pack, and with the packs
+//! that stand beside the program.
+//!
+//! The app, the command line and whatever reads content again go through here, so that all of them
+//! refuse the same things.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use crate::check;
+use crate::content::library::{Became, Beside, Library, embedded_interface};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::words::Words;
+
+/// All content that was read, and its words.
+pub struct Edition {
+    /// The content.
+    pub library: Library,
+    /// Its words, and those of the interface.
+    pub words: Words,
+    /// What was found while the words were read.
+    pub reading: Vec<Diagnostic>,
+}
+
+impl Edition {
+    /// Reads a folder or a pack; what is inside the program when there is no path.
+    #[must_use]
+    pub fn open(path: Option<&Path>) -> Self {
+        Self::of(path.map_or_else(Library::embedded, Library::open))
+    }
+
+    /// Reads the words of a library.
+    #[must_use]
+    pub fn of(library: Library) -> Self {
+        let (words, reading) = Words::read(&embedded_interface(), &library.words);
+        Self { library, words, reading }
+    }
+
+    /// The first fault that keeps this content from being used, the root of the others. What the
+    /// proof alone would find is not looked for: it takes time, and was proved when a pack was made.
+    #[must_use]
+    pub fn fault(&self) -> Option<Diagnostic> {
+        let wrong = check::look(&self.library, &self.words, self.reading.clone());
+        wrong.into_iter().find(|one| one.severity == Severity::Error)
+    }
+
+    /// Takes the lessons of the packs of a folder which are newer than these; a pack with a fault
+    /// is not taken. [`Library::beside`] says what became of each.
+    pub fn take_packs_in(&mut self, folder: &Path) {
+        let language = self.words.language().code.clone();
+        for path in Library::packs_in(folder) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let pack = Self::open(Some(&path));
+            let became = match pack.fault() {
+                Some(fault) => Became::Faulty(fault),
+                None => self.library.take(&Rc::new(pack.library)),
+            };
+            if let Became::Taken { lessons, .. } = &became {
+                self.words.lend(lessons.iter().cloned(), pack.words);
+            }
+            self.library.beside.push(Beside { file: name, became });
+        }
+        self.words.set_language(&language);
+    }
+}
