@@ -13,6 +13,7 @@ mod helping;
 mod ids;
 mod keyboard;
 mod lesson_state;
+mod live;
 mod mistake;
 pub mod paper;
 mod patience;
@@ -38,6 +39,7 @@ use crate::app::door_state::DoorState;
 use crate::app::erased::Erased;
 use crate::app::helping::Notice;
 use crate::app::lesson_state::LessonState;
+use crate::app::live::Live;
 use crate::app::record::{Forgotten, Record};
 use crate::app::shelf::Shelf;
 use crate::app::voice::{Speaker, Voice};
@@ -102,7 +104,9 @@ pub fn open(options: Options) -> Result<(), NoWindow> {
                 let screen = context.egui_ctx.clone();
                 helper.wake_with(move || screen.request_repaint());
             }
-            Ok(Box::new(App::new(options)))
+            let mut app = App::new(options);
+            app.follow_files(&context.egui_ctx);
+            Ok(Box::new(app))
         }),
     )
     .map_err(|error| NoWindow { reason: error.to_string() })
@@ -123,6 +127,7 @@ fn window_title(words: &Words, door: Option<Door>) -> String {
 /// The app: where we are, and the lesson under way.
 pub struct App {
     library: Library,
+    live: Live,
     shelf: Shelf,
     words: Words,
     /// The language the app opened with.
@@ -157,6 +162,7 @@ impl App {
         let mut app = Self {
             door: door.map(|door| DoorState::new(door, &library, shelf.all().next(), &words)),
             shelf,
+            live: Live::of(library.folder.as_deref().or(library.pack.as_deref())),
             library,
             first_language: words.language().code.clone(),
             words,
@@ -200,18 +206,25 @@ impl App {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.n_frames += 1;
         self.hear();
+        self.look_at_files();
         let mut commands = std::mem::take(&mut self.commands);
+        self.see_drops(ui, &mut commands);
         if let Some(accident) = self.accident.take() {
             accident();
         }
         let able = self.able();
+        ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAPER);
+        let mut below = self.fault().map(|fault| {
+            let rest = live::band(ui, &self.words, fault);
+            live::below(ui, rest)
+        });
+        let ui = below.as_mut().unwrap_or(ui);
         let Self { library, shelf, words, door, route, lesson, record, notice, erased, .. } = self;
         let speaker = &mut self.speaker;
         // The window's title is not in the tree: a screen reader would meet a window with no name.
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label(window_title(words, door.as_ref().map(|door| door.door)));
         });
-        ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAPER);
         match (&*route, lesson) {
             (Route::Lesson, Some(lesson)) => {
                 lesson.hearing = speaker.hearing();
@@ -293,6 +306,7 @@ impl App {
                 self.route = route;
             }
             Command::OpenDoor(door) => self.open_door(door),
+            Command::OpenLessons(path) => self.open_lessons(&path),
             Command::AtDoor(asked) => self.at_door(ctx, asked),
             Command::Clear => self.clear(ctx),
             Command::Start(lesson, mode) => self.start_unseen(&lesson, mode),

@@ -38,3 +38,8 @@ home-erased =
 
 home-pack-taken = Lessons brought up to date: { $file }
 home-pack-faulty = The pack { $file } has a fault. The usual lessons stay.
+
+## When lessons are dropped on the window
+
+home-lessons-opened = Here are the lessons of { $file }.
+home-lessons-not-opened = { $file } cannot be opened. { $fault }

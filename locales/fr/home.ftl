@@ -38,3 +38,8 @@ home-erased =
 
 home-pack-taken = Leçons mises à jour : { $file }
 home-pack-faulty = Le paquet { $file } a un défaut. Les leçons habituelles restent.
+
+## Quand on dépose des leçons sur la fenêtre
+
+home-lessons-opened = Voici les leçons de { $file }.
+home-lessons-not-opened = { $file } ne peut pas être ouvert. { $fault }

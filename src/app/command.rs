@@ -1,5 +1,7 @@
 //! What screens ask for.
 
+use std::path::PathBuf;
+
 use eframe::egui::Pos2;
 
 use crate::app::keyboard::Lock;
@@ -61,6 +63,8 @@ pub enum Command {
     Speak(String),
     /// Goes to another screen. Leaving a lesson erases what was typed in it.
     Open(Route),
+    /// Opens a folder or a pack of lessons in place of the ones that are shown.
+    OpenLessons(PathBuf),
     /// Opens a door of those who help, in a window of its own.
     OpenDoor(Door),
     /// Does something at a door.

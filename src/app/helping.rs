@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::app::command::{AtDoor, Door, Route};
 use crate::app::erased::Erased;
 use crate::app::screens::door::Able;
+use crate::diagnostic::{Datum, Diagnostic};
 use crate::system::helper::News;
 use crate::system::places::{Kind, Place};
 use crate::words::Words;
@@ -20,6 +21,15 @@ pub enum Notice {
     DoorIsOpen,
     /// What was wiped when a lesson was left.
     Erased(Erased),
+    /// Lessons that were dropped on the window are shown.
+    Opened(String),
+    /// They are not: they have a fault.
+    NotOpened {
+        /// The file that was dropped.
+        file: String,
+        /// Its first fault.
+        fault: Box<Diagnostic>,
+    },
 }
 
 impl Notice {
@@ -29,6 +39,14 @@ impl Notice {
             Self::DoorOpens => words.say("home-door-opens"),
             Self::DoorIsOpen => words.say("home-door-is-open"),
             Self::Erased(erased) => erased.sentence(words),
+            Self::Opened(file) => {
+                words.say_with("home-lessons-opened", &[("file", Datum::from(file.as_str()))])
+            }
+            Self::NotOpened { file, fault } => {
+                let told = words.sentences(fault).message;
+                let data = [("file", Datum::from(file.as_str())), ("fault", Datum::from(told))];
+                words.say_with("home-lessons-not-opened", &data)
+            }
         }
     }
 }
@@ -86,7 +104,8 @@ impl App {
                 News::Opened(_) => self.notice = Some(Notice::DoorOpens),
                 News::IsOpen(_) => self.notice = Some(Notice::DoorIsOpen),
                 News::Closed(_) => {
-                    let says = |notice: &Notice| !matches!(notice, Notice::Erased(_));
+                    let says =
+                        |notice: &Notice| matches!(notice, Notice::DoorOpens | Notice::DoorIsOpen);
                     self.notice.take_if(|notice| says(notice));
                 }
                 // Nobody is taken out of a lesson to hear it.

@@ -18,6 +18,7 @@
 mod beside;
 mod copy;
 mod pack;
+mod watch;
 mod zip;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,7 @@ use crate::ids::{LessonId, LineId, PaperId, PersonaId, SiteId, WorkshopId};
 
 pub use beside::{Became, Beside};
 pub use pack::{PACK_END, Packed};
+pub use watch::Watch;
 
 /// The most files and folders looked at in a folder of content.
 pub const MAX_FILES: usize = 2_000;
