@@ -207,6 +207,7 @@ impl App {
         self.n_frames += 1;
         self.hear();
         self.look_at_files();
+        self.read_more(ui.ctx());
         let mut commands = std::mem::take(&mut self.commands);
         self.see_drops(ui, &mut commands);
         if let Some(accident) = self.accident.take() {

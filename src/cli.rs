@@ -161,6 +161,10 @@ fn answer(
         Ask::Check { .. } | Ask::Pack { .. } | Ask::Stale { .. } => {
             Content::read(lessons.as_deref(), interface)
         }
+        // Home is shown before all is read; a lesson asked for by its name has to be found.
+        Ask::App { lesson: None, .. } if let Some(path) = &lessons => {
+            Content::of(Edition::begin(path), interface)
+        }
         _ => Content::with_packs(lessons.as_deref(), interface),
     };
     match ask {

@@ -29,6 +29,12 @@ impl Edition {
         Self::of(path.map_or_else(Library::embedded, Library::open))
     }
 
+    /// Reads a folder as far as Home needs it, and the rest while it is shown; a pack is read whole.
+    #[must_use]
+    pub fn begin(path: &Path) -> Self {
+        Self::of(if path.is_file() { Library::pack(path) } else { Library::begin(path) })
+    }
+
     /// Reads the words of a library.
     #[must_use]
     pub fn of(library: Library) -> Self {

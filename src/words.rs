@@ -143,6 +143,18 @@ impl Words {
         (words, diagnostics)
     }
 
+    /// Reads more files of content, which were read after the others.
+    pub fn read_more(&mut self, content: &[Rc<Source>]) -> Vec<Diagnostic> {
+        let mut diagnostics = Vec::new();
+        for source in content {
+            if let Some((owner, language)) = content_owner(&source.name) {
+                diagnostics.extend(self.add(owner, &language, source, &mut BTreeMap::new()));
+            }
+        }
+        self.refresh_quotes();
+        diagnostics
+    }
+
     /// Reads one file into its bundle.
     fn add(
         &mut self,

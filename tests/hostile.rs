@@ -2,18 +2,26 @@
 //!
 //! `FAIRE_AVEC_FULL=1` runs the large cases whole; by default they are small versions of the same.
 
+#[path = "support/archives.rs"]
+mod archives;
+
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use faire_avec::check::look;
 use faire_avec::content::lesson::Lesson;
-use faire_avec::content::library::{Library, MAX_FILES, MAX_TOTAL_BYTES};
+use faire_avec::content::library::{Library, MAX_FILES, MAX_TOTAL_BYTES, embedded_interface};
 use faire_avec::content::read::read;
 use faire_avec::content::site::Site;
 use faire_avec::content::source::MAX_FILE_BYTES;
 use faire_avec::content::word_bounds::{MAX_WORDS_DEPTH, check_words};
-use faire_avec::diagnostic::Source;
+use faire_avec::diagnostic::{Severity, Source};
+use faire_avec::ids::LessonId;
+use faire_avec::words::Words;
 use fluent_syntax::ast;
+
+const PACK: &[u8] = br#"(format: 1, id: "essai", date: "2026-11-23")"#;
 
 const LESSON: &str = r#"// L’adresse
 Lesson(
@@ -167,6 +175,107 @@ fn a_file_with_anything_changed_is_read_or_refused() {
         assert!(diagnostics.iter().all(|diagnostic| !diagnostic.places.is_empty()));
         let (site, _) = read::<Site>(&source);
         assert!(site.is_none());
+    }
+}
+
+/// Files of a lesson of the program, damaged in a way drawn by lot, read and checked whole: a
+/// hundred thousand of them in the full run, as texts of a folder and inside packs.
+#[test]
+fn damaged_files_are_read_and_checked_without_harm() {
+    let id = LessonId::new("je-me-connecte").expect("a name");
+    let files: Vec<_> = Library::embedded()
+        .files(Some(&id))
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".ron") || name.ends_with(".ftl"))
+        .collect();
+    let interface = embedded_interface();
+    // The languages are enough to read with; all sentences are read now and then.
+    let languages: Vec<_> =
+        interface.iter().filter(|file| file.name.ends_with("_language.ftl")).cloned().collect();
+    let mut dice = Dice(17);
+    let (mut n_good, mut n_refused, mut n_broken) = (0, 0, 0);
+    // Two files each time.
+    for round in 0..if is_full() { 50_000 } else { 50 } {
+        let mut damaged = files.clone();
+        let mut entries = vec![archives::file("pack.ron", PACK)];
+        for _ in 0..2 {
+            let (_, bytes) = &mut damaged[dice.below(files.len())];
+            damage(bytes, &mut dice);
+        }
+        entries.extend(damaged.iter().map(|(name, bytes)| archives::stored(name, bytes)));
+        let mut pack = archives::archive(&entries);
+        if dice.below(3) == 0 {
+            // The archive itself: most often its headers, at its end.
+            let from = if dice.below(2) == 0 { 0 } else { pack.len().saturating_sub(1500) };
+            let mut end = pack.split_off(from);
+            damage(&mut end, &mut dice);
+            pack.extend(end);
+        }
+        let library = soon(|| Library::pack_of("essai.lecons", &pack));
+        let (words, reading) = soon(|| Words::read(&languages, &library.words));
+        let mut wrong = soon(|| look(&library, &words, reading));
+        if round % 50 == 0 {
+            let (words, _) = Words::read(&interface, &library.words);
+            assert!(wrong.iter().all(|one| !words.sentences(one).message.is_empty()));
+            assert_eq!(words.take_faults().len(), 0);
+        }
+        assert!(wrong.iter().all(|one| !one.places.is_empty()));
+        wrong.retain(|one| one.severity == Severity::Error);
+        match (wrong.is_empty(), library.lessons.is_empty()) {
+            (true, _) => n_good += 1,
+            (false, true) => n_refused += 1,
+            (false, false) => n_broken += 1,
+        }
+    }
+    println!("{n_good} unharmed, {n_refused} refused whole, {n_broken} with faults");
+    // The three fates are all met: the damage is neither none nor total.
+    assert!(n_good > 0 && n_refused > 0 && n_broken > 0);
+}
+
+/// Cuts, doubles, moves or replaces some bytes.
+fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) {
+    const PIECES: [&[u8]; 24] = [
+        b"(",
+        b")",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b"\"",
+        b",",
+        b":",
+        b"\\",
+        b"/*",
+        b"//",
+        b"\n",
+        b"\r\n",
+        b"\xEF\xBB\xBF",
+        b"\xC2\xA0",
+        b"\xE2\x80\x9C",
+        b"\0",
+        b"\xFF",
+        b"99999999999999999999",
+        b"Not(",
+        b"{ $x ->",
+        b"PK\x03\x04",
+        b"= ",
+    ];
+    if bytes.is_empty() {
+        return;
+    }
+    let start = dice.below(bytes.len());
+    let end = (start + dice.below(40)).min(bytes.len());
+    let piece = bytes[start..end].to_vec();
+    let to = dice.below(bytes.len());
+    match dice.below(7) {
+        0 => drop(bytes.drain(start..end)),
+        1 => drop(bytes.splice(to..to, piece)),
+        2 => drop(bytes.splice(start..start, PIECES[dice.below(PIECES.len())].iter().copied())),
+        3 => drop(bytes.splice(start..end, PIECES[dice.below(PIECES.len())].iter().copied())),
+        4 => bytes[start] ^= 1 << dice.below(8),
+        // A letter for another: most often a word that is still a word.
+        5 => bytes[start] = b'a',
+        _ => bytes.truncate(end),
     }
 }
 

@@ -43,3 +43,7 @@ home-pack-faulty = The pack { $file } has a fault. The usual lessons stay.
 
 home-lessons-opened = Here are the lessons of { $file }.
 home-lessons-not-opened = { $file } cannot be opened. { $fault }
+
+## While a large folder is read
+
+home-reading = Reading the lessons: { $read } of { $all }

@@ -43,3 +43,7 @@ home-pack-faulty = Le paquet { $file } a un défaut. Les leçons habituelles res
 
 home-lessons-opened = Voici les leçons de { $file }.
 home-lessons-not-opened = { $file } ne peut pas être ouvert. { $fault }
+
+## Pendant qu’un grand dossier est lu
+
+home-reading = Lecture des leçons : { $read } sur { $all }

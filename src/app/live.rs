@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use eframe::egui::{self, Rect, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
@@ -28,6 +29,9 @@ use crate::words::{Words, plain};
 /// The height of the band that says a fault, in points: two lines.
 const FAULT_HEIGHT: f32 = 84.0;
 
+/// How long a frame may be kept by reading.
+const SLICE: Duration = Duration::from_millis(8);
+
 /// A fault by its rule and its file: it is the same one after a saving that moved it.
 type Known = BTreeSet<(&'static str, String)>;
 
@@ -40,7 +44,7 @@ pub(super) struct Live {
     /// Faults that were there before: they stop nobody from working on the rest.
     known: Option<Known>,
     /// The fault of the last saving.
-    fault: Option<Diagnostic>,
+    pub(super) fault: Option<Diagnostic>,
     /// The screen to wake.
     waker: Option<egui::Context>,
 }
@@ -88,6 +92,20 @@ impl App {
         self.live.watch = self.live.path.as_ref().map(watch);
     }
 
+    /// Reads some more of a folder that is being read, a short time in each frame: the window
+    /// answers meanwhile.
+    pub(super) fn read_more(&mut self, screen: &egui::Context) {
+        if self.library.rest.is_none() {
+            return;
+        }
+        let (begun, n_words) = (Instant::now(), self.library.words.len());
+        while self.library.read_more() && begun.elapsed() < SLICE {}
+        // What is wrong with words is for `check` to say.
+        let _ = self.words.read_more(&self.library.words[n_words..]);
+        self.shelf.extend(&self.library);
+        screen.request_repaint();
+    }
+
     /// Takes the files as they are now, if they have changed.
     pub(super) fn look_at_files(&mut self) {
         if self.live.watch.as_ref().is_some_and(Watch::has_changed) {
@@ -99,6 +117,7 @@ impl App {
     /// same step; what brings a fault is not taken, and [`App::fault`] says which.
     pub fn read_again(&mut self) {
         let Some(path) = self.live.path.clone() else { return };
+        while self.library.read_more() {}
         let edition = Edition::open(Some(&path));
         let known = self.live.known.get_or_insert_with(|| {
             // What was found while the words were read is gone; their faults come back as such.

@@ -12,6 +12,7 @@ use crate::app::{App, Options, ending};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
+use crate::diagnostic::Diagnostic;
 use crate::ids::FileIx;
 use crate::ids::LessonId;
 use crate::session::Mode;
@@ -19,7 +20,7 @@ use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 30] = [
+const SCREENS: [&str; 31] = [
     "home",
     "private",
     "lessons",
@@ -50,6 +51,7 @@ const SCREENS: [&str; 30] = [
     "next-person",
     "cleared",
     "second-window",
+    "faulty",
 ];
 
 /// The rank of the step at which the pictures take up a lesson.
@@ -248,6 +250,11 @@ impl App {
                 lesson.change(Change::Help);
                 let mirror = lesson.mirror.as_mut()?;
                 mirror.show.as_mut()?.play_into(&mut mirror.attempt, INTO_DEMO);
+            }
+            "faulty" => {
+                let lesson = self.library.lessons.get(id)?;
+                let place = lesson.tree.place(&["minutes".into()]);
+                self.live.fault = Some(Diagnostic::error("missing-comma", place));
             }
             "heard" | "alone-helped" => lesson.change(Change::Help),
             _ => {}

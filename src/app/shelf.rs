@@ -8,19 +8,30 @@ use crate::content::library::Library;
 use crate::ids::LessonId;
 
 /// What Home offers. A lesson with a fault is not on it; the others are.
+#[derive(Default)]
 pub struct Shelf {
     lessons: Vec<(LessonId, Task)>,
+    /// Those that were tried, with a fault or without.
+    tried: BTreeSet<LessonId>,
 }
 
 impl Shelf {
     /// Tries every lesson of a library once.
     pub fn of(library: &Library) -> Self {
+        let mut shelf = Self::default();
+        shelf.extend(library);
+        shelf
+    }
+
+    /// Tries the lessons that were read since.
+    pub fn extend(&mut self, library: &Library) {
         let listed = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
-        let lessons = listed
-            .filter(|id| prepare(library, id, None).is_ok())
-            .filter_map(|id| Some((id.clone(), library.lessons.get(id)?.value.task)))
-            .collect();
-        Self { lessons }
+        for id in listed {
+            let Some(lesson) = library.lessons.get(id) else { continue };
+            if self.tried.insert(id.clone()) && prepare(library, id, None).is_ok() {
+                self.lessons.push((id.clone(), lesson.value.task));
+            }
+        }
     }
 
     /// All of them.

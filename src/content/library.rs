@@ -18,6 +18,7 @@
 mod beside;
 mod copy;
 mod pack;
+mod rest;
 mod watch;
 mod zip;
 
@@ -43,6 +44,7 @@ use crate::ids::{LessonId, LineId, PaperId, PersonaId, SiteId, WorkshopId};
 
 pub use beside::{Became, Beside};
 pub use pack::{PACK_END, Packed};
+pub use rest::Rest;
 pub use watch::Watch;
 
 /// The most files and folders looked at in a folder of content.
@@ -99,6 +101,8 @@ pub struct Library {
     pub lent_papers: BTreeSet<(PaperId, LineId)>,
     /// The lessons that came from packs beside the program, each with its pack.
     pub replaced: BTreeMap<LessonId, Rc<Library>>,
+    /// What of the folder is still to be read: see [`Library::begin`].
+    pub rest: Option<Box<Rest>>,
     /// What became of the packs beside the program.
     pub beside: Vec<Beside>,
 }
@@ -120,27 +124,37 @@ impl Library {
     /// Never fails: a folder that cannot be read is an empty library with a diagnostic.
     #[must_use]
     pub fn folder(path: &Path) -> Self {
-        Self { folder: Some(path.to_owned()), ..Self::from_found(walk(path)) }
+        let mut library = Self::begin_with(path, usize::MAX);
+        while library.read_more() {}
+        library
     }
 
-    fn from_found(found: Found) -> Self {
-        let mut library = Self {
-            diagnostics: found.diagnostics,
-            is_cut_short: found.is_cut_short,
-            ..Self::default()
-        };
-        for (name, bytes) in found.files {
-            library.add(&name, &bytes);
+    fn from_found(mut found: Found) -> Self {
+        let mut library = Self::default();
+        library.add_all(&mut found);
+        library.finish(found);
+        library
+    }
+
+    /// Reads what was found so far.
+    fn add_all(&mut self, found: &mut Found) {
+        for (name, bytes) in found.files.drain(..) {
+            self.add(&name, &bytes);
         }
+    }
+
+    /// Says what is missing, once everything was found.
+    fn finish(&mut self, found: Found) {
+        self.diagnostics.extend(found.diagnostics);
+        self.is_cut_short = found.is_cut_short;
         if !found.is_cut_short {
             for file in found.needed.difference(&found.names) {
                 let missing = Diagnostic::error("missing-file", place_of(file));
-                library.diagnostics.push(missing.with("file", &**file));
+                self.diagnostics.push(missing.with("file", &**file));
             }
-            library.compare_catalogue(&found.names, &found.needed);
+            self.compare_catalogue(&found.names, &found.needed);
         }
-        library.diagnostics.sort_by(|a, b| order(a).cmp(&order(b)));
-        library
+        self.diagnostics.sort_by(|a, b| order(a).cmp(&order(b)));
     }
 
     /// What is wrong with one file, by its name.
@@ -347,7 +361,7 @@ fn place_of(name: &str) -> Place {
 }
 
 /// What a folder holds, before any of it is parsed.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Found {
     files: Vec<(String, Vec<u8>)>,
     /// Every file met, even those that could not be read.
@@ -476,44 +490,6 @@ fn read_bounded(path: &Path, most: usize) -> io::Result<(usize, Vec<u8>)> {
         file.take(most as u64 + 1).read_to_end(&mut bytes)?;
     }
     Ok((size.max(bytes.len()), bytes))
-}
-
-fn walk(root: &Path) -> Found {
-    let mut found = Found::default();
-    let mut folders = vec![String::new()];
-    let mut met = 0;
-    found.meet_folder("");
-    while let Some(folder) = folders.pop() {
-        let entries = match fs::read_dir(root.join(&folder)) {
-            Ok(entries) => entries,
-            Err(error) => {
-                let name = if folder.is_empty() { "." } else { &folder };
-                found.unreadable(name, &error);
-                found.needed.retain(|file| *file != needed_in(&folder).unwrap_or_default());
-                continue;
-            }
-        };
-        let mut here = Vec::new();
-        for entry in entries {
-            met += 1;
-            if met > MAX_FILES {
-                found.say("too-many-files", &folder, |d| d.with("limit", MAX_FILES));
-                found.is_cut_short = true;
-                return found;
-            }
-            match entry {
-                Ok(entry) => here.push(entry),
-                Err(error) => found.unreadable(&folder, &error),
-            }
-        }
-        here.sort_by_key(fs::DirEntry::file_name);
-        for entry in here {
-            if !found.meet(&folder, &entry, &mut folders) {
-                return found;
-            }
-        }
-    }
-    found
 }
 
 fn is_printable(name: &str) -> bool {

@@ -38,6 +38,20 @@ pub fn file(name: &str, bytes: &[u8]) -> Raw {
     }
 }
 
+/// A file as it is.
+#[allow(dead_code, reason = "each test file uses a part of this one")]
+pub fn stored(name: &str, bytes: &[u8]) -> Raw {
+    let mut crc = Crc::new();
+    crc.update(bytes);
+    Raw {
+        method: 0,
+        crc: crc.sum(),
+        packed: bytes.to_vec(),
+        size: bytes.len() as u32,
+        ..file(name, b"")
+    }
+}
+
 /// The archive of these entries.
 pub fn archive(entries: &[Raw]) -> Vec<u8> {
     let (mut archive, mut list) = (Vec::new(), Vec::new());

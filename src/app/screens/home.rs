@@ -1,6 +1,6 @@
 //! Home: three things to practise, as pictures.
 
-use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Door, Route};
@@ -19,6 +19,9 @@ use crate::words::Words;
 
 /// The widest that Home's contents grow, in points.
 const WIDTH: f32 = 1198.0;
+
+/// The width of the bar that says how much was read, in points.
+const READING_WIDTH: f32 = 420.0;
 
 /// The picture and the word of a task.
 pub fn task_face(task: Task) -> (Icon, &'static str) {
@@ -51,6 +54,7 @@ pub fn ui(
         helpers(ui, words, commands);
         kept(ui, words, record.keeping());
         packs(ui, words, shelf.0);
+        reading(ui, words, shelf.0);
         if let Some(notice) = notice {
             ui.add_space(space::SMALL);
             pictured(ui, Icon::Info, &notice.said(words), Lettering::Body);
@@ -142,6 +146,27 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
             commands.push(Command::Open(Route::NextPerson));
         }
     });
+}
+
+/// How much of a large folder was read. The first lessons can be begun meanwhile.
+fn reading(ui: &mut Ui, words: &Words, library: &Library) {
+    let Some(rest) = &library.rest else { return };
+    let (read, all) = (rest.n_read(), rest.n_lessons());
+    let data = [("read", Datum::from(read)), ("all", Datum::from(all))];
+    let said = words.say_with("home-reading", &data);
+    ui.add_space(space::SMALL);
+    text::colored(ui, &said, Lettering::Body, theme::SOFT_INK);
+    ui.add_space(space::TINY);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(READING_WIDTH, space::MEDIUM), Sense::hover());
+    let info = WidgetInfo::labeled(Role::ProgressIndicator, true, &said);
+    response.widget_info(|| info.clone());
+    let rounding = space::MEDIUM / 2.0;
+    ui.painter().rect_filled(rect, rounding, theme::LINE);
+    let share = read as f32 / all.max(1) as f32;
+    let width = (rect.width() * share).max(space::MEDIUM);
+    let done = Rect::from_min_size(rect.min, vec2(width, rect.height()));
+    ui.painter().rect_filled(done, rounding, theme::GREEN);
 }
 
 /// One line for what came from packs beside the program, and one for what could not.

@@ -2,7 +2,8 @@
 //! what it needs.
 
 use crate::content::library::pack::files_of;
-use crate::content::library::{EmbeddedLessons, Library, embedded_files, walk};
+use crate::content::library::rest::walk;
+use crate::content::library::{EmbeddedLessons, Library, embedded_files};
 use crate::ids::LessonId;
 
 impl Library {

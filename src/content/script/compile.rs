@@ -65,7 +65,7 @@ pub fn compile(
         lesson: loaded,
         persona: &persona.value,
         values: HashMap::new(),
-        papers_elsewhere: papers_of_others(library, &loaded.value),
+        papers_elsewhere: library.rest.is_none().then(|| papers_of_others(library, &loaded.value)),
         dates: RefCell::default(),
         days: Vec::new(),
         sents: RefCell::default(),
@@ -215,7 +215,7 @@ pub(super) struct Compiler<'a> {
     /// The texts each field knows, by its whole path.
     pub values: HashMap<String, Vec<String>>,
     /// The lines of papers that other lessons on the same sites have.
-    pub papers_elsewhere: BTreeSet<(PaperId, LineId)>,
+    pub papers_elsewhere: Option<BTreeSet<(PaperId, LineId)>>,
     /// The dates that conditions name.
     pub dates: RefCell<BTreeSet<Date>>,
     /// The days that count: today, then those to come.

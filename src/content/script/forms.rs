@@ -314,7 +314,8 @@ impl Compiler<'_> {
             Value::Paper(paper, line) => {
                 let known = (paper.clone(), line.clone());
                 // A site serves several lessons, each with its own papers.
-                let elsewhere = self.papers_elsewhere.contains(&known);
+                let elsewhere =
+                    self.papers_elsewhere.as_ref().is_none_or(|all| all.contains(&known));
                 if matches!(scope, Scope::Lesson) || !elsewhere {
                     self.say(
                         Diagnostic::error("unknown-paper", at.place())
