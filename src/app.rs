@@ -196,6 +196,11 @@ impl App {
         &self.route
     }
 
+    /// The lessons that Home offers, for tests to look at.
+    pub fn lessons(&self) -> impl Iterator<Item = &LessonId> {
+        self.shelf.all()
+    }
+
     /// The attempt under way, for tests to look at.
     #[must_use]
     pub fn attempt(&self) -> Option<&Attempt> {

@@ -164,6 +164,36 @@ fn a_fault_that_was_there_already_hides_no_other_saving() {
 }
 
 #[test]
+fn a_large_folder_is_read_while_home_is_shown() {
+    const N_LESSONS: usize = 30;
+    let folder = Folder::new();
+    let mut listed = String::new();
+    for n in 1..=N_LESSONS {
+        let copy = folder.at(&format!("{LESSON}-{n}"));
+        fs::create_dir(&copy).expect("a folder");
+        for file in ["lesson.ron", "fr.ftl"] {
+            fs::copy(folder.at(&format!("{LESSON}/{file}")), copy.join(file)).expect("a copy");
+        }
+        listed.push_str(&format!("\"{LESSON}-{n}\", "));
+    }
+    fs::remove_dir_all(folder.at(LESSON)).expect("removed");
+    let catalogue = format!("(format: 1, lessons: [{listed}])");
+    fs::write(folder.at("catalogue.ron"), catalogue).expect("a file");
+    let Edition { library, words, .. } = Edition::begin(folder.0.path());
+    let rest = library.rest.as_ref().expect("more to read");
+    assert!(rest.n_read() < N_LESSONS && rest.n_lessons() == N_LESSONS);
+    let app = App::new(Options { library, words, ..options(folder.0.path()) });
+    let mut screen = screen_with(SCREEN, app, |ui, app: &mut App| app.frame(ui));
+    // More frames than there are folders: one is read in each at least.
+    for _ in 0..=N_LESSONS {
+        screen.step();
+    }
+    assert!(tree(&screen).contains("Je m’entraîne à"));
+    assert!(!tree(&screen).contains("Lecture des leçons"));
+    assert_eq!(screen.state().lessons().count(), N_LESSONS);
+}
+
+#[test]
 fn a_lesson_that_is_taken_away_leaves_its_screen() {
     let folder = Folder::new();
     let mut screen = folder.at_step(1);

@@ -242,11 +242,11 @@ pub(super) fn sentence(words: &Words, fault: &Diagnostic) -> String {
 /// Draws the band that says a fault, and returns the room that is left.
 pub(super) fn band(ui: &mut Ui, words: &Words, fault: &Diagnostic) -> Rect {
     let (top, rest) = split_top(ui.max_rect(), FAULT_HEIGHT);
-    ui.painter().rect_filled(top, 0.0, theme::PALE_AMBER);
+    ui.painter().rect_filled(top, 0.0, theme::PALE_BRICK);
     panel::underline(ui, top);
     within(ui, top.shrink2(vec2(space::LARGE, space::SMALL)), |ui| {
         let said = sentence(words, fault);
-        text::pictured(ui, Icon::TriangleAlert, &said, Lettering::Body, theme::INK, theme::INK);
+        text::pictured(ui, Icon::TriangleAlert, &said, Lettering::Body, theme::BRICK, theme::INK);
         text::colored(ui, &words.say("live-kept"), Lettering::Body, theme::SOFT_INK);
     });
     rest

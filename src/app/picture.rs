@@ -254,7 +254,8 @@ impl App {
             "faulty" => {
                 let lesson = self.library.lessons.get(id)?;
                 let place = lesson.tree.place(&["minutes".into()]);
-                self.live.fault = Some(Diagnostic::error("missing-comma", place));
+                let fault = Diagnostic::error("missing-comma", place);
+                self.live.fault = Some(fault.with("found", "15").with("next", "today"));
             }
             "heard" | "alone-helped" => lesson.change(Change::Help),
             _ => {}
