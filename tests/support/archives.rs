@@ -1,5 +1,7 @@
 //! Zip archives made by hand, to say in them what no honest program says.
 
+#![allow(dead_code, reason = "each test file uses a part of this one")]
+
 use std::io::Write as _;
 
 use flate2::write::DeflateEncoder;
@@ -39,7 +41,6 @@ pub fn file(name: &str, bytes: &[u8]) -> Raw {
 }
 
 /// A file as it is.
-#[allow(dead_code, reason = "each test file uses a part of this one")]
 pub fn stored(name: &str, bytes: &[u8]) -> Raw {
     let mut crc = Crc::new();
     crc.update(bytes);
