@@ -14,6 +14,9 @@ const SOON: usize = 14;
 /// The folders of what lessons share, the last to be looked into first.
 const SHARED: [&str; 2] = ["personas", "sites"];
 
+/// The folders that are no lessons.
+const NO_LESSONS: [&str; 3] = ["personas", "sites", "workshops"];
+
 /// What of a folder is still to be read.
 #[derive(Clone, Debug)]
 pub struct Rest {
@@ -114,7 +117,7 @@ impl Walk {
 
     fn n_lessons(&self) -> usize {
         let is_lesson =
-            |folder: &&String| !folder.contains('/') && !SHARED.contains(&folder.as_str());
+            |folder: &&String| !folder.contains('/') && !NO_LESSONS.contains(&folder.as_str());
         self.waiting.iter().filter(is_lesson).count()
     }
 
