@@ -4,6 +4,7 @@
 //! [`Command`]s, which [`App::run`] carries out once the frame is drawn. Typed text alone is
 //! changed while drawing, because a field is drawn from it.
 
+mod beside;
 pub mod command;
 mod companion;
 mod computer;
@@ -12,6 +13,7 @@ mod erased;
 mod helping;
 mod ids;
 mod keyboard;
+mod leader;
 mod lesson_state;
 mod live;
 mod mistake;
@@ -22,6 +24,7 @@ mod place;
 pub mod raster;
 mod record;
 mod screens;
+mod seat;
 mod shelf;
 mod show;
 pub mod stamp;
@@ -38,9 +41,11 @@ use crate::app::command::{Change, Command, Door, Ending, Route, Turn};
 use crate::app::door_state::DoorState;
 use crate::app::erased::Erased;
 use crate::app::helping::Notice;
+use crate::app::leader::{Leader, Tab};
 use crate::app::lesson_state::LessonState;
 use crate::app::live::Live;
 use crate::app::record::{Forgotten, Record};
+use crate::app::seat::Seat;
 use crate::app::shelf::Shelf;
 use crate::app::voice::{Speaker, Voice};
 use crate::attempt::Attempt;
@@ -137,6 +142,14 @@ pub struct App {
     door: Option<DoorState>,
     route: Route,
     lesson: Option<LessonState>,
+    /// Who leads a workshop, in the window of the volunteer's door.
+    leader: Option<Leader>,
+    /// The hour of the screen, in seconds.
+    now: f64,
+    /// Whether whoever helps reads beside the learner, in a second window.
+    is_followed: bool,
+    /// The seat in a workshop, when one was joined.
+    seat: Option<Seat>,
     record: Record,
     /// What Home says for a while.
     notice: Option<Notice>,
@@ -169,6 +182,10 @@ impl App {
             helper,
             route: door.map_or(Route::Home, Route::Door),
             lesson: None,
+            leader: matches!(door, Some(Door::Volunteer)).then(Leader::new),
+            now: 0.0,
+            is_followed: false,
+            seat: None,
             record: Record::load(store),
             notice: None,
             erased: Erased::default(),
@@ -210,6 +227,7 @@ impl App {
     /// Draws a frame, then does what was asked for in it.
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         self.n_frames += 1;
+        self.now = ui.input(|input| input.time);
         self.hear();
         self.look_at_files();
         self.read_more(ui.ctx());
@@ -218,56 +236,87 @@ impl App {
         if let Some(accident) = self.accident.take() {
             accident();
         }
-        let able = self.able();
+        // The window's title is not in the tree: a screen reader would meet a window with no name.
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(window_title(&self.words, self.door.as_ref().map(|door| door.door)));
+        });
         ui.painter().rect_filled(ui.max_rect(), 0.0, theme::PAPER);
         let mut below = self.fault().map(|fault| {
             let rest = live::band(ui, &self.words, fault);
             live::below(ui, rest)
         });
         let ui = below.as_mut().unwrap_or(ui);
+        let rest = match (&self.seat, &self.leader) {
+            (_, Some(leader)) => screens::leader::tabs(ui, &self.words, leader, &mut commands),
+            (Some(seat), None) => {
+                let is_at_it = matches!(self.route, Route::Lesson | Route::Leaving);
+                let lesson = self.lesson.as_ref().filter(|_| is_at_it);
+                screens::seat::strip(ui, &self.words, seat, lesson, &mut commands)
+            }
+            (None, None) => ui.max_rect(),
+        };
+        if rest == ui.max_rect() {
+            self.screen(ui, &mut commands);
+        } else {
+            screens::within(ui, rest, |ui| self.screen(ui, &mut commands));
+        }
+        self.beside(ui.ctx());
+        for command in commands {
+            self.run(ui.ctx(), command);
+        }
+    }
+
+    /// Draws the screen where we are.
+    fn screen(&mut self, ui: &mut egui::Ui, commands: &mut Vec<Command>) {
+        let able = self.able();
         let Self { library, shelf, words, door, route, lesson, record, notice, erased, .. } = self;
-        let speaker = &mut self.speaker;
-        // The window's title is not in the tree: a screen reader would meet a window with no name.
-        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label(window_title(words, door.as_ref().map(|door| door.door)));
-        });
+        let (speaker, seat) = (&mut self.speaker, self.seat.as_ref());
         match (&*route, lesson) {
             (Route::Lesson, Some(lesson)) => {
                 lesson.hearing = speaker.hearing();
-                screens::lesson::ui(ui, words, lesson, &mut commands);
+                screens::lesson::ui(ui, words, lesson, commands);
                 speaker.follow(words, lesson);
             }
             (Route::Modes(id), _) => {
-                screens::modes::ui(ui, words, record, id, speaker.hearing(), &mut commands);
+                screens::modes::ui(ui, words, record, id, speaker.hearing(), commands);
             }
-            (Route::Watched(id), _) => screens::watched::ui(ui, words, id, &mut commands),
-            (Route::Leaving, Some(_)) => screens::leaving::ui(ui, words, &mut commands),
+            (Route::Watched(id), _) => screens::watched::ui(ui, words, id, commands),
+            (Route::Leaving, Some(_)) => screens::leaving::ui(ui, words, commands),
             (Route::End(ending), _) => {
-                screens::end::ui(ui, words, library, (ending, erased), &mut commands);
+                screens::end::ui(ui, words, library, (ending, erased), commands);
             }
             (Route::Lessons(task), _) => {
                 let shelf = (&*library, &*shelf);
-                screens::lessons::ui(ui, words, shelf, *task, record, &mut commands);
+                screens::lessons::ui(ui, words, shelf, *task, record, commands);
             }
-            (Route::Door(closed), _) => match door {
-                Some(door) => screens::door::ui(ui, words, shelf, door, able, &mut commands),
-                None => screens::door::closed(ui, words, *closed, &mut commands),
+            (Route::Door(closed), _) => match (door, &self.leader) {
+                (Some(_), Some(leader)) if leader.tab != Tab::Papers => {
+                    screens::leader::ui(ui, words, library, leader, commands);
+                }
+                (Some(door), _) => screens::door::ui(ui, words, shelf, door, able, commands),
+                (None, _) => screens::door::closed(ui, words, *closed, commands),
             },
-            (Route::NextPerson, _) => screens::next::ask(ui, words, &mut commands),
+            (Route::NextPerson, _) => screens::next::ask(ui, words, commands),
             (Route::Cleared, _) => {
-                screens::next::cleared(ui, words, self.forgotten, &mut commands);
+                screens::next::cleared(ui, words, self.forgotten, commands);
             }
             (Route::Stopped, _) => {
-                screens::stopped::ui(ui, words, library, record, &mut commands);
+                screens::stopped::ui(ui, words, library, record, commands);
             }
-            (Route::Home | Route::Lesson | Route::Leaving, _) => {
-                let shelf = (&*library, &*shelf);
-                let notice = notice.as_ref();
-                screens::home::ui(ui, words, shelf, (record, notice), &mut commands);
-            }
-        }
-        for command in commands {
-            self.run(ui.ctx(), command);
+            (Route::Join, _) => screens::join::ui(ui, words, library, commands),
+            (_, _) => match (&*route, seat) {
+                (Route::Rejoin(rank), Some(seat)) => {
+                    screens::join::steps(ui, words, library, (seat, *rank), commands);
+                }
+                (Route::SeatEnd, Some(seat)) => {
+                    screens::seat::end(ui, words, library, seat, commands);
+                }
+                (_, Some(seat)) => screens::seat::home(ui, words, library, seat, commands),
+                (_, None) => {
+                    let shelf = (&*library, &*shelf);
+                    screens::home::ui(ui, words, shelf, (record, notice.as_ref()), commands);
+                }
+            },
         }
     }
 
@@ -309,7 +358,11 @@ impl App {
                     // At its end, a lesson is let go of before: its screen has told.
                     self.erased = Erased::default();
                 }
-                self.route = route;
+                self.route = match (&self.leader, route) {
+                    // Who leads has no Home.
+                    (Some(_), Route::Home) => Route::Door(Door::Volunteer),
+                    (_, route) => route,
+                };
             }
             Command::OpenDoor(door) => self.open_door(door),
             Command::OpenLessons(path) => self.open_lessons(&path),
@@ -330,6 +383,12 @@ impl App {
             Command::Show(turn) => self.turn(ctx, turn),
             Command::Say(told) => self.speaker.say(&told),
             Command::ReadAlways(always) => self.speaker.read_always(always),
+            Command::Join(id) => self.take_seat(id),
+            Command::LeaveWorkshop => self.leave_workshop(),
+            Command::Activity(rank, step) => self.begin_activity(rank, step),
+            Command::Mood(mood) => self.show_mood(mood),
+            Command::Lead(asked) => self.lead(asked),
+            Command::Follow(follows) => self.follow(follows),
         }
     }
 
@@ -344,6 +403,7 @@ impl App {
         self.let_go();
         self.speaker.read_always(false);
         self.notice = None;
+        self.give_seat_up();
         self.forgotten = self.record.forget();
         let language = self.first_language.clone();
         self.speak(ctx, &language);
@@ -371,6 +431,7 @@ impl App {
 
     fn start(&mut self, id: &LessonId, variant: Option<&VariantId>, mode: Mode) {
         self.begin(id, variant, mode);
+        self.begin_beside();
         if let Some(lesson) = &self.lesson {
             self.record.see(&lesson.attempt.scenario().script);
         }
@@ -463,6 +524,7 @@ impl App {
         }
         let route = ending(lesson);
         self.remember();
+        self.pass(events.contains(&Event::Finished));
         if events.contains(&Event::Finished) {
             self.let_go();
             self.route = route;
@@ -511,6 +573,7 @@ impl App {
         }
         let route = Route::Watched(lesson.attempt.scenario().script.lesson.clone());
         self.remember();
+        self.pass(events.contains(&Event::Finished));
         if events.contains(&Event::Finished) {
             self.let_go();
             self.route = route;

@@ -84,6 +84,11 @@ impl Attempt {
         self.session.help();
     }
 
+    /// Tells one thing more, as whoever helps asks.
+    pub fn raise_rung(&mut self) {
+        self.session.raise_rung();
+    }
+
     /// Takes up an attempt whose first steps were played with examples.
     pub fn take_up(&mut self, rung: Rung) {
         self.session.take_up(rung);

@@ -16,6 +16,7 @@ pub mod demo;
 pub mod diagnostic;
 pub mod edition;
 pub mod explore;
+pub mod guide;
 pub mod ids;
 pub mod memo;
 pub mod narrate;

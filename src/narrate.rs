@@ -147,6 +147,13 @@ pub fn suggestion_label(script: &Script, into: FieldIx, value: u8) -> String {
     }
 }
 
+/// Whether a gesture writes a password.
+#[must_use]
+pub fn writes_password(script: &Script, action: &Action) -> bool {
+    let is_password = |field: FieldIx| script.field(field).input == InputKind::Password;
+    matches!(action, Action::Write(readings) if readings.iter().any(|(field, _)| is_password(*field)))
+}
+
 /// The title of a page as its tab shows it.
 #[must_use]
 pub fn page_title(script: &Script, words: &Words, page: PageIx) -> String {

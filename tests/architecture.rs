@@ -22,6 +22,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("words", &["ids", "diagnostic"]),
     ("passport", &[]),
     ("narrate", &["ids", "diagnostic", "content", "words"]),
+    ("guide", &["ids", "diagnostic", "content", "session", "words", "narrate"]),
     ("demo", READER),
     ("memo", READER),
     ("play", READER),
@@ -174,6 +175,24 @@ const TELLTALE: &[&str] = &["Clone", "Copy", "Debug", "Display", "Serialize", "H
 
 /// How one comes to what is typed.
 const SEES_TYPED: &[&str] = &["Typed", "typed"];
+
+/// How one moves a learner's world, or sees what is typed: none of it is known to the guide.
+const ACTS: &[&str] = &[
+    "Action",
+    "Attempt",
+    "attempt",
+    "Typed",
+    "typed",
+    "World",
+    "world",
+    "mut",
+    "handle",
+    "help",
+    "raise_rung",
+    "take_up",
+    "RefCell",
+    "Cell",
+];
 
 /// How one speaks, or asks another process for anything.
 const SPEAKS: &[&str] = &["helper", "Helper", "speech", "voice", "Voice"];
@@ -526,6 +545,21 @@ fn found(check: impl Fn(&[RustFile]) -> Vec<String>, name: &str, text: &str, pla
     let faults = check(&[RustFile::new(name, text)]);
     assert_eq!(faults.len(), 1, "{text}: {faults:?}");
     assert!(faults[0].starts_with(place), "{}", faults[0]);
+}
+
+#[test]
+fn the_guide_reads_a_session_and_never_acts() {
+    let files = rust_files();
+    let guide: Vec<_> = files.iter().filter(|file| module(&file.name) == "guide").collect();
+    assert!(!guide.is_empty());
+    for file in guide {
+        assert!(file.code.contains("&Session"), "{} reads no session", file.name);
+        for word in ACTS {
+            let found = places(&file.code, word).next();
+            let line = found.map(|at| file.line(at));
+            assert_eq!(line, None, "{}: « {word} »: only the learner acts", file.name);
+        }
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod window {
     mod traced;
     pub mod tree;
     pub mod usage;
+    mod workshop;
 }
 
 use std::process::{Command, Stdio};
@@ -127,6 +128,11 @@ fn play_whole(desk: &mut Desk) {
     desk.press("push button", "Commencer");
     page(desk, "Je crée mon adresse e-mail");
     desk.press("push button", "Je fais avec aide");
+    play_from_site(desk);
+}
+
+/// Plays the lesson from the first page of its site to its end.
+fn play_from_site(desk: &mut Desk) {
     page(desk, "Votre boîte e-mail gratuite");
     desk.press("push button", "Créer une adresse");
     names_and_birth(desk);

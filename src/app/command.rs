@@ -5,10 +5,13 @@ use std::path::PathBuf;
 use eframe::egui::Pos2;
 
 use crate::app::keyboard::Lock;
+use crate::app::leader::{Level, Tab};
 use crate::app::lesson_state::Window;
+use crate::app::seat::Mood;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
-use crate::ids::{FieldIx, LessonId, StepId};
+use crate::guide::GuideCommand;
+use crate::ids::{FieldIx, LessonId, StepId, WorkshopId};
 use crate::session::Mode;
 use crate::words::Told;
 
@@ -41,6 +44,12 @@ pub enum Route {
     Cleared,
     /// After a fault of the program.
     Stopped,
+    /// « Quel atelier ? »
+    Join,
+    /// The steps of the activity of this rank, to go on from one of them.
+    Rejoin(usize),
+    /// How one stops in a workshop.
+    SeatEnd,
 }
 
 /// How a lesson ended.
@@ -93,6 +102,18 @@ pub enum Command {
     Say(Told),
     /// Says everything aloud from now on, or nothing.
     ReadAlways(bool),
+    /// Takes a seat in a workshop.
+    Join(WorkshopId),
+    /// Leaves the workshop.
+    LeaveWorkshop,
+    /// Begins an activity of the workshop, by its rank, at the step of this rank.
+    Activity(usize, usize),
+    /// Shows the room how it goes.
+    Mood(Mood),
+    /// Does something in the window of who leads a workshop.
+    Lead(Lead),
+    /// Opens a second window for whoever helps one learner, or closes it.
+    Follow(bool),
 }
 
 impl Command {
@@ -160,6 +181,23 @@ pub enum AtDoor {
     Print,
     /// Closes the window.
     Close,
+}
+
+/// What is done in the window of who leads a workshop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// Shows another tab.
+    Tab(Tab),
+    /// Leads this workshop, or chooses again.
+    Workshop(Option<WorkshopId>),
+    /// Opens a lesson in the guide.
+    Lesson(LessonId),
+    /// Reads the step of this rank.
+    Step(usize),
+    /// Counts one person more at a level, or one fewer.
+    Count(Level, bool),
+    /// What the guide asks for.
+    Guide(GuideCommand),
 }
 
 /// A change to the companion or to a field's look, that the simulated world does not see.

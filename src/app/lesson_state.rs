@@ -171,6 +171,19 @@ impl LessonState {
         }
     }
 
+    /// Tells one thing more, as whoever helps asks. The learner's page is where it was.
+    pub fn tell_more(&mut self) {
+        if self.show.is_some() {
+            return;
+        }
+        self.attempt.raise_rung();
+        self.offered = false;
+        self.wants_view = self.lit_target();
+        if self.attempt.session().rung() == Rung::Mirror && self.mirror.is_none() {
+            self.open_mirror();
+        }
+    }
+
     /// Opens the mirror, or begins its demonstration again.
     pub fn open_mirror(&mut self) {
         let Some(action) = self.next_gesture() else { return };

@@ -2,17 +2,21 @@
 
 use std::path::PathBuf;
 
-use crate::app::command::{Change, Door, Pane, Route};
+use crate::app::command::{Change, Door, Lead, Pane, Route};
 use crate::app::door_state::Saving;
+use crate::app::leader::{Level, Tab};
 use crate::app::lesson_state::Window;
 use crate::app::raster;
 use crate::app::record::Forgotten;
+use crate::app::seat::Mood;
 use crate::app::voice::Voice;
 use crate::app::{App, Options, ending};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
 use crate::diagnostic::Diagnostic;
+use crate::content::workshop::{Activity, Kind as Kinds};
+use crate::guide::GuideCommand;
 use crate::ids::FileIx;
 use crate::ids::LessonId;
 use crate::session::Mode;
@@ -20,7 +24,7 @@ use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 31] = [
+const SCREENS: [&str; 42] = [
     "home",
     "private",
     "lessons",
@@ -52,6 +56,17 @@ const SCREENS: [&str; 31] = [
     "cleared",
     "second-window",
     "faulty",
+    "join",
+    "workshop",
+    "seat-step",
+    "seat-wants-help",
+    "seat-done",
+    "seat-steps",
+    "seat-end",
+    "board-choice",
+    "board",
+    "guide",
+    "counts",
 ];
 
 /// The rank of the step at which the pictures take up a lesson.
@@ -130,7 +145,9 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         options.store = Store::Taken;
     }
     options.door = match screen {
-        "volunteer" | "sheet-saved" => Some(Door::Volunteer),
+        "volunteer" | "sheet-saved" | "board-choice" | "board" | "guide" | "counts" => {
+            Some(Door::Volunteer)
+        }
         "trainer" => Some(Door::Trainer),
         _ => None,
     };
@@ -222,7 +239,69 @@ impl App {
                 lesson.change(Change::Pane(Pane::Phone));
             }
             "home" | "private" | "second-window" => {}
+            "board-choice" | "board" | "guide" | "counts" => self.stage_leader(screen)?,
+            "join" => self.route = Route::Join,
+            "workshop" | "seat-step" | "seat-wants-help" | "seat-done" | "seat-steps"
+            | "seat-end" => {
+                self.stage_seat(screen)?;
+            }
             _ => self.stage_lesson(screen, &id?)?,
+        }
+        Some(())
+    }
+
+    /// Brings the app to one of the tabs of who leads the first workshop.
+    fn stage_leader(&mut self, screen: &str) -> Option<()> {
+        let id = self.library.workshops.keys().next()?.clone();
+        if screen == "board-choice" {
+            self.lead(Lead::Tab(Tab::Board));
+            return Some(());
+        }
+        self.lead(Lead::Workshop(Some(id)));
+        for _ in 0..4 {
+            self.obey(GuideCommand::NextActivity);
+        }
+        self.lead(Lead::Tab(match screen {
+            "board" => Tab::Board,
+            "guide" => Tab::Guide,
+            _ => Tab::Counts,
+        }));
+        if screen == "guide" {
+            self.lead(Lead::Step(TAKEN_UP));
+            self.obey(GuideCommand::RaiseRung);
+        }
+        for level in Level::ALL {
+            self.lead(Lead::Count(level, true));
+        }
+        Some(())
+    }
+
+    /// Brings the app to one of the screens of a seat in the first workshop.
+    fn stage_seat(&mut self, screen: &str) -> Option<()> {
+        let (id, loaded) = self.library.workshops.first_key_value()?;
+        let activities = loaded.value.routine.iter().enumerate();
+        let helped = |(rank, one): (usize, &Activity)| {
+            matches!(one.kind, Kinds::WithHelp(_)).then_some(rank)
+        };
+        let rank = activities.filter_map(helped).next()?;
+        self.take_seat(id.clone());
+        match screen {
+            "seat-steps" => self.route = Route::Rejoin(rank),
+            "seat-end" => self.route = Route::SeatEnd,
+            "seat-step" | "seat-wants-help" => self.begin_activity(rank, TAKEN_UP),
+            "seat-done" => {
+                self.begin_activity(rank, 0);
+                let n_steps = self.lesson.as_ref()?.attempt.session().n_steps();
+                self.lesson.as_mut()?.play_to(n_steps).ok()?;
+                self.pass(true);
+                let route = ending(self.lesson.as_ref()?);
+                self.let_go();
+                self.route = route;
+            }
+            _ => {}
+        }
+        if screen == "seat-wants-help" {
+            self.show_mood(Mood::WantsHelp);
         }
         Some(())
     }

@@ -2,7 +2,10 @@
 
 pub mod door;
 pub mod end;
+pub mod guide;
 pub mod home;
+pub mod join;
+pub mod leader;
 pub mod leaving;
 pub mod lesson;
 pub mod lessons;
@@ -10,6 +13,7 @@ pub mod modes;
 pub mod next;
 mod papers;
 pub mod player;
+pub mod seat;
 pub mod stopped;
 pub mod watched;
 

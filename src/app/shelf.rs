@@ -46,7 +46,8 @@ impl Shelf {
 
     /// The first lesson not done yet, or the first of all when all are.
     pub fn proposed(&self, done: &BTreeSet<LessonId>) -> Option<&LessonId> {
-        let mut all = self.lessons.iter().map(|(id, _)| id);
+        let on_home = self.lessons.iter().filter(|(_, task)| Task::ALL.contains(task));
+        let mut all = on_home.map(|(id, _)| id);
         let first = all.clone().next();
         all.find(|id| !done.contains(*id)).or(first)
     }

@@ -165,11 +165,15 @@ pub enum Lettering {
     Code,
     /// The title of a screen: 40 points, bold.
     Display,
+    /// What a room reads: 52 points, bold.
+    Room,
+    /// The minutes left on the board: 120 points, bold.
+    Clock,
 }
 
 impl Lettering {
     /// All of them, from the smallest.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Body,
         Self::Strong,
         Self::Button,
@@ -179,6 +183,8 @@ impl Lettering {
         Self::Title,
         Self::Code,
         Self::Display,
+        Self::Room,
+        Self::Clock,
     ];
 
     /// The size, in points.
@@ -192,6 +198,8 @@ impl Lettering {
             Self::Title => 28.0,
             Self::Code => 34.0,
             Self::Display => 40.0,
+            Self::Room => 52.0,
+            Self::Clock => 120.0,
         }
     }
 

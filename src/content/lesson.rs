@@ -161,7 +161,7 @@ pub enum Change {
     Folder(Path, Folder),
 }
 
-/// One of Home's three pictures.
+/// One of Home's three pictures, or none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Task {
     /// « Mon adresse e-mail »
@@ -170,10 +170,12 @@ pub enum Task {
     Passwords,
     /// « Les sites officiels »
     Institutions,
+    /// None of them: for who leads a workshop, in their own window.
+    Helpers,
 }
 
 impl Task {
-    /// All of them, in Home's order.
+    /// Those of Home, in its order.
     pub const ALL: [Self; 3] = [Self::Email, Self::Passwords, Self::Institutions];
 }
 

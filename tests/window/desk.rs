@@ -189,6 +189,13 @@ impl Desk {
         }
     }
 
+    /// Waits for the end of an app that was killed, and of all that it started.
+    pub fn forget_app(&mut self) {
+        if let Some(mut app) = self.app.take() {
+            end(&mut app);
+        }
+    }
+
     /// Puts a program that is about to start on this desk.
     pub fn surround(&self, command: &mut Command) {
         isolate(command, self.home.path());

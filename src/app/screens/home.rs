@@ -29,6 +29,7 @@ pub fn task_face(task: Task) -> (Icon, &'static str) {
         Task::Email => (Icon::Mail, "task-email"),
         Task::Passwords => (Icon::Lock, "task-passwords"),
         Task::Institutions => (Icon::Landmark, "task-institutions"),
+        Task::Helpers => (Icon::GraduationCap, "home-volunteer"),
     }
 }
 
@@ -47,7 +48,7 @@ pub fn ui(
     let margin = ((rest.width() - WIDTH) / 2.0).max(space::HUGE);
     within(ui, rest.shrink2(vec2(margin, 0.0)), |ui| {
         ui.add_space((rest.height() * 0.04).min(44.0));
-        text::heading(ui, &words.say("home-title"), Lettering::Display);
+        title(ui, words, shelf.0, commands);
         ui.add_space(space::LARGE);
         tasks(ui, words, shelf, record, commands);
         ui.add_space(space::HUGE);
@@ -77,6 +78,23 @@ fn languages(ui: &mut Ui, words: &Words, rect: Rect, commands: &mut Vec<Command>
                 if button.ui(ui).clicked() {
                     commands.push(Command::Speak(language.code.clone()));
                 }
+            }
+        });
+    });
+}
+
+/// The title, and beside it the way into a workshop.
+fn title(ui: &mut Ui, words: &Words, library: &Library, commands: &mut Vec<Command>) {
+    ui.horizontal(|ui| {
+        text::heading(ui, &words.say("home-title"), Lettering::Display);
+        if library.workshops.is_empty() {
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let join = words.say("seat-join");
+            let button = Button::new(Icon::Users, &join).secondary().id(ids::app("join", 0));
+            if button.ui(ui).clicked() {
+                commands.push(Command::Open(Route::Join));
             }
         });
     });
@@ -138,6 +156,14 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
             let button = Button::new(icon, &label).strong_link().id(ids::app("door", rank));
             if button.ui(ui).clicked() {
                 commands.push(Command::OpenDoor(door));
+            }
+        }
+        // Where there can be one window only, it would be over the learner's page.
+        if !ui.ctx().embed_viewports() {
+            let beside = words.say("beside-open");
+            let button = Button::new(Icon::HandHelping, &beside).strong_link();
+            if button.id(ids::app("beside", 0)).ui(ui).clicked() {
+                commands.push(Command::Follow(true));
             }
         }
         let next = words.say("next-person");

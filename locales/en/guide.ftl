@@ -1,0 +1,19 @@
+### The guide: what whoever helps says, and does not do.
+
+guide-wait = I say nothing. I count to 10.
+guide-gesture = Say: { $gesture }
+guide-mirror = Say: “Press the help button twice. A hand will show you.”
+
+## Where a password is written
+
+guide-password-turn = “Stop, do not tell me. It is yours. I turn away while you write it.”
+guide-password-own = “Keep your notebook. You read, you write. I stay beside you.”
+guide-password-seen = You saw it? “I saw your password. I suggest that you change it now, with me beside you.”
+
+## What is never done
+
+guide-never-mouse = Take the mouse or the keyboard.
+guide-never-name = Write a name or a password for the person.
+guide-never-picture = Photograph a screen.
+guide-never-own = Lend my e-mail or my telephone.
+guide-never-keep = Keep a password, even for the next time.

@@ -1,0 +1,19 @@
+### Le guide : ce que dit, et ce que ne fait pas, la personne qui aide.
+
+guide-wait = Je ne dis rien. Je compte jusqu’à 10.
+guide-gesture = Dites : { $gesture }
+guide-mirror = Dites : « Appuyez sur Aidez-moi deux fois. Une main vous montre. »
+
+## Là où un mot de passe s’écrit
+
+guide-password-turn = « Arrêtez, ne me le dites pas. Il est à vous. Je me tourne pendant que vous l’écrivez. »
+guide-password-own = « Gardez votre carnet. Vous lisez, vous écrivez. Je reste à côté. »
+guide-password-seen = Vous l’avez vu ? « J’ai vu votre mot de passe. Je vous propose de le changer maintenant, avec vous. »
+
+## Ce que l’on ne fait jamais
+
+guide-never-mouse = Prendre la souris ou le clavier.
+guide-never-name = Écrire un identifiant ou un mot de passe pour la personne.
+guide-never-picture = Photographier un écran.
+guide-never-own = Prêter mon e-mail ou mon téléphone.
+guide-never-keep = Garder un mot de passe, même pour la prochaine fois.

@@ -1,0 +1,204 @@
+//! Who leads a workshop, in the window of the volunteer's door: the board for the room, the guide,
+//! and the counts at the end. Nothing of it is written to the disk.
+
+use std::rc::Rc;
+
+use crate::app::App;
+use crate::app::command::{Door, Lead, Route};
+use crate::attempt::Attempt;
+use crate::check::prepare;
+use crate::content::library::Library;
+use crate::content::workshop::{Activity, Workshop};
+use crate::guide::{self, Card, GuideCommand};
+use crate::ids::{LessonId, WorkshopId};
+use crate::session::{Mode, Rung};
+use crate::words::Words;
+
+/// The most persons counted at a level.
+const MOST: u16 = 99;
+
+/// What the window shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// What is saved and printed.
+    Papers,
+    /// The board, for the room.
+    Board,
+    /// The guide.
+    Guide,
+    /// The counts.
+    Counts,
+}
+
+/// How far somebody came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// To the end, alone.
+    Alone,
+    /// To the end, with help.
+    Helped,
+    /// Not to the end.
+    Unfinished,
+}
+
+impl Level {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Alone, Self::Helped, Self::Unfinished];
+}
+
+/// The state of the window.
+pub struct Leader {
+    /// What is shown.
+    pub tab: Tab,
+    /// The workshop that is led.
+    pub workshop: Option<WorkshopId>,
+    /// The rank of the activity under way; as many as there are once all are over.
+    pub activity: usize,
+    /// When it began, in the seconds of the screen.
+    pub began_at: f64,
+    /// The lesson in the guide.
+    pub lesson: Option<LessonId>,
+    /// Its steps.
+    pub cards: Vec<Card>,
+    /// The rank of the step that is read.
+    pub step: usize,
+    /// How much of it was said.
+    pub rung: Rung,
+    /// The persons, by [`Level`].
+    pub counts: [u16; Level::ALL.len()],
+}
+
+impl Leader {
+    /// The window as it opens.
+    pub fn new() -> Self {
+        Self {
+            tab: Tab::Papers,
+            workshop: None,
+            activity: 0,
+            began_at: 0.0,
+            lesson: None,
+            cards: Vec::new(),
+            step: 0,
+            rung: Rung::Wait,
+            counts: [0; Level::ALL.len()],
+        }
+    }
+
+    /// The workshop that is led.
+    pub fn led<'a>(&self, library: &'a Library) -> Option<&'a Workshop> {
+        crate::app::seat::workshop(library, self.workshop.as_ref()?)
+    }
+
+    /// The activity under way.
+    pub fn now<'a>(&self, library: &'a Library) -> Option<&'a Activity> {
+        self.led(library)?.routine.get(self.activity)
+    }
+
+    /// The card that is read.
+    pub fn card(&self) -> Option<&Card> {
+        self.cards.get(self.step)
+    }
+
+    /// Carries out what was asked for, at this hour of the screen.
+    pub fn run(&mut self, asked: Lead, library: &Library, words: &mut Words, now: f64) {
+        match asked {
+            Lead::Tab(tab) => {
+                self.tab = tab;
+                if tab == Tab::Guide && self.lesson.is_none() {
+                    let current = self.now(library).and_then(|one| one.kind.lesson());
+                    let core = self.led(library).map(|workshop| &workshop.core);
+                    if let Some(lesson) = current.or(core) {
+                        self.open(lesson.clone(), library, words);
+                    }
+                }
+            }
+            Lead::Workshop(id) => {
+                *self = Self { tab: self.tab, workshop: id, began_at: now, ..Self::new() };
+            }
+            Lead::Lesson(lesson) => self.open(lesson, library, words),
+            Lead::Step(step) => {
+                self.step = step.min(self.cards.len().saturating_sub(1));
+                self.rung = Rung::Wait;
+            }
+            Lead::Count(level, one_more) => {
+                let count = &mut self.counts[level as usize];
+                *count = if one_more { (*count + 1).min(MOST) } else { count.saturating_sub(1) };
+            }
+            Lead::Guide(command) => self.obey(command, library, now),
+        }
+    }
+
+    fn obey(&mut self, command: GuideCommand, library: &Library, now: f64) {
+        let n_activities = self.led(library).map_or(0, |workshop| workshop.routine.len());
+        match command {
+            GuideCommand::RaiseRung => self.rung = self.rung.above(),
+            GuideCommand::NextActivity => {
+                self.go_to((self.activity + 1).min(n_activities), now);
+            }
+            GuideCommand::ActivityBefore => self.go_to(self.activity.saturating_sub(1), now),
+            // Nobody's lesson is in this window.
+            GuideCommand::NextPerson => {}
+        }
+    }
+
+    fn go_to(&mut self, activity: usize, now: f64) {
+        if activity != self.activity {
+            self.activity = activity;
+            self.began_at = now;
+            // The guide opens at the lesson of the activity.
+            self.lesson = None;
+        }
+    }
+
+    /// Opens a lesson in the guide: its steps are played with examples, each read as it begins.
+    fn open(&mut self, id: LessonId, library: &Library, words: &mut Words) {
+        self.cards.clear();
+        self.step = 0;
+        self.rung = Rung::Wait;
+        if let Ok(scenario) = prepare(library, &id, None) {
+            words.set_renames(scenario.script.renames.clone());
+            let mut attempt = Attempt::new(Rc::new(scenario), Mode::Guided);
+            while let Some(card) = guide::card(attempt.session(), words) {
+                self.cards.push(card);
+                if attempt.play_step().is_err() {
+                    break;
+                }
+            }
+        }
+        self.lesson = Some(id);
+    }
+}
+
+impl App {
+    /// Carries out what whoever helps asks for. The world of a lesson under way is never moved:
+    /// the lesson tells one thing more, and nothing takes its place on the screen.
+    pub fn obey(&mut self, command: GuideCommand) {
+        if let Some(leader) = &mut self.leader {
+            leader.obey(command, &self.library, self.now);
+            return;
+        }
+        match (command, &mut self.lesson) {
+            (GuideCommand::RaiseRung, Some(lesson)) => lesson.tell_more(),
+            (GuideCommand::NextPerson, None) => self.route = Route::NextPerson,
+            (
+                GuideCommand::RaiseRung
+                | GuideCommand::NextActivity
+                | GuideCommand::ActivityBefore
+                | GuideCommand::NextPerson,
+                _,
+            ) => {}
+        }
+    }
+
+    /// Does something in the window of who leads.
+    pub(super) fn lead(&mut self, asked: Lead) {
+        if matches!(asked, Lead::Tab(_)) {
+            // What is under way here is a lesson for who helps.
+            self.leave();
+            self.route = Route::Door(Door::Volunteer);
+        }
+        if let Some(leader) = &mut self.leader {
+            leader.run(asked, &self.library, &mut self.words, self.now);
+        }
+    }
+}

@@ -1,0 +1,335 @@
+//! The guide of who leads a workshop, and the counts at its end.
+
+use eframe::egui::{Align, Key, Layout, ScrollArea, Ui, vec2};
+use lucide_icons::Icon;
+
+use crate::app::command::{Command, Lead};
+use crate::app::ids;
+use crate::app::leader::{Leader, Level};
+use crate::app::screens::{column, pictured, within};
+use crate::app::theme::{self, Lettering, space};
+use crate::app::widgets::{Button, Pill, panel, text};
+use crate::content::lesson::Task;
+use crate::content::library::Library;
+use crate::content::workshop::{Theme, Workshop};
+use crate::diagnostic::Datum;
+use crate::guide::{Card, GuideCommand, about_password, never};
+use crate::session::{Mode, Rung};
+use crate::words::Words;
+
+/// The widest that the contents grow, in points.
+const WIDTH: f32 = 940.0;
+
+/// The width of the name of a level, in points.
+const LEVEL: f32 = 290.0;
+
+/// Draws the guide: a lesson, step by step.
+pub fn ui(
+    ui: &mut Ui,
+    words: &Words,
+    library: &Library,
+    leader: &Leader,
+    commands: &mut Vec<Command>,
+) {
+    let rest = ui.max_rect();
+    column(ui, rest, WIDTH, |ui| {
+        ui.add_space(-space::MEDIUM);
+        now(ui, words, library, leader);
+        training(ui, words, library, commands);
+        lessons(ui, words, library, leader, commands);
+        ui.add_space(space::MEDIUM);
+        let Some(card) = leader.card() else { return };
+        steps(ui, words, card, commands);
+        ui.add_space(space::MEDIUM);
+        one_step(ui, words, card, leader.rung, commands);
+    });
+}
+
+/// What who leads does in the activity under way.
+fn now(ui: &mut Ui, words: &Words, library: &Library, leader: &Leader) {
+    let (Some(id), Some(activity)) = (&leader.workshop, leader.now(library)) else { return };
+    let said = |end: &str| words.workshop(id, &format!("{}{end}", activity.id)).unwrap_or_default();
+    panel::gentle().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let line = words.say_with("leader-now", &[("activity", Datum::Text(said("")))]);
+        text::label(ui, &line, Lettering::Strong);
+        text::label(ui, &said(".guide"), Lettering::Body);
+    });
+    ui.add_space(space::MEDIUM);
+}
+
+/// The lessons for who helps: choices, and what comes of them.
+fn training(ui: &mut Ui, words: &Words, library: &Library, commands: &mut Vec<Command>) {
+    let own = library.lessons.iter().filter(|(_, one)| one.value.task == Task::Helpers);
+    for (rank, (id, _)) in own.enumerate() {
+        let lesson = Datum::Text(words.lesson(id, "titre").unwrap_or_default());
+        let label = words.say_with("leader-training", &[("lesson", lesson)]);
+        let button = Button::new(Icon::GraduationCap, &label).strong_link();
+        if button.id(ids::app("training", rank)).ui(ui).clicked() {
+            commands.push(Command::Start(id.clone(), Mode::Guided));
+        }
+        ui.add_space(space::MEDIUM);
+    }
+}
+
+/// The lessons of the workshop; all those there are when none was chosen.
+fn lessons(
+    ui: &mut Ui,
+    words: &Words,
+    library: &Library,
+    leader: &Leader,
+    commands: &mut Vec<Command>,
+) {
+    text::heading(ui, &words.say("leader-lesson"), Lettering::Heading);
+    ui.add_space(space::SMALL);
+    let all = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
+    let shown: Vec<_> = match leader.led(library) {
+        Some(workshop) => workshop.lessons().collect(),
+        None => all.collect(),
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        for (rank, id) in shown.into_iter().enumerate() {
+            let title = words.lesson(id, "titre").unwrap_or_default();
+            let chosen = leader.lesson.as_ref() == Some(id);
+            let button = Button::new(Icon::BookOpen, &title).selected(chosen);
+            if button.id(ids::app("guide-lesson", rank)).ui(ui).clicked() {
+                commands.push(Command::Lead(Lead::Lesson(id.clone())));
+            }
+        }
+    });
+}
+
+/// Which step is read, and the way to the others.
+fn steps(ui: &mut Ui, words: &Words, card: &Card, commands: &mut Vec<Command>) {
+    let is_free = ui.memory(|memory| memory.focused().is_none());
+    let pressed = |key: Key| is_free && ui.input(|input| input.key_pressed(key));
+    let (mut back, mut on) = (pressed(Key::ArrowLeft), pressed(Key::ArrowRight));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::MEDIUM;
+        let data = [("rank", Datum::Number(card.rank + 1)), ("count", Datum::Number(card.n_steps))];
+        Pill::Amber.ui(ui, &words.say_with("leader-step", &data));
+        let label = words.say("leader-step-before");
+        let button = Button::new(Icon::ArrowLeft, &label).secondary().enabled(card.rank > 0);
+        back |= button.id(ids::app("guide-step", 0)).ui(ui).clicked();
+        let label = words.say("leader-step-next");
+        let last = card.rank + 1 >= card.n_steps;
+        let button = Button::new(Icon::ArrowRight, &label).icon_last().secondary().enabled(!last);
+        on |= button.id(ids::app("guide-step", 1)).ui(ui).clicked();
+    });
+    if on {
+        commands.push(Command::Lead(Lead::Step(card.rank + 1)));
+    } else if back {
+        commands.push(Command::Lead(Lead::Step(card.rank.saturating_sub(1))));
+    }
+}
+
+/// All there is to know of a step.
+fn one_step(ui: &mut Ui, words: &Words, card: &Card, rung: Rung, commands: &mut Vec<Command>) {
+    text::label(ui, &card.asked, Lettering::Instruction);
+    ui.add_space(space::MEDIUM);
+    if card.password {
+        panel::here().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            pictured(ui, Icon::Lock, &words.say("leader-password"), Lettering::Strong);
+            for told in about_password(words) {
+                text::label(ui, told.text(), Lettering::Body);
+            }
+        });
+        ui.add_space(space::MEDIUM);
+    }
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::heading(ui, &words.say("leader-say"), Lettering::Heading);
+        ui.add_space(space::SMALL);
+        for (rank, sentence) in card.rungs.iter().enumerate() {
+            let is_said = Rung::ALL[rank] == rung;
+            let icon = if is_said { Icon::MessageCircle } else { Icon::Minus };
+            let lettering = if is_said { Lettering::Strong } else { Lettering::Body };
+            pictured(ui, icon, sentence, lettering);
+            ui.add_space(space::TINY);
+        }
+        ui.add_space(space::SMALL);
+        let more = words.say("leader-say-more");
+        let button = Button::new(Icon::ArrowDown, &more).primary().enabled(rung < Rung::Mirror);
+        if button.id(ids::app("say-more", 0)).ui(ui).clicked() {
+            commands.push(Command::Lead(Lead::Guide(GuideCommand::RaiseRung)));
+        }
+    });
+    ui.add_space(space::MEDIUM);
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::heading(ui, &words.say("leader-stuck"), Lettering::Heading);
+        text::label(ui, &card.stuck, Lettering::Body);
+        ui.add_space(space::SMALL);
+        text::heading(ui, &words.say("leader-expected"), Lettering::Heading);
+        for gesture in &card.gestures {
+            pictured(ui, Icon::Pointer, gesture, Lettering::Body);
+        }
+    });
+    ui.add_space(space::MEDIUM);
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::heading(ui, &words.say("leader-never"), Lettering::Heading);
+        for told in never(words) {
+            pictured(ui, Icon::X, told.text(), Lettering::Body);
+        }
+    });
+}
+
+/// Draws the counts, to be copied by hand.
+pub fn counts(
+    ui: &mut Ui,
+    words: &Words,
+    library: &Library,
+    leader: &Leader,
+    commands: &mut Vec<Command>,
+) {
+    let rest = ui.max_rect();
+    column(ui, rest, WIDTH, |ui| {
+        text::heading(ui, &words.say("leader-counts"), Lettering::Display);
+        ui.add_space(space::SMALL);
+        let Some(workshop) = leader.led(library) else {
+            text::label(ui, &words.say("leader-no-workshop"), Lettering::Body);
+            return;
+        };
+        text::label(ui, &words.say("leader-counts-what"), Lettering::Body);
+        ui.add_space(space::MEDIUM);
+        for level in Level::ALL {
+            one_level(ui, words, level, leader.counts[level as usize], commands);
+            ui.add_space(space::SMALL);
+        }
+        ui.add_space(space::MEDIUM);
+        panel::here().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            totals(ui, words, workshop, leader.counts.iter().sum());
+        });
+    });
+}
+
+fn one_level(ui: &mut Ui, words: &Words, level: Level, count: u16, commands: &mut Vec<Command>) {
+    let (icon, key) = match level {
+        Level::Alone => (Icon::Sparkles, "leader-alone"),
+        Level::Helped => (Icon::HandHelping, "leader-helped"),
+        Level::Unfinished => (Icon::Clock, "leader-unfinished"),
+    };
+    let label = words.say(key);
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            let size = vec2(LEVEL, theme::BUTTON_HEIGHT);
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                ui.set_width(LEVEL);
+                pictured(ui, icon, &label, Lettering::Strong);
+            });
+            let moves = [
+                (Icon::Minus, "leader-less", "leader-less-of", false),
+                (Icon::Plus, "leader-more", "leader-more-of", true),
+            ];
+            for (rank, (icon, key, name, one_more)) in moves.into_iter().enumerate() {
+                let shown = words.say(key);
+                let id = ids::app("count", level as usize * 2 + rank);
+                let button = Button::new(icon, &shown).secondary();
+                if button.enabled(one_more || count > 0).id(id).ui(ui).clicked() {
+                    commands.push(Command::Lead(Lead::Count(level, one_more)));
+                }
+                // Each is told apart by those who do not see the line.
+                let name = words.say_with(name, &[("level", label.clone().into())]);
+                ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));
+                if rank == 0 {
+                    text::label(ui, &count.to_string(), Lettering::Code);
+                }
+            }
+        });
+    });
+}
+
+/// The totals that a structure writes in its own accounts, by the national themes and classes.
+fn totals(ui: &mut Ui, words: &Words, workshop: &Workshop, count: u16) {
+    let count = [("count", Datum::Number(count.into()))];
+    let persons = words.say_with("leader-persons", &count);
+    text::label(ui, &persons, Lettering::Code);
+    for theme in &workshop.themes {
+        let data =
+            [("theme", Datum::from(theme_word(*theme))), ("count", Datum::Text(persons.clone()))];
+        text::label(ui, &words.say_with("leader-theme", &data), Lettering::Heading);
+    }
+    let class = [("class", Datum::from(class(workshop.minutes)))];
+    text::label(ui, &words.say_with("leader-duration", &class), Lettering::Heading);
+}
+
+/// A word the sentence chooses by.
+fn theme_word(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Equipment => "equipment",
+        Theme::Internet => "internet",
+        Theme::Email => "email",
+        Theme::Safety => "safety",
+        Theme::Fraud => "fraud",
+        Theme::Work => "work",
+        Theme::Procedure => "procedure",
+        Theme::Health => "health",
+    }
+}
+
+/// The national classes of durations, each with its lower bound.
+fn class(minutes: u16) -> &'static str {
+    match minutes {
+        0..30 => "under-thirty",
+        30..60 => "under-sixty",
+        60..120 => "under-hundred-twenty",
+        120.. => "more",
+    }
+}
+
+/// Draws what is read beside the learner. Returns what was asked for.
+pub fn beside(ui: &mut Ui, words: &Words, card: Option<&Card>, rung: Rung) -> Option<GuideCommand> {
+    let mut asked = None;
+    let inside = ui.max_rect().shrink(space::LARGE);
+    within(ui, inside, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(inside.width() - theme::SCROLL_WIDTH);
+            let Some(card) = card else {
+                text::label(ui, &words.say("beside-waits"), Lettering::Body);
+                ui.add_space(space::MEDIUM);
+                let next = words.say("next-person");
+                let button = Button::new(Icon::UserRound, &next).secondary();
+                if button.id(ids::app("beside-next", 0)).ui(ui).clicked() {
+                    asked = Some(GuideCommand::NextPerson);
+                }
+                return;
+            };
+            let data =
+                [("rank", Datum::Number(card.rank + 1)), ("count", Datum::Number(card.n_steps))];
+            Pill::Amber.ui(ui, &words.say_with("leader-step", &data));
+            ui.add_space(space::SMALL);
+            text::label(ui, &card.asked, Lettering::Told);
+            ui.add_space(space::MEDIUM);
+            if card.password {
+                panel::here().show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    for told in about_password(words) {
+                        text::label(ui, told.text(), Lettering::Body);
+                    }
+                });
+                ui.add_space(space::MEDIUM);
+            }
+            text::label(ui, &card.stuck, Lettering::Body);
+            ui.add_space(space::MEDIUM);
+            for (rank, sentence) in card.rungs.iter().enumerate() {
+                let is_said = Rung::ALL[rank] == rung;
+                let lettering = if is_said { Lettering::Strong } else { Lettering::Body };
+                let icon = if is_said { Icon::MessageCircle } else { Icon::Minus };
+                pictured(ui, icon, sentence, lettering);
+            }
+            ui.add_space(space::MEDIUM);
+            let more = words.say("beside-tell");
+            let button = Button::new(Icon::ArrowDown, &more).primary().wide();
+            if button.enabled(rung < Rung::Mirror).id(ids::app("beside-more", 0)).ui(ui).clicked() {
+                asked = Some(GuideCommand::RaiseRung);
+            }
+        });
+    });
+    asked
+}

@@ -1,0 +1,149 @@
+//! A whole workshop in real windows: three learners on three computers, one after the other here,
+//! and who leads. Nothing is written, and nothing typed is left.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::window::desk::{Desk, is_asked_for};
+use crate::window::memory::{self, n_copies};
+use crate::{MASKED, PLAIN, SCREEN, fill, play_from_site};
+
+/// Every file under a folder that the program may write to, with its size and its last change.
+fn files(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let kind = entry.file_type().expect("its kind");
+            if kind.is_dir() {
+                folders.push(entry.path());
+            } else if kind.is_file() {
+                let about = entry.metadata().expect("its size");
+                found.insert(entry.path(), (about.len(), about.modified().expect("its change")));
+            }
+        }
+    }
+    found
+}
+
+/// Joins the first workshop, from Home.
+fn join(desk: &mut Desk) {
+    desk.press("push button", "Rejoindre l’atelier");
+    desk.press("push button", "Mon adresse e-mail");
+    desk.find("label", "Je crée une adresse e-mail et j’ouvre ma boîte.");
+}
+
+/// Goes on from a step of the activity of this rank among those on the computer.
+fn rejoin(desk: &mut Desk, activity: usize, step: &str) {
+    let ways = desk.wait("the activities", |tree| {
+        let ways = tree.nodes.iter().filter(|node| node.is("push button", "Choisir une étape"));
+        let ways: Vec<_> = ways.cloned().collect();
+        (ways.len() > activity).then_some(ways)
+    });
+    let (x, y) = ways[activity].middle();
+    desk.do_again(&crate::window::desk::Gesture::Press(x, y));
+    desk.find("heading", "À quelle étape\u{a0}?");
+    let label = desk.wait("the step", |tree| {
+        let mut buttons = tree.nodes.iter().filter(|node| node.role == "push button");
+        buttons.find(|node| node.name.starts_with(step)).map(|node| node.name.clone())
+    });
+    desk.press("push button", &label);
+}
+
+fn copies(desk: &Desk) -> [usize; 2] {
+    [PLAIN, MASKED].map(|text| n_copies(desk.app_id(), text))
+}
+
+#[test]
+fn a_whole_workshop_goes_from_joining_to_the_counts() {
+    if !is_asked_for("a_whole_workshop_goes_from_joining_to_the_counts") {
+        return;
+    }
+    let mut desk = crate::app();
+    join(&mut desk);
+    let before = files(desk.home());
+
+    // One learner does it with help, to its end.
+    let begin = desk.wait("the activities", |tree| {
+        let all = tree.nodes.iter().filter(|node| node.is("push button", "Commencer"));
+        all.cloned().collect::<Vec<_>>().get(1).cloned()
+    });
+    let (x, y) = begin.middle();
+    desk.do_again(&crate::window::desk::Gesture::Press(x, y));
+    desk.find("label", "Étape 1");
+    play_from_site(&mut desk);
+    desk.find("label", "J’ai fini");
+    desk.press("push button", "Personne suivante");
+    desk.press("push button", "Tout effacer");
+    desk.find("heading", "C’est effacé.");
+    desk.press("push button", "Commencer");
+
+    // The next one comes late, finds the workshop joined, and goes on where the others are.
+    rejoin(&mut desk, 1, "6.");
+    desk.find("heading", "Choisissez un mot de passe");
+    fill(&mut desk, "password text", "Mot de passe", MASKED);
+    desk.press("push button", "J’ai besoin d’aide");
+    desk.find("label", "J’ai besoin d’aide");
+    let typing = copies(&desk);
+    assert!(typing[1] >= 1, "{typing:?}");
+
+    // The computer stops; a new window joins at the same step.
+    let killed = desk.app_id().to_string();
+    std::process::Command::new("kill").args(["-s", "KILL", &killed]).status().expect("killed");
+    desk.forget_app();
+    desk.open_app(SCREEN);
+    desk.find("heading", "Je m’entraîne à…");
+    join(&mut desk);
+    rejoin(&mut desk, 1, "6.");
+    desk.find("heading", "Choisissez un mot de passe");
+    fill(&mut desk, "password text", "Mot de passe", MASKED);
+
+    // This one does not finish: it ends well all the same.
+    desk.press("push button", "Quitter la leçon");
+    desk.find("heading", "Quitter la leçon\u{a0}?");
+    desk.press("push button", "Quitter la leçon");
+    desk.press("push button", "Je m’arrête ici");
+    desk.find("heading", "Vous pouvez vous arrêter ici.");
+    desk.find("label", "Écrivez votre fiche mémo, à la main.");
+    desk.press("push button", "Personne suivante");
+    desk.press("push button", "Tout effacer");
+    desk.find("heading", "C’est effacé.");
+    assert_eq!(copies(&desk), [0, 0], "nothing that was typed is left");
+    let after = files(desk.home());
+    let changed: Vec<_> = after.iter().filter(|(path, about)| before.get(*path) != Some(about));
+    let changed: Vec<_> = changed.map(|(path, _)| path).collect();
+    assert!(changed.is_empty(), "written during the workshop: {changed:?}");
+    assert!(memory::files_with(desk.home(), MASKED).is_empty());
+    desk.press("push button", "Commencer");
+    desk.press("push button", "Je m’arrête ici");
+    desk.press("link", "Quitter l’atelier");
+    lead(&mut desk);
+}
+
+/// Who leads: the board, by keys, then the counts.
+fn lead(desk: &mut Desk) {
+    desk.press("link", "J’anime un atelier");
+    desk.press("toggle button", "Le tableau");
+    desk.find("heading", "Quel atelier animez-vous\u{a0}?");
+    desk.press("push button", "Mon adresse e-mail");
+    desk.find("heading", "Bienvenue\u{a0}! Asseyez-vous où vous voulez.");
+    desk.find("label", "10\u{a0}min");
+    desk.press("push button", "Ensuite\u{a0}: Aujourd’hui, je crée une adresse e-mail.");
+    desk.find("heading", "Aujourd’hui, je crée une adresse e-mail.");
+    desk.key("Right");
+    desk.find("heading", "Je regarde. Je lâche la souris.");
+    desk.key("Left");
+    desk.find("heading", "Aujourd’hui, je crée une adresse e-mail.");
+    desk.press("toggle button", "Le guide");
+    desk.find("heading", "Ce que je peux dire, phrase après phrase");
+    desk.press("toggle button", "Le bilan");
+    for level in ["A fini avec de l’aide", "N’a pas fini", "N’a pas fini"] {
+        desk.press("push button", &format!("Une de plus\u{a0}: {level}"));
+    }
+    desk.find("label", "3 personnes");
+    desk.find("label", "Courriels\u{a0}: 3 personnes");
+    desk.find("label", "Durée de l’atelier\u{a0}: 2\u{a0}h et plus");
+    desk.press("push button", "Fermer cette fenêtre");
+}
