@@ -1,0 +1,53 @@
+### I do it with them: the words of the volunteers’ lesson.
+
+titre = I do it with them, not for them
+but = Help 4 persons, without doing it for them.
+
+entrer = Press { LABEL("salle-ecole/accueil/entrer") }.
+    .pourquoi = Here, one can be wrong. Each choice shows what follows.
+    .indice = Look for the blue button { LABEL("salle-ecole/accueil/entrer") }.
+    .question = Who is waiting for you in the room?
+    .guide = Nothing is marked. Try the bad choices too.
+    .fait = Enter the room
+
+souris = Read what Karim says. Choose your answer.
+    .pourquoi = Who holds the mouse learns.
+    .indice = Look for the answer with the word “together”.
+    .question = What will Karim do tomorrow, alone?
+    .guide = Say: “Yes, it would be quicker today. But next time, you will be alone.”
+    .fait = Leave the mouse
+
+carnet = Odile holds out her notebook. Choose your answer.
+    .pourquoi = A password that nobody sees cannot leak.
+    .indice = Look for the answer where Odile keeps her notebook.
+    .question = Who should read this notebook?
+    .guide = Say: “Keep it. You read, you write. I stay beside you.”
+    .fait = Leave the notebook to Odile
+
+dictee = Marek speaks too soon. Choose your answer.
+    .pourquoi = In a room, everybody hears.
+    .indice = Look for the answer where you turn away.
+    .question = Who hears this password?
+    .guide = Say: “Stop, do not tell me. It is yours.”
+    .fait = Stop a dictation
+
+vu = You saw a password. Choose your answer.
+    .pourquoi = An accident is told. Then it is mended.
+    .indice = Look for the answer where you say it.
+    .question = What would you like to know, in Fanta’s place?
+    .guide = Say: “I saw your password. I suggest that you change it now, with me beside you.”
+    .fait = Say what one saw
+
+regle = Read the rule. Press { LABEL("salle-ecole/fin/compris") }.
+    .pourquoi = This rule protects you too.
+    .indice = Look for the blue button { LABEL("salle-ecole/fin/compris") }.
+    .question = Why know nothing?
+    .guide = The French data authority gives the same advice to those who help.
+    .fait = Read the rule
+
+fin = Well done! You do it with them.
+fin-invente = Karim, Odile, Marek and Fanta are invented.
+fin-apporter = For your workshop, bring:
+fin-apporter-1 = these 4 sentences, on a card
+fin-apporter-2 = pencils, for the memo sheets
+fin-apporter-3 = the address of a place that deals with institutions
