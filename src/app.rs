@@ -311,7 +311,10 @@ impl App {
                 (Route::SeatEnd, Some(seat)) => {
                     screens::seat::end(ui, words, library, seat, commands);
                 }
-                (_, Some(seat)) => screens::seat::home(ui, words, library, seat, commands),
+                (_, Some(seat)) => {
+                    let seat = (seat, notice.as_ref());
+                    screens::seat::home(ui, words, library, seat, commands);
+                }
                 (_, None) => {
                     let shelf = (&*library, &*shelf);
                     screens::home::ui(ui, words, shelf, (record, notice.as_ref()), commands);
@@ -396,18 +399,6 @@ impl App {
         self.words.set_language(language);
         let title = window_title(&self.words, self.door.as_ref().map(|door| door.door));
         ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
-    }
-
-    /// « Personne suivante »: nothing of the one before stays, in memory or on the disk.
-    fn clear(&mut self, ctx: &egui::Context) {
-        self.let_go();
-        self.speaker.read_always(false);
-        self.notice = None;
-        self.give_seat_up();
-        self.forgotten = self.record.forget();
-        let language = self.first_language.clone();
-        self.speak(ctx, &language);
-        self.route = Route::Cleared;
     }
 
     fn change(&mut self, change: Change) {

@@ -488,6 +488,10 @@ rule-workshop-variant = The lesson “{ $lesson }” has no variant “{ $found 
 rule-workshop-minutes = The workshop says { $found } min. Its activities last { $expected } min in all.
     .remede = Write minutes: { $expected }, or change how long an activity lasts.
 
+rule-workshop-icon = Two workshops have the same picture: nobody would know which one to join.
+    .remede = Choose another picture: Envelope, Pencil, Padlock or Calendar.
+    .autre = it is already used here
+
 rule-activity-too-short = This activity lasts { $found } min. Somebody slow needs { $expected } min.
     .remede = Give this activity { $expected } min, or a shorter lesson. “{ $lesson }” asks for { $typed } characters (15 a minute, except when one watches) and { $gestures } gestures (4 a minute).
 

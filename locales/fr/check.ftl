@@ -488,6 +488,10 @@ rule-workshop-variant = La leçon « { $lesson } » n’a pas de variante « 
 rule-workshop-minutes = L’atelier annonce { $found } min. Ses activités durent { $expected } min en tout.
     .remede = Écrivez minutes: { $expected }, ou changez la durée d’une activité.
 
+rule-workshop-icon = Deux ateliers ont la même image : personne ne saurait lequel rejoindre.
+    .remede = Choisissez une autre image : Envelope, Pencil, Padlock ou Calendar.
+    .autre = elle sert déjà ici
+
 rule-activity-too-short = Cette activité dure { $found } min. Une personne lente a besoin de { $expected } min.
     .remede = Donnez { $expected } min à cette activité, ou une leçon plus courte. « { $lesson } » demande { $typed } signes (15 par minute, sauf quand on regarde) et { $gestures } gestes (4 par minute).
 

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use eframe::egui;
+
 use crate::app::App;
 use crate::app::command::Route;
 use crate::app::record::Record;
@@ -104,8 +106,20 @@ impl App {
         self.route = Route::Home;
     }
 
+    /// « Personne suivante »: nothing of the one before stays, in memory or on the disk.
+    pub(super) fn clear(&mut self, ctx: &egui::Context) {
+        self.let_go();
+        self.speaker.read_always(false);
+        self.notice = None;
+        self.give_seat_up();
+        self.forgotten = self.record.forget();
+        let language = self.first_language.clone();
+        self.speak(ctx, &language);
+        self.route = Route::Cleared;
+    }
+
     /// The next person finds the workshop joined, and nothing done.
-    pub(super) fn give_seat_up(&mut self) {
+    fn give_seat_up(&mut self) {
         if let Some(seat) = &mut self.seat {
             *seat = Seat::new(seat.workshop.clone());
         }

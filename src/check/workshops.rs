@@ -9,7 +9,7 @@ use crate::check::prepare;
 use crate::content::library::{Library, Loaded};
 use crate::content::source::Seg;
 use crate::content::workshop::{Kind, Workshop};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::ids::{LessonId, VariantId};
 use crate::session::Mode;
 
@@ -40,6 +40,23 @@ pub(super) fn check(library: &Library) -> Vec<Diagnostic> {
         wrong.extend(names(library, workshop));
         wrong.extend(total(workshop));
         wrong.extend(times(library, workshop, &mut played));
+    }
+    wrong.extend(icons(library));
+    wrong
+}
+
+/// Pictures that two workshops have: nobody would know which one to join.
+fn icons(library: &Library) -> Vec<Diagnostic> {
+    let mut first = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for workshop in library.workshops.values() {
+        let place = workshop.tree.place(&[Seg::from("icon")]);
+        if let Some(other) = first.get(&workshop.value.icon) {
+            let other: &Place = other;
+            wrong.push(Diagnostic::error("workshop-icon", place).and_at(other.clone()));
+        } else {
+            first.insert(workshop.value.icon, place);
+        }
     }
     wrong
 }
@@ -84,11 +101,7 @@ fn names(library: &Library, workshop: &Loaded<Workshop>) -> Vec<Diagnostic> {
 }
 
 /// A form that the lesson does not have.
-fn variant(
-    library: &Library,
-    kind: &Kind,
-    place: impl Fn() -> crate::diagnostic::Place,
-) -> Option<Diagnostic> {
+fn variant(library: &Library, kind: &Kind, place: impl Fn() -> Place) -> Option<Diagnostic> {
     let (lesson, variant) = (kind.lesson()?, kind.variant()?);
     let variants = &library.lessons.get(lesson)?.value.variants;
     if variants.iter().any(|other| other.id == *variant) {

@@ -4,11 +4,15 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::thread::sleep;
+use std::time::{Duration, SystemTime};
 
 use crate::window::desk::{Desk, is_asked_for};
 use crate::window::memory::{self, n_copies};
 use crate::{MASKED, PLAIN, SCREEN, fill, play_from_site};
+
+/// Long enough for a window that nobody hears to draw what was done in it.
+const MOMENT: Duration = Duration::from_millis(700);
 
 /// Every file under a folder that the program may write to, with its size and its last change.
 fn files(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
@@ -112,7 +116,7 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     desk.find("heading", "C’est effacé.");
     assert_eq!(copies(&desk), [0, 0], "nothing that was typed is left");
     let after = files(desk.home());
-    let changed: Vec<_> = after.iter().filter(|(path, about)| before.get(*path) != Some(about));
+    let changed = after.iter().filter(|(path, about)| before.get(*path) != Some(about));
     let changed: Vec<_> = changed.map(|(path, _)| path).collect();
     assert!(changed.is_empty(), "written during the workshop: {changed:?}");
     assert!(memory::files_with(desk.home(), MASKED).is_empty());
@@ -132,6 +136,8 @@ fn lead(desk: &mut Desk) {
     desk.find("label", "10\u{a0}min");
     desk.press("push button", "Ensuite\u{a0}: Aujourd’hui, je crée une adresse e-mail.");
     desk.find("heading", "Aujourd’hui, je crée une adresse e-mail.");
+    // No window manager gives the keyboard to the window in front.
+    focus(desk, "anime un atelier");
     desk.key("Right");
     desk.find("heading", "Je regarde. Je lâche la souris.");
     desk.key("Left");
@@ -146,4 +152,44 @@ fn lead(desk: &mut Desk) {
     desk.find("label", "Courriels\u{a0}: 3 personnes");
     desk.find("label", "Durée de l’atelier\u{a0}: 2\u{a0}h et plus");
     desk.press("push button", "Fermer cette fenêtre");
+}
+
+/// Gives the keyboard to the window of this name.
+fn focus(desk: &Desk, name: &str) {
+    desk.keys(&["search", "--sync", "--onlyvisible", "--name", name, "windowfocus", "%1"]);
+}
+
+#[test]
+fn a_second_window_reads_beside_the_learner_and_tells_one_thing_more() {
+    if !is_asked_for("a_second_window_reads_beside_the_learner_and_tells_one_thing_more") {
+        return;
+    }
+    let mut desk = crate::app();
+    desk.press("link", "Aider une personne");
+    // A second window is not in the tree: it is there when it can have the keyboard.
+    focus(&desk, "Aider une personne");
+    // The learner goes on with the keyboard: the other window is in front on this desk.
+    focus(&desk, "^Faire avec$");
+    for (role, name) in [
+        ("push button", "Mon adresse e-mail"),
+        ("push button", "Commencer"),
+        ("push button", "Je fais avec aide"),
+    ] {
+        desk.tab_to(role, name);
+        desk.key("Return");
+    }
+    desk.find("heading", "Votre boîte e-mail gratuite");
+    focus(&desk, "Aider une personne");
+    sleep(MOMENT);
+    desk.key("Tab");
+    for _ in 0..3 {
+        sleep(MOMENT);
+        desk.key("Return");
+    }
+    let told = desk.wait("where to look, on the learner's screen", |tree| {
+        let told = |node: &&crate::window::tree::Node| node.name.starts_with("Regardez ");
+        tree.nodes.iter().filter(|node| node.role == "label").find(told).cloned()
+    });
+    assert!(told.name.contains("page"), "{told}");
+    desk.find("heading", "Votre boîte e-mail gratuite");
 }

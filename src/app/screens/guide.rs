@@ -219,8 +219,10 @@ fn one_level(ui: &mut Ui, words: &Words, level: Level, count: u16, commands: &mu
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let size = vec2(LEVEL, theme::BUTTON_HEIGHT);
-            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            ui.allocate_ui_with_layout(size, Layout::top_down(Align::LEFT), |ui| {
                 ui.set_width(LEVEL);
+                // Level with the words of the buttons.
+                ui.add_space(10.0);
                 pictured(ui, icon, &label, Lettering::Strong);
             });
             let moves = [

@@ -6,6 +6,7 @@ use eframe::egui::{
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Route};
+use crate::app::helping::Notice;
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::screens::join::icon_of;
@@ -118,7 +119,7 @@ pub fn home(
     ui: &mut Ui,
     words: &Words,
     library: &Library,
-    seat: &Seat,
+    (seat, notice): (&Seat, Option<&Notice>),
     commands: &mut Vec<Command>,
 ) {
     let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
@@ -131,6 +132,10 @@ pub fn home(
         text::heading(ui, &said("titre"), Lettering::Display);
         text::label(ui, &said("but"), Lettering::Body);
         ui.add_space(space::MEDIUM);
+        if let Some(notice) = notice {
+            pictured(ui, Icon::Info, &notice.said(words), Lettering::Body);
+            ui.add_space(space::SMALL);
+        }
         activities(ui, words, workshop, seat, commands);
         others(ui, words, workshop, commands);
         pictured(ui, Icon::Info, &words.say("seat-private"), Lettering::Body);
@@ -187,6 +192,10 @@ fn activities(
                 let width = ui.available_width() - 440.0;
                 let size = vec2(width, theme::BUTTON_HEIGHT);
                 ui.allocate_ui_with_layout(size, Layout::top_down(Align::LEFT), |ui| {
+                    if !is_done {
+                        // Level with the words of the buttons.
+                        ui.add_space(10.0);
+                    }
                     pictured(ui, picture, &line, Lettering::Strong);
                     if is_done {
                         Pill::Pale.ui(ui, &words.say("lessons-done"));
