@@ -1,7 +1,7 @@
 ### The guide: what whoever helps says, and does not do.
 
 guide-wait = I say nothing. I count to 10.
-guide-gesture = Say: { $gesture }
+guide-gesture = The gesture: { $gesture }
 guide-mirror = Say: “Press the help button twice. A hand will show you.”
 
 ## Where a password is written

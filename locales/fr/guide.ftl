@@ -1,7 +1,7 @@
 ### Le guide : ce que dit, et ce que ne fait pas, la personne qui aide.
 
 guide-wait = Je ne dis rien. Je compte jusqu’à 10.
-guide-gesture = Dites : { $gesture }
+guide-gesture = Le geste : { $gesture }
 guide-mirror = Dites : « Appuyez sur Aidez-moi deux fois. Une main vous montre. »
 
 ## Là où un mot de passe s’écrit
