@@ -23,6 +23,7 @@ pub mod narrate;
 pub mod passport;
 pub mod play;
 pub mod session;
+pub mod studio;
 pub mod system;
 pub mod typed;
 pub mod words;

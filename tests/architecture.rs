@@ -29,6 +29,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("check", READER),
     ("edition", &["diagnostic", "content", "words", "check"]),
     ("system", &["ids", "session"]),
+    ("studio", STUDIO),
     ("app", ANYTHING),
     ("cli", ANYTHING),
     ("main", ANYTHING),
@@ -46,6 +47,22 @@ const READER: &[&str] = &[
     "attempt",
     "words",
     "narrate",
+];
+
+/// What the author's desk may use: what a reader may, the proof, and the files that it changes.
+const STUDIO: &[&str] = &[
+    "ids",
+    "diagnostic",
+    "content",
+    "world",
+    "explore",
+    "typed",
+    "session",
+    "attempt",
+    "words",
+    "narrate",
+    "check",
+    "system",
 ];
 
 /// What stands at the top and brings the rest together.

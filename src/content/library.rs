@@ -47,6 +47,8 @@ pub use pack::{PACK_END, Packed};
 pub use rest::Rest;
 pub use watch::Watch;
 
+pub use copy::read_alone;
+
 /// The most files and folders looked at in a folder of content.
 pub const MAX_FILES: usize = 2_000;
 

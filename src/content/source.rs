@@ -196,6 +196,19 @@ impl Tree {
         self.opening_of(value)
     }
 
+    /// The rows of the first and last token of the value found from the root by names and ranks;
+    /// nothing when there is no such value. `Some(…)` is stepped through.
+    #[must_use]
+    pub fn value(&self, path: &[Seg]) -> Option<(usize, usize)> {
+        path.iter().try_fold(self.root()?, |value, seg| self.child(value, seg))
+    }
+
+    /// Where the tokens from one row to another stand, in bytes.
+    #[must_use]
+    pub fn span(&self, (first, last): (usize, usize)) -> Range<usize> {
+        self.token_place(first).span.start..self.token_place(last).span.end
+    }
+
     /// The name and the bracket that open the innermost group around the byte `offset`.
     ///
     /// The place just before a closing bracket is inside its group, the place after it is not.

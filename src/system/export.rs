@@ -14,6 +14,9 @@ const MAX_NAME: usize = 120;
 /// What no system takes in a name.
 const NOT_IN_NAMES: [char; 9] = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
+/// The same in the name of a file inside folders.
+const NOT_IN_NAMES_OF_WAYS: [char; 8] = ['\\', ':', '*', '?', '"', '<', '>', '|'];
+
 /// Why something was not saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotSaved {
@@ -76,6 +79,97 @@ pub fn save_folder(
     written?;
     sync_folder(folder);
     Ok(path)
+}
+
+/// Why a file was not replaced. It is as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotReplaced {
+    /// It is not what was read: somebody else has changed it.
+    Changed,
+    /// It cannot be written.
+    Saved(NotSaved),
+}
+
+impl From<io::Error> for NotReplaced {
+    fn from(error: io::Error) -> Self {
+        Self::Saved(error.into())
+    }
+}
+
+/// The mark that some programs put before a text.
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
+
+/// Changes a text file of a folder that a person chose, from what was read of it to another text.
+/// Nothing stands for a file that is not there: it is made, or removed.
+///
+/// A link is never followed, and a byte order mark stays.
+///
+/// # Errors
+/// When the file is not what was read, or cannot be written.
+pub fn replace(
+    folder: &Path,
+    name: &str,
+    before: Option<&str>,
+    after: Option<&str>,
+) -> Result<(), NotReplaced> {
+    let inside = Path::new(name);
+    let is_inside = inside.components().all(|part| matches!(part, Component::Normal(_)));
+    if !is_inside || name.contains(NOT_IN_NAMES_OF_WAYS) || name.contains(char::is_control) {
+        return Err(NotReplaced::Saved(NotSaved::Name));
+    }
+    if !folder.is_dir() {
+        return Err(NotReplaced::Saved(NotSaved::Gone));
+    }
+    let path = folder.join(inside);
+    let mut above = inside.ancestors().map(|part| folder.join(part));
+    if above.any(|part| part != folder && part.is_symlink()) {
+        return Err(NotReplaced::Saved(NotSaved::Denied));
+    }
+    let found = match fs::read(&path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error.into()),
+    };
+    let mark = found.as_deref().is_some_and(|b| b.starts_with(BYTE_ORDER_MARK.as_bytes()));
+    let mark = if mark { BYTE_ORDER_MARK } else { "" };
+    if found.as_deref().map(|bytes| &bytes[mark.len()..]) != before.map(str::as_bytes) {
+        return Err(NotReplaced::Changed);
+    }
+    match after {
+        Some(text) => {
+            if let Some(above) = path.parent() {
+                fs::create_dir_all(above)?;
+            }
+            write(&path, format!("{mark}{text}").as_bytes())?;
+        }
+        None => {
+            fs::remove_file(&path)?;
+            // Only a folder that is empty now goes with its last file.
+            path.parent().filter(|above| *above != folder).map(fs::remove_dir);
+        }
+    }
+    path.parent().map(sync_folder);
+    Ok(())
+}
+
+/// Saves files in a folder that is empty or not there yet, as [`save_folder`] does.
+///
+/// # Errors
+/// When there is something in it, or when it cannot be written; nothing is left of the files.
+pub fn fill_folder(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), NotSaved> {
+    let whole = std::path::absolute(folder)?;
+    let name = whole.file_name().and_then(|name| name.to_str()).ok_or(NotSaved::Name)?;
+    let above = whole.parent().ok_or(NotSaved::Name)?;
+    if whole.is_dir() && fs::read_dir(&whole)?.next().is_none() {
+        fs::remove_dir(&whole)?;
+        let saved = save_folder(above, name, files);
+        if saved.is_err() {
+            // The empty folder was somebody's.
+            fs::create_dir(&whole).ok();
+        }
+        return saved.map(drop);
+    }
+    save_folder(above, name, files).map(drop)
 }
 
 /// A path that nothing has yet.
@@ -218,6 +312,55 @@ mod tests {
         let gone = folder.path().join("gone");
         assert_eq!(save_file(&gone, "a", b"x"), Err(NotSaved::Gone));
         assert_eq!(names(folder.path()).len(), 0);
+    }
+
+    #[test]
+    fn a_text_is_replaced_where_it_is_what_was_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str, before, after| replace(folder.path(), name, before, after);
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a file");
+        assert_eq!(at("sites/a/fr.ftl", None, Some("un")), Ok(()));
+        assert_eq!(at("sites/a/fr.ftl", Some("deux"), Some("trois")), Err(NotReplaced::Changed));
+        assert_eq!(at("sites/a/fr.ftl", None, Some("trois")), Err(NotReplaced::Changed));
+        assert_eq!(at("sites/a/fr.ftl", Some("un"), Some("deux")), Ok(()));
+        assert_eq!(read("sites/a/fr.ftl"), "deux");
+        fs::write(folder.path().join("marked"), "\u{FEFF}a").expect("written");
+        assert_eq!(at("marked", Some("a"), Some("b")), Ok(()));
+        assert_eq!(read("marked"), "\u{FEFF}b");
+        assert_eq!(at("sites/a/fr.ftl", Some("deux"), None), Ok(()));
+        assert_eq!(names(folder.path()).len(), 2);
+        for name in ["../a", "/a", "a:b", "a\\b"] {
+            assert_eq!(at(name, None, Some("x")), Err(NotReplaced::Saved(NotSaved::Name)));
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_not_followed_to_be_replaced() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let elsewhere = tempfile::tempdir().expect("a folder");
+        fs::write(elsewhere.path().join("a"), "x").expect("written");
+        for (link, to, name) in [
+            ("file", elsewhere.path().join("a"), "file"),
+            ("way", elsewhere.path().to_owned(), "way/a"),
+        ] {
+            std::os::unix::fs::symlink(to, folder.path().join(link)).expect("a link");
+            let refused = replace(folder.path(), name, Some("x"), Some("y"));
+            assert_eq!(refused, Err(NotReplaced::Saved(NotSaved::Denied)));
+        }
+        assert_eq!(fs::read(elsewhere.path().join("a")).expect("there"), b"x");
+    }
+
+    #[test]
+    fn an_empty_folder_is_filled_and_another_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let inside = folder.path().join("leçons");
+        assert_eq!(fill_folder(&inside, &files()), Ok(()));
+        assert_eq!(fill_folder(&inside, &files()), Err(NotSaved::Taken));
+        let empty = folder.path().join("empty");
+        fs::create_dir(&empty).expect("a folder");
+        assert_eq!(fill_folder(&empty, &files()), Ok(()));
+        assert_eq!(names(&empty).len(), 2);
     }
 
     #[test]

@@ -1,10 +1,21 @@
 //! The files of a library as they are, to be copied elsewhere: all of them, or one lesson with
 //! what it needs.
 
+use std::rc::Rc;
+
 use crate::content::library::pack::files_of;
 use crate::content::library::rest::walk;
 use crate::content::library::{EmbeddedLessons, Library, embedded_files};
+use crate::diagnostic::{Diagnostic, Source};
 use crate::ids::LessonId;
+
+/// What makes one file unreadable by itself, whatever the rest of its folder says.
+#[must_use]
+pub fn read_alone(source: &Rc<Source>) -> Vec<Diagnostic> {
+    let mut alone = Library::default();
+    alone.add(&source.name, source.text.as_bytes());
+    alone.diagnostics
+}
 
 impl Library {
     /// The names and bytes of the files. They are read again: nothing keeps them.
