@@ -27,6 +27,8 @@ use crate::diagnostic::{Datum, Diagnostic, Severity, draw, nearest};
 use crate::edition::Edition;
 use crate::ids::{LessonId, VariantId};
 use crate::play;
+use crate::studio;
+use crate::system::export::NotSaved;
 use crate::system::guard::{self, Door};
 use crate::system::helper::{self, Helper, Started};
 use crate::system::storage::{Folder, Store};
@@ -102,6 +104,7 @@ fn door<'a>(asked: Option<&Asked>, folder: Option<&'a Folder>) -> Door<'a> {
             | Ask::Play { .. }
             | Ask::Picture { .. }
             | Ask::Memo { .. }
+            | Ask::New { .. }
             | Ask::Help
             | Ask::Version,
         )
@@ -153,6 +156,7 @@ fn answer(
         | Ask::Pack { .. }
         | Ask::Stale { .. }
         | Ask::Play { .. }
+        | Ask::New { .. }
         | Ask::Picture { .. }
         | Ask::Memo { .. } => {}
     }
@@ -181,6 +185,7 @@ fn answer(
             content.picture(&screen, &file, size, (lesson, variant))
         }
         Ask::Memo { paper, file, with } => content.print(&paper, &file, with.as_deref()),
+        Ask::New { folder, from } => content.begin(&folder, from.as_ref()),
         Ask::Doctor | Ask::Help | Ask::Version => ExitCode::SUCCESS,
     }
 }
@@ -243,6 +248,33 @@ impl Content {
         let text = if json { report.json(&self.words) } else { report.draw(&self.words) };
         print(text.trim_end());
         if report.count(Severity::Error) == 0 { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
+    }
+
+    /// Makes a new folder of lessons.
+    fn begin(self, folder: &Path, from: Option<&LessonId>) -> ExitCode {
+        if let Err(code) = self.find(from, None) {
+            return code;
+        }
+        let files = studio::new::files(&self.library, from).unwrap_or_default();
+        let shown = ("folder", Datum::from(folder.display().to_string()));
+        match export::fill_folder(folder, &files) {
+            Ok(()) => {
+                print(&self.words.say_with("cli-new-done", &[shown]));
+                ExitCode::SUCCESS
+            }
+            Err(why) => {
+                let cause = match why {
+                    NotSaved::Name => "name",
+                    NotSaved::Taken => "taken",
+                    NotSaved::Gone => "gone",
+                    NotSaved::Denied => "denied",
+                    NotSaved::Full => "full",
+                    NotSaved::Other => "other",
+                };
+                let data = [shown, ("cause", Datum::from(cause))];
+                failed(&self.words.say_with("cli-not-new", &data))
+            }
+        }
     }
 
     fn stale(self, days: u32, today: Date) -> ExitCode {

@@ -5,6 +5,7 @@
 //! only in the folder that a person chose, by `system/export`.
 
 pub mod edit;
+pub mod new;
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;

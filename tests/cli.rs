@@ -246,3 +246,44 @@ fn without_a_display_the_app_says_what_to_do() {
         &["La fenêtre ne peut pas s’ouvrir.", "libgl1", "libegl1", "Le système répond\u{a0}: "],
     );
 }
+
+#[test]
+fn a_new_folder_of_lessons_checks_and_plays() {
+    let above = tempfile::tempdir().expect("a folder");
+    for (name, from, lesson) in [
+        ("neuf", None, "ma-premiere-lecon"),
+        ("copie", Some("je-me-connecte"), "je-me-connecte-copie"),
+    ] {
+        let folder = above.path().join(name);
+        let folder = folder.to_str().expect("a path");
+        let mut arguments = vec!["new", folder];
+        arguments.extend(from.iter().flat_map(|from| ["--from", from]));
+        assert_eq!(run(&arguments).code, Some(0));
+        let checked = run(&["check", folder]);
+        assert_eq!(checked.code, Some(0), "{}", checked.out);
+        assert_eq!(run(&["play", lesson, "--lessons", folder]).code, Some(0));
+        let again = run(&arguments);
+        assert_eq!(again.code, Some(1));
+        assert!(again.err.contains("contient déjà quelque chose"), "{}", again.err);
+    }
+}
+
+#[test]
+fn every_line_of_a_new_folder_says_what_it_is() {
+    let template = faire_avec::content::library::template();
+    assert!(template.len() >= 8);
+    for (name, bytes) in template {
+        let text = String::from_utf8(bytes).expect("a text");
+        let mut before = "";
+        for line in text.lines() {
+            let says = match name.ends_with(".ron") {
+                // Closing brackets, and an opening one below its own comment, say nothing.
+                true => line.trim().starts_with("//") || line.trim().starts_with([')', ']']),
+                false => line.starts_with('#') || line.starts_with(' ') || line.is_empty(),
+            };
+            let is_said = before.trim().starts_with("//") || before.starts_with('#');
+            assert!(says || is_said, "{name}: « {line} » has no comment above it");
+            before = line;
+        }
+    }
+}

@@ -33,6 +33,9 @@ cli-help =
       faire-avec memo --identity LESSON -o FILE.pdf
       faire-avec memo --workshop A1 -o FILE.pdf
 
+    To begin a folder of lessons, with an example or with a copied lesson:
+      faire-avec new FOLDER [--from LESSON]
+
     To know what the program keeps, and where:
       faire-avec doctor
 
@@ -54,9 +57,25 @@ cli-help =
 
 cli-see-help = To see all that is possible: faire-avec --help
 
+## A new folder
+
+cli-new-done =
+    The folder is ready: { $folder }
+    To try it: faire-avec --lessons { $folder }
+    To check it: faire-avec check { $folder }
+cli-not-new =
+    { $cause ->
+        [name] “{ $folder }” cannot be a name. Write letters, figures and hyphens.
+        [taken] There is something in the folder “{ $folder }” already. Choose another name.
+        [gone] The place of “{ $folder }” does not exist. Make the folder above it first.
+        [denied] The computer does not allow writing “{ $folder }”. Choose another place.
+        [full] There is no room left for “{ $folder }”. Choose another place.
+       *[other] The folder “{ $folder }” could not be written. Choose another place.
+    }
+
 ## A command that is not well written
 
-cli-unknown-command = “{ $found }” is not a command. The commands: check, pack, play, picture, memo, doctor, volunteer, trainer. Without a command, the program opens.
+cli-unknown-command = “{ $found }” is not a command. The commands: check, pack, play, picture, memo, new, doctor, volunteer, trainer. Without a command, the program opens.
 cli-unknown-option = “{ $found }” is not an option.
 cli-missing-value = A value is missing after { $option }.
 cli-takes-no-value = The option { $option } is written alone, without a value.
@@ -71,6 +90,7 @@ cli-missing-pack = Give the pack a name that ends with .lecons. Example: -o my-l
 cli-missing-screen = Which screen? Example: faire-avec picture home -o home.png
 cli-missing-memo = Of which lesson? Example: faire-avec memo je-cree-mon-adresse -o sheet.pdf
 cli-missing-sheet = In which file? Add -o and its name. Example: -o sheet.pdf
+cli-missing-new = Which folder? Example: faire-avec new my-lessons
 cli-missing-file = In which file? Add -o and its name. Example: -o home.png
 cli-bad-format = The format “{ $found }” is unknown. There are text and json.
 cli-bad-size = “{ $found }” is not a size. Write the width, x, then the height, from { $least } to { $most }. Example: 1366x768

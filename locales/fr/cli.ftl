@@ -33,6 +33,9 @@ cli-help =
       faire-avec memo --identity LEÇON -o FICHIER.pdf
       faire-avec memo --workshop A1 -o FICHIER.pdf
 
+    Pour commencer un dossier de leçons, avec un exemple ou avec une leçon copiée :
+      faire-avec new DOSSIER [--from LEÇON]
+
     Pour savoir ce que le logiciel garde, et où :
       faire-avec doctor
 
@@ -54,9 +57,25 @@ cli-help =
 
 cli-see-help = Pour voir tout ce qui est possible : faire-avec --help
 
+## Un nouveau dossier
+
+cli-new-done =
+    Le dossier est prêt : { $folder }
+    Pour l’essayer : faire-avec --lessons { $folder }
+    Pour le vérifier : faire-avec check { $folder }
+cli-not-new =
+    { $cause ->
+        [name] « { $folder } » ne convient pas comme nom. Écrivez des lettres, des chiffres et des tirets.
+        [taken] Le dossier « { $folder } » contient déjà quelque chose. Choisissez un autre nom.
+        [gone] L’endroit de « { $folder } » n’existe pas. Créez d’abord le dossier au-dessus.
+        [denied] L’ordinateur ne permet pas d’écrire « { $folder } ». Choisissez un autre endroit.
+        [full] Il n’y a plus de place pour « { $folder } ». Choisissez un autre endroit.
+       *[other] Le dossier « { $folder } » n’a pas pu être écrit. Choisissez un autre endroit.
+    }
+
 ## Une commande mal écrite
 
-cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, pack, play, picture, memo, doctor, volunteer, trainer. Sans commande, le logiciel s’ouvre.
+cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, pack, play, picture, memo, new, doctor, volunteer, trainer. Sans commande, le logiciel s’ouvre.
 cli-unknown-option = « { $found } » n’est pas une option.
 cli-missing-value = Il manque une valeur après { $option }.
 cli-takes-no-value = L’option { $option } s’écrit seule, sans valeur.
@@ -71,6 +90,7 @@ cli-missing-pack = Donnez au paquet un nom qui finit par .lecons. Exemple : -o 
 cli-missing-screen = Quel écran ? Exemple : faire-avec picture home -o accueil.png
 cli-missing-memo = De quelle leçon ? Exemple : faire-avec memo je-cree-mon-adresse -o fiche.pdf
 cli-missing-sheet = Dans quel fichier ? Ajoutez -o et son nom. Exemple : -o fiche.pdf
+cli-missing-new = Quel dossier ? Exemple : faire-avec new mes-lecons
 cli-missing-file = Dans quel fichier ? Ajoutez -o et son nom. Exemple : -o accueil.png
 cli-bad-format = Le format « { $found } » est inconnu. Il y a text et json.
 cli-bad-size = « { $found } » n’est pas une taille. Écrivez la largeur, x, puis la hauteur, de { $least } à { $most }. Exemple : 1366x768

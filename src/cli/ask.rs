@@ -19,7 +19,7 @@ const SIZE: [usize; 2] = [1366, 768];
 const SIDES: std::ops::RangeInclusive<usize> = 64..=8192;
 
 /// The options, as they are written.
-const OPTIONS: [&str; 16] = [
+const OPTIONS: [&str; 17] = [
     "--lesson",
     "--variant",
     "--language",
@@ -28,6 +28,7 @@ const OPTIONS: [&str; 16] = [
     "--format",
     "--size",
     "--output",
+    "--from",
     "--stale",
     "--today",
     "--with",
@@ -39,8 +40,8 @@ const OPTIONS: [&str; 16] = [
 ];
 
 /// The commands, as they are written.
-const COMMANDS: [&str; 8] =
-    ["check", "pack", "play", "picture", "memo", "doctor", "volunteer", "trainer"];
+const COMMANDS: [&str; 9] =
+    ["check", "pack", "play", "picture", "memo", "new", "doctor", "volunteer", "trainer"];
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,6 +107,13 @@ pub enum Ask {
         file: PathBuf,
         /// The code of the language that stands beside.
         with: Option<String>,
+    },
+    /// A new folder of lessons.
+    New {
+        /// The folder, empty or not there yet.
+        folder: PathBuf,
+        /// The lesson that is copied; the template when absent.
+        from: Option<LessonId>,
     },
     /// What the program keeps, and what it knows of its machine.
     Doctor,
@@ -198,6 +206,7 @@ struct Given {
     lessons: Option<PathBuf>,
     file: Option<PathBuf>,
     size: Option<[usize; 2]>,
+    from: Option<LessonId>,
     stale: Option<u32>,
     today: Option<Date>,
     with: Option<String>,
@@ -223,6 +232,7 @@ impl Asked {
                 Arg::Long("lessons") => given.lessons = Some(parser.value()?.into()),
                 Arg::Long("size") => given.size = Some(size(&text(&mut parser)?)?),
                 Arg::Short('o') | Arg::Long("output") => given.file = Some(parser.value()?.into()),
+                Arg::Long("from") => given.from = Some(LessonId::new(&text(&mut parser)?)?),
                 Arg::Long("stale") => given.stale = Some(days(&text(&mut parser)?)?),
                 Arg::Long("today") => given.today = Some(date(&text(&mut parser)?)?),
                 Arg::Long("with") => given.with = Some(text(&mut parser)?),
@@ -280,6 +290,9 @@ impl Given {
         let dated = self.stale.is_some() || self.today.is_some();
         let ask = match command.as_ref().map(|name| name.to_string_lossy()) {
             None if dated => return Err(not_for(self.stale)),
+            Some(name) if name != "new" && self.from.is_some() => {
+                return Err(Refusal::new("cli-not-for").with("option", "--from"));
+            }
             None => self.app()?,
             Some(name) => match name.as_ref() {
                 "check" => self.check(names.next())?,
@@ -288,6 +301,7 @@ impl Given {
                 "play" => self.play(names.next())?,
                 "picture" => self.picture(names.next())?,
                 "memo" => self.memo(names.next())?,
+                "new" => self.new_folder(names.next())?,
                 "doctor" => self.doctor()?,
                 name if name.to_lowercase().ends_with(PACK_END) => self.open_pack(name)?,
                 name if let Some(door) = Door::of(name) => self.door(door)?,
@@ -307,8 +321,16 @@ impl Given {
         }
     }
 
+    fn new_folder(&mut self, folder: Option<OsString>) -> Result<Ask, Refusal> {
+        self.refuse_lesson()?;
+        refuse(self.json, "--format")?;
+        let folder = folder.ok_or_else(|| Refusal::new("cli-missing-new"))?;
+        Ok(Ask::New { folder: folder.into(), from: self.from.take() })
+    }
+
     fn app(&mut self) -> Result<Ask, Refusal> {
         self.refuse_picture()?;
+        refuse(self.from.is_some(), "--from")?;
         refuse(self.json, "--format")?;
         let (lesson, variant) = self.lesson_and_variant()?;
         Ok(Ask::App { lesson, variant, private: self.private })
@@ -615,6 +637,11 @@ mod tests {
             ("doctor a", "cli-too-many"),
             ("trainer --private", "cli-not-for"),
             ("volunteer a", "cli-too-many"),
+            ("new", "cli-missing-new"),
+            ("new a b", "cli-too-many"),
+            ("new a --lesson b", "cli-not-for"),
+            ("check --from a", "cli-not-for"),
+            ("--from a", "cli-not-for"),
             ("play", "cli-missing-lesson"),
             ("play a --lesson b", "cli-not-for"),
             ("picture", "cli-missing-screen"),

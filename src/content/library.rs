@@ -19,6 +19,7 @@ mod beside;
 mod copy;
 mod pack;
 mod rest;
+mod template;
 mod watch;
 mod zip;
 
@@ -48,6 +49,7 @@ pub use rest::Rest;
 pub use watch::Watch;
 
 pub use copy::read_alone;
+pub use template::template;
 
 /// The most files and folders looked at in a folder of content.
 pub const MAX_FILES: usize = 2_000;

@@ -18,6 +18,15 @@ pub fn read_alone(source: &Rc<Source>) -> Vec<Diagnostic> {
 }
 
 impl Library {
+    /// The library with another text for one lesson. Nothing when the text cannot be read.
+    #[must_use]
+    pub fn with_lesson(&self, id: &LessonId, text: &str) -> Option<Self> {
+        let mut other = self.clone();
+        other.lessons.remove(id);
+        other.add(&format!("{id}/lesson.ron"), text.as_bytes());
+        other.lessons.contains_key(id).then_some(other)
+    }
+
     /// The names and bytes of the files. They are read again: nothing keeps them.
     ///
     /// Of one lesson: its folder, its sites, its persona, the guide for authors, and a catalogue
