@@ -29,6 +29,7 @@ mod shelf;
 mod show;
 pub mod stamp;
 pub mod theme;
+pub mod trainer;
 pub mod voice;
 pub mod widgets;
 
@@ -47,6 +48,7 @@ use crate::app::live::Live;
 use crate::app::record::{Forgotten, Record};
 use crate::app::seat::Seat;
 use crate::app::shelf::Shelf;
+use crate::app::trainer::Trainer;
 use crate::app::voice::{Speaker, Voice};
 use crate::attempt::Attempt;
 use crate::check::prepare;
@@ -140,6 +142,8 @@ pub struct App {
     helper: Option<Rc<Helper>>,
     /// The door that this window is, when it is one.
     door: Option<DoorState>,
+    /// The lessons of the trainer whose door it is.
+    trainer: Option<Trainer>,
     route: Route,
     lesson: Option<LessonState>,
     /// Who leads a workshop, in the window of the volunteer's door.
@@ -173,6 +177,7 @@ impl App {
         let helper = helper.map(Rc::new);
         let aloud = helper.clone().map(|helper| Box::new(helper) as Box<dyn Voice>);
         let mut app = Self {
+            trainer: (door == Some(Door::Trainer)).then(|| Trainer::new(&library, &words)),
             door: door.map(|door| DoorState::new(door, &library, shelf.all().next(), &words)),
             shelf,
             live: Live::of(library.folder.as_deref().or(library.pack.as_deref())),
@@ -231,6 +236,7 @@ impl App {
         self.hear();
         self.look_at_files();
         self.read_more(ui.ctx());
+        self.follow_proof(ui.ctx());
         let mut commands = std::mem::take(&mut self.commands);
         self.see_drops(ui, &mut commands);
         if let Some(accident) = self.accident.take() {
@@ -272,6 +278,11 @@ impl App {
         let Self { library, shelf, words, door, route, lesson, record, notice, erased, .. } = self;
         let (speaker, seat) = (&mut self.speaker, self.seat.as_ref());
         match (&*route, lesson) {
+            (Route::Lesson, Some(lesson))
+                if trainer.as_ref().is_some_and(|t| t.recording.is_some()) =>
+            {
+                screens::trainer::recording(ui, words, lesson, &mut commands);
+            }
             (Route::Lesson, Some(lesson)) => {
                 lesson.hearing = speaker.hearing();
                 screens::lesson::ui(ui, words, lesson, commands);
@@ -289,12 +300,16 @@ impl App {
                 let shelf = (&*library, &*shelf);
                 screens::lessons::ui(ui, words, shelf, *task, record, commands);
             }
-            (Route::Door(closed), _) => match (door, &self.leader) {
-                (Some(_), Some(leader)) if leader.tab != Tab::Papers => {
+            (Route::Door(closed), _) => match (door, &self.leader, &mut self.trainer) {
+                (Some(_), Some(leader), _) if leader.tab != Tab::Papers => {
                     screens::leader::ui(ui, words, library, leader, commands);
                 }
-                (Some(door), _) => screens::door::ui(ui, words, shelf, door, able, commands),
-                (None, _) => screens::door::closed(ui, words, *closed, commands),
+                (Some(_), _, Some(trainer)) if trainer.is_drawn_here() => {
+                    let drawn = screens::trainer::Drawn { words, library };
+                    screens::trainer::ui(ui, &drawn, trainer, commands);
+                }
+                (Some(door), ..) => screens::door::ui(ui, words, shelf, door, able, commands),
+                (None, ..) => screens::door::closed(ui, words, *closed, commands),
             },
             (Route::NextPerson, _) => screens::next::ask(ui, words, commands),
             (Route::Cleared, _) => {
@@ -356,6 +371,11 @@ impl App {
             }
             Command::Open(route) => {
                 self.notice = None;
+                // In the window of a door, its own screen stands in the place of Home.
+                let route = match (route, &self.door) {
+                    (Route::Home | Route::Lessons(_), Some(door)) => Route::Door(door.door),
+                    (route, _) => route,
+                };
                 if !matches!(route, Route::Lesson | Route::Leaving) {
                     self.leave();
                     // At its end, a lesson is let go of before: its screen has told.

@@ -6,6 +6,7 @@
 
 pub mod edit;
 pub mod new;
+pub mod record;
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;

@@ -22,7 +22,7 @@ use crate::ids::{FieldIx, FileIx, PageIx, SiteIx};
 pub use real::real_data;
 pub use strength::{Criterion, Step, is_strong, meets, step};
 use text::Text;
-pub use text::{MAX_BYTES, MAX_LINES_BYTES};
+pub use text::{MAX_BYTES, MAX_LINES_BYTES, MAX_PAGE_BYTES};
 
 /// The texts of one attempt at one lesson.
 ///
@@ -172,6 +172,12 @@ impl Typed {
             written: Vec::new(),
             address_written: false,
         }
+    }
+
+    /// A place for many lines outside of any lesson, at [`Spot::Address`]: what an author writes.
+    #[must_use]
+    pub fn lines() -> Self {
+        Self { address: Text::of_a_page(), ..Self::one_line() }
     }
 
     /// Wipes everything, and tells where something had been.

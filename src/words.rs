@@ -40,7 +40,7 @@ use crate::words::file::{File, LABEL};
 
 pub use crate::words::check::Expected;
 pub use crate::words::file::{Entry, Owner};
-pub use crate::words::marks::{CLOSE, OPEN, plain, segments};
+pub use crate::words::marks::{CLOSE, OPEN, mark, plain, segments};
 pub use crate::words::told::Told;
 pub use crate::words::writing::{LONG, TOO_LONG};
 

@@ -45,6 +45,9 @@ fn door(door: Door, folder: &Path) -> Harness<'static, App> {
     // Tall enough for every lesson there is to choose from: nothing has to be scrolled to.
     let mut harness = screen_with([1024.0, 1400.0], app, |ui, app: &mut App| app.frame(ui));
     harness.run();
+    if door == Door::Trainer {
+        press(&mut harness, "Prendre une copie des leçons");
+    }
     harness
 }
 

@@ -1,11 +1,23 @@
 //! What an author changes changes that alone.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
-use faire_avec::content::library::Library;
+use faire_avec::attempt::Attempt;
+use faire_avec::check::prepare;
+use faire_avec::content::action::Action;
+use faire_avec::content::library::{Library, embedded_interface};
+use faire_avec::content::reading::Reading;
 use faire_avec::content::source::Seg;
-use faire_avec::studio::{Desk, NotChanged, edit};
+use faire_avec::diagnostic::Source;
+use faire_avec::ids::{FieldIx, LessonId, PageIx};
+use faire_avec::session::Mode;
+use faire_avec::studio::{Desk, NotChanged, edit, record};
+use faire_avec::words::Words;
+use faire_avec::world::World;
+use faire_avec::world::scenario::Scenario;
 
 #[path = "support/chance.rs"]
 mod chance;
@@ -77,7 +89,8 @@ fn a_change_that_would_break_the_file_is_refused_and_nothing_is_written() {
     let mut desk = Desk::new(folder.path());
     let before = lines(folder.path());
     let library = desk.library();
-    let words = library.words.iter().find(|source| source.text.contains("\ntitre =")).expect("words");
+    let words =
+        library.words.iter().find(|source| source.text.contains("\ntitre =")).expect("words");
     let broken = edit::words::replace(&words.text, "titre", "Un { mot").expect("replaced");
     assert!(matches!(desk.change(words, broken), Err(NotChanged::Broken(_))));
     let lesson = library.lessons.values().next().expect("a lesson").tree.source();
@@ -132,4 +145,77 @@ fn every_list_of_every_lesson_takes_an_item_and_gives_it_back() {
         assert_eq!(&edit::move_item(&moved, &list, last, 0).expect("moved"), text);
     }
     assert!(n_lists > 50, "{n_lists}");
+}
+
+/// A library where the lesson has no steps, its scenario, and the journal of who does it with
+/// some detours.
+fn wandered(library: &Library, id: &LessonId) -> (Library, Rc<Scenario>, Vec<Action>) {
+    let text = &library.lessons[id].tree.source().text;
+    let text = record::without_steps(text).expect("a lesson");
+    let bare = library.with_lesson(id, &text).expect("a lesson without steps");
+    let scenario = Rc::new(prepare(library, id, None).expect("a scenario"));
+    let mut attempt = Attempt::new(Rc::clone(&scenario), Mode::Guided);
+    while attempt.session().step().is_some() {
+        // Back to where one was, and forward again: a page opened for nothing.
+        let page = attempt.world().page(&scenario);
+        if attempt.world().can_open_tab(&scenario) && attempt.session().step_number() == 1 {
+            attempt.act(Action::NewTab);
+            attempt.act(Action::SelectTab(0));
+            attempt.act(Action::CloseTab(1));
+            assert_eq!(attempt.world().page(&scenario), page);
+        }
+        attempt.play_step().expect("a way");
+    }
+    let journal = attempt.session().journal().to_vec();
+    let scenario = Rc::new(prepare(&bare, id, None).expect("a scenario"));
+    (bare, scenario, journal)
+}
+
+/// The pages that come to the front, and the fields that are written, by a journal.
+fn went(scenario: &Scenario, journal: &[Action]) -> (BTreeSet<PageIx>, BTreeSet<FieldIx>) {
+    let mut world = World::start(scenario);
+    let (mut pages, mut fields) = (BTreeSet::new(), BTreeSet::new());
+    for action in journal {
+        if let Action::Write(written) = action {
+            let written = written.iter().filter(|(_, reading)| *reading != Reading::Empty);
+            fields.extend(written.map(|(field, _)| *field));
+        }
+        world = world.after(scenario, action).0;
+        pages.extend(world.page(scenario));
+    }
+    (pages, fields)
+}
+
+#[test]
+fn what_is_recorded_checks_and_plays_as_it_was_done() {
+    let library = Library::embedded();
+    let (interface, _) = Words::read(&embedded_interface(), &[]);
+    for id in library.lessons.keys() {
+        let (bare, scenario, journal) = wandered(&library, id);
+        let begun = std::time::Instant::now();
+        let steps = record::proved(&bare, id, record::steps(&scenario, &journal));
+        assert!(!steps.is_empty(), "{id}");
+        let text = record::with_steps(&library.lessons[id].tree.source().text, &steps);
+        let recorded = bare.with_lesson(id, &text.expect("a lesson")).expect("a good lesson");
+        let again = Rc::new(prepare(&recorded, id, None).expect("a scenario"));
+        let mut attempt = Attempt::new(Rc::clone(&again), Mode::Guided);
+        while attempt.session().step().is_some() {
+            attempt.play_step().unwrap_or_else(|_| panic!("{id}: no way"));
+        }
+        let done = went(&scenario, &journal);
+        let played = went(&again, attempt.session().journal());
+        let names = |pages: &BTreeSet<PageIx>| -> Vec<String> {
+            pages.iter().map(|page| again.script.page(*page).id.to_string()).collect()
+        };
+        eprintln!("{id}: {} steps {:?}", steps.len(), begun.elapsed());
+        for step in &steps {
+            eprintln!("   {} {}", step.id, step.goal);
+        }
+        assert_eq!(names(&played.0), names(&done.0), "{id}");
+        assert_eq!(played.1, done.1, "{id}");
+        let words = record::first_words(&again.script, &interface, "Un titre", &steps, &[]);
+        assert_eq!(edit::words::value(&words, "titre").as_deref(), Some("Un titre"));
+        let (_, wrong) = Words::read(&[], &[Source::new(format!("{id}/fr.ftl"), words)]);
+        assert_eq!(wrong, [], "{id}");
+    }
 }

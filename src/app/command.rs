@@ -8,6 +8,7 @@ use crate::app::keyboard::Lock;
 use crate::app::leader::{Level, Tab};
 use crate::app::lesson_state::Window;
 use crate::app::seat::Mood;
+use crate::app::trainer::AtTrainer;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
 use crate::guide::GuideCommand;
@@ -181,6 +182,8 @@ pub enum AtDoor {
     Print,
     /// Closes the window.
     Close,
+    /// Does something to the lessons of a trainer.
+    Trainer(AtTrainer),
 }
 
 /// What is done in the window of who leads a workshop.

@@ -143,7 +143,7 @@ impl DoorState {
             AtDoor::Look => self.look(places()),
             AtDoor::Save => self.save(library, words, wake),
             // The app itself does these: they are not of this window alone.
-            AtDoor::Show | AtDoor::Print | AtDoor::Close => {}
+            AtDoor::Show | AtDoor::Print | AtDoor::Close | AtDoor::Trainer(_) => {}
         }
     }
 

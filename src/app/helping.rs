@@ -5,7 +5,7 @@ use std::path::Path;
 use eframe::egui;
 
 use crate::app::App;
-use crate::app::command::{AtDoor, Door, Route};
+use crate::app::command::{AtDoor, Command, Door, Route};
 use crate::app::erased::Erased;
 use crate::app::screens::door::Able;
 use crate::diagnostic::{Datum, Diagnostic};
@@ -67,6 +67,15 @@ impl App {
         if let Some(door) = &mut self.door {
             door.look(vec![Place { kind: Kind::Documents, path: folder.to_owned() }]);
         }
+        if let Some(trainer) = &mut self.trainer {
+            trainer.places = vec![Place { kind: Kind::Documents, path: folder.to_owned() }];
+        }
+    }
+
+    /// Asks for something in the next frame, for a test. Nothing in the program does.
+    #[doc(hidden)]
+    pub fn ask(&mut self, command: Command) {
+        self.commands.push(command);
     }
 
     /// What the machine can do with a file.
@@ -80,6 +89,10 @@ impl App {
 
     /// Does what was asked in the window of a door.
     pub(super) fn at_door(&mut self, ctx: &egui::Context, asked: AtDoor) {
+        let asked = match asked {
+            AtDoor::Trainer(asked) => return self.at_trainer(ctx, asked),
+            asked => asked,
+        };
         let Some(door) = &mut self.door else { return };
         match (asked, &self.helper, door.sheet()) {
             (AtDoor::Close, ..) => ctx.send_viewport_cmd(egui::ViewportCommand::Close),

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use eframe::egui::Context;
+
 use crate::app::command::{Change, Door, Lead, Pane, Route};
 use crate::app::door_state::Saving;
 use crate::app::leader::{Level, Tab};
@@ -9,13 +11,15 @@ use crate::app::lesson_state::Window;
 use crate::app::raster;
 use crate::app::record::Forgotten;
 use crate::app::seat::Mood;
+use crate::app::trainer::proof::{Findings, State, in_words};
+use crate::app::trainer::{AtTrainer, View};
 use crate::app::voice::Voice;
 use crate::app::{App, Options, ending};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::lesson::Task;
-use crate::diagnostic::Diagnostic;
 use crate::content::workshop::{Activity, Kind as Kinds};
+use crate::diagnostic::{Diagnostic, Place as Spot, Source};
 use crate::guide::GuideCommand;
 use crate::ids::FileIx;
 use crate::ids::LessonId;
@@ -24,7 +28,7 @@ use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 42] = [
+const SCREENS: [&str; 49] = [
     "home",
     "private",
     "lessons",
@@ -49,6 +53,13 @@ const SCREENS: [&str; 42] = [
     "stopped",
     "volunteer",
     "trainer",
+    "trainer-copies",
+    "trainer-lessons",
+    "trainer-lesson",
+    "trainer-writing",
+    "trainer-faults",
+    "trainer-pages",
+    "trainer-new",
     "sheet-saved",
     "door-closed",
     "left",
@@ -148,7 +159,7 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         "volunteer" | "sheet-saved" | "board-choice" | "board" | "guide" | "counts" => {
             Some(Door::Volunteer)
         }
-        "trainer" => Some(Door::Trainer),
+        trainer if trainer.starts_with("trainer") => Some(Door::Trainer),
         _ => None,
     };
     if screen.starts_with("heard") {
@@ -187,6 +198,54 @@ impl App {
         Some(())
     }
 
+    /// Brings the trainer's door to one of its screens, as if the lessons were in a folder.
+    fn show_trainer(&mut self, screen: &str, id: LessonId) -> Option<()> {
+        self.show_places()?;
+        let places = self.door.as_ref()?.places.clone();
+        self.trainer.as_mut()?.places = places;
+        let view = match screen {
+            "trainer-copies" => View::Copies,
+            "trainer-lessons" => View::Lessons,
+            "trainer-lesson" | "trainer-writing" => View::Lesson(id.clone(), 1),
+            "trainer-faults" => View::Faults(Some(id.clone())),
+            "trainer-pages" => View::Pages,
+            "trainer-new" => View::Paste,
+            _ => View::Folder,
+        };
+        self.show_findings(&id);
+        let ctx = Context::default();
+        self.at_trainer(&ctx, AtTrainer::Open(view));
+        if screen == "trainer-writing" {
+            let step = self.library.lessons.get(&id)?.value.steps.get(1)?.id.to_string();
+            self.at_trainer(&ctx, AtTrainer::Edit(format!("{id}/fr.ftl"), step));
+        }
+        Some(())
+    }
+
+    /// What a search would have found: all is well, but for one lesson.
+    fn show_findings(&mut self, id: &LessonId) {
+        let words = &self.words;
+        let source = Source::new(format!("{id}/lesson.ron"), "    persona: \"lena\",\n");
+        let found = Diagnostic::error("unknown-persona", Spot::new(&source, 13..19))
+            .with("name", "lena")
+            .with("count", 2)
+            .with("expected", "lina, paulo")
+            .with("near", "lina");
+        let faults = vec![in_words(&found, words)];
+        let languages = words.languages().iter().map(|one| (one.code.clone(), true));
+        let languages: Vec<(String, bool)> = languages.collect();
+        let state = |is_it: bool| State {
+            is_proved: !is_it,
+            faults: if is_it { vec![0] } else { Vec::new() },
+            languages: languages.clone(),
+            read_by: 0,
+        };
+        let lessons = self.shelf.all().map(|one| (one.clone(), state(one == id))).collect();
+        if let Some(trainer) = &mut self.trainer {
+            trainer.findings = Some(Findings { faults, lessons });
+        }
+    }
+
     /// Brings the app to one of [`SCREENS`].
     fn stage(&mut self, screen: &str, id: Option<LessonId>) -> Option<()> {
         match screen {
@@ -215,7 +274,8 @@ impl App {
                 self.leave_midway(&id?)?;
                 self.route = Route::Home;
             }
-            "volunteer" | "trainer" => self.show_places()?,
+            "volunteer" => self.show_places()?,
+            trainer if trainer.starts_with("trainer") => self.show_trainer(trainer, id?)?,
             "sheet-saved" => {
                 self.show_places()?;
                 let door = self.door.as_mut()?;

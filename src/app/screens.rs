@@ -15,6 +15,7 @@ mod papers;
 pub mod player;
 pub mod seat;
 pub mod stopped;
+pub mod trainer;
 pub mod watched;
 
 use eframe::egui::{Align, Key, Layout, Rect, Ui, UiBuilder, vec2};

@@ -21,6 +21,9 @@ pub struct Page {
     /// What we know it from.
     #[serde(default)]
     pub source: SourceKind,
+    /// What is not as on the real site any more, for whoever mends it. Learners never see it.
+    #[serde(default)]
+    pub changed: Option<String>,
     /// Whether what is written there is still there after a session that ended by itself.
     #[serde(default)]
     pub draft: bool,

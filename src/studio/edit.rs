@@ -80,6 +80,27 @@ pub fn set_field(
     patched(text, &[Patch { span: end..end, text: format!(",{between}{name}: {value}") }])
 }
 
+/// Takes a field out of the group found from the root.
+#[must_use]
+pub fn remove_field(text: &str, path: &[Seg], name: &'static str) -> Option<String> {
+    let tree = read(text)?;
+    let entries = tree.entries(tree.group(tree.value(path)?)?);
+    let entry = entries.iter().find(|entry| {
+        entry.name.is_some_and(|row| tree.text(row).trim_start_matches("r#") == name)
+    })?;
+    let start = tree.token_place(entry.name?).span.start;
+    let comma = tree.row_from(tree.span(entry.value).end);
+    let end = match tree.text(comma) {
+        "," => tree.token_place(comma).span.end,
+        _ => tree.span(entry.value).end,
+    };
+    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
+    let rest = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
+    let is_alone = text[line..start].trim().is_empty() && text[end..rest].trim().is_empty();
+    let span = if is_alone { line..rest } else { start..end };
+    patched(text, &[Patch { span, text: String::new() }])
+}
+
 /// A text as a string of the format.
 #[must_use]
 pub fn quoted(text: &str) -> String {
@@ -121,6 +142,7 @@ mod tests {
         assert_eq!(changed, PAGE.replace("\"1\",", "\"1\",\n    note: \"n\","));
         let again = set_field(&changed, &[], "note", "\"m\"", "day").expect("replaced");
         assert_eq!(again, changed.replace("\"n\"", "\"m\""));
+        assert_eq!(remove_field(&changed, &[], "note").as_deref(), Some(PAGE));
         let inner = set_field(PAGE, &["body".into(), 0.into()], "y", "2", "x").expect("written");
         assert_eq!(inner, PAGE.replace("x: 1", "x: 1, y: 2"));
     }

@@ -8,6 +8,9 @@ pub const MAX_BYTES: usize = 128;
 /// The most bytes a field of several lines holds.
 pub const MAX_LINES_BYTES: usize = 1_024;
 
+/// The most bytes of what somebody writes for a lesson.
+pub const MAX_PAGE_BYTES: usize = 8 * 1_024;
+
 /// A text that never moves its bytes to a larger place, which would leave a copy behind.
 pub(super) struct Text {
     bytes: Zeroizing<Box<[u8]>>,
@@ -26,6 +29,11 @@ impl Text {
     /// An empty text of several lines.
     pub fn of_lines() -> Self {
         Self::with_room(MAX_LINES_BYTES, true)
+    }
+
+    /// An empty text of many lines.
+    pub fn of_a_page() -> Self {
+        Self::with_room(MAX_PAGE_BYTES, true)
     }
 
     fn with_room(most: usize, lines: bool) -> Self {

@@ -37,6 +37,12 @@ pub(super) fn kept_together(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// A text with a piece of it between marks.
+#[must_use]
+pub fn mark(before: &str, piece: &str, after: &str) -> String {
+    format!("{}{OPEN}{}{CLOSE}{}", plain(before), plain(piece), plain(after))
+}
+
 /// The text without marks: to be said, compared, copied or printed plainly.
 ///
 /// Direction isolates (U+2066 to U+2069) go too.

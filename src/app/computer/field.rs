@@ -20,7 +20,7 @@ use crate::app::widgets::{Button, paint_focus, text};
 use crate::app::{ids, keyboard, mistake};
 use crate::content::script::{InputKind, RulePlan};
 use crate::ids::FieldIx;
-use crate::typed::{Criterion, MAX_BYTES, MAX_LINES_BYTES, Spot, Typed, meets};
+use crate::typed::{Criterion, MAX_BYTES, MAX_LINES_BYTES, MAX_PAGE_BYTES, Spot, Typed, meets};
 use crate::words::{Told, Words};
 
 /// The height of a field, in points.
@@ -225,7 +225,7 @@ impl Drawn {
         let mut buffer = Buffer { typed, spot: self.field.into(), masked: self.masked };
         let id = ids::field(self.field);
         let response = if input == InputKind::Body {
-            lines(ui, id, &mut buffer, self.width)
+            lines(ui, id, &mut buffer, (self.width, LINES, MAX_LINES_BYTES))
         } else {
             line(ui, id, &mut buffer, vec2(self.width, HEIGHT), theme::WHITE)
         };
@@ -258,6 +258,25 @@ pub fn one_line(ui: &mut Ui, id: egui::Id, typed: &mut Typed, width: f32) -> Res
     response
 }
 
+/// Many lines to type in outside of the simulated computer, `width` points wide; so many are shown
+/// at first.
+pub fn many_lines(
+    ui: &mut Ui,
+    id: egui::Id,
+    typed: &mut Typed,
+    (width, rows): (f32, usize),
+) -> Response {
+    let mut buffer = Buffer { typed, spot: Spot::Address, masked: false };
+    let response = lines(ui, id, &mut buffer, (width, rows, MAX_PAGE_BYTES));
+    let edge = Stroke::new(2.0, theme::EDGE);
+    let corner = CornerRadius::same(radius::SITE);
+    ui.painter().rect_stroke(response.rect, corner, edge, StrokeKind::Inside);
+    if response.has_focus() {
+        paint_focus(ui.painter(), response.rect, radius::SITE);
+    }
+    response
+}
+
 /// One line to type in. There is no other place where the toolkit's own is made.
 #[expect(clippy::disallowed_methods, reason = "this is the one maker of fields")]
 fn line(ui: &mut Ui, id: egui::Id, buffer: &mut Buffer<'_>, size: Vec2, fill: Color32) -> Response {
@@ -280,13 +299,18 @@ fn line(ui: &mut Ui, id: egui::Id, buffer: &mut Buffer<'_>, size: Vec2, fill: Co
 
 /// Several lines to type in.
 #[expect(clippy::disallowed_methods, reason = "this is the one maker of fields")]
-fn lines(ui: &mut Ui, id: egui::Id, buffer: &mut Buffer<'_>, width: f32) -> Response {
+fn lines(
+    ui: &mut Ui,
+    id: egui::Id,
+    buffer: &mut Buffer<'_>,
+    (width, rows, most): (f32, usize, usize),
+) -> Response {
     let response = ui.add(
         TextEdit::multiline(buffer)
             .id(id)
             .font(Lettering::Body.at_size(20.0))
-            .char_limit(MAX_LINES_BYTES)
-            .desired_rows(LINES)
+            .char_limit(most)
+            .desired_rows(rows)
             .desired_width(width)
             .frame(
                 egui::Frame::NONE

@@ -12,6 +12,7 @@ use crate::app::screens::{
 };
 use crate::app::shelf::Shelf;
 use crate::app::theme::{Lettering, space};
+use crate::app::trainer::{AtTrainer, View};
 use crate::app::widgets::{Button, panel, text};
 use crate::diagnostic::Datum;
 use crate::system::export::NotSaved;
@@ -75,6 +76,15 @@ pub fn ui(
         return;
     }
     column(ui, rest, 860.0, |ui| {
+        if state.door == Door::Trainer {
+            let label = words.say("trainer-back");
+            let back = Button::new(Icon::ArrowLeft, &label).id(ids::app("back", 0));
+            if back.ui(ui).clicked() {
+                let asked = AtTrainer::Open(View::Folder);
+                commands.push(Command::AtDoor(AtDoor::Trainer(asked)));
+            }
+            ui.add_space(space::MEDIUM);
+        }
         text::heading(ui, &title(words, state.door), Lettering::Display);
         ui.add_space(space::SMALL);
         text::label(ui, &words.say("door-trainer-what"), Lettering::Body);
@@ -168,7 +178,8 @@ pub(super) fn place_chooser(
     });
 }
 
-fn place_name(words: &Words, place: &Place) -> String {
+/// What a place is called.
+pub fn place_name(words: &Words, place: &Place) -> String {
     match &place.kind {
         Kind::Stick(name) => words.say_with("door-stick", &[("name", Datum::Text(name.clone()))]),
         Kind::Documents => words.say("door-documents"),

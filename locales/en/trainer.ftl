@@ -1,0 +1,104 @@
+### The door of those who write lessons.
+
+trainer-band = Your lessons. What you keep is written in your folder.
+trainer-what = Copy a lesson, change its words, try it. The program says what is wrong.
+trainer-where = Where are your lessons?
+trainer-folder = My lessons
+trainer-open = Open “My lessons”
+trainer-open-what = The folder “My lessons” is made if it is not there yet.
+trainer-copies = Take a copy of the lessons
+trainer-back = My lessons
+
+## The lessons
+
+trainer-lessons = My lessons
+trainer-new = New lesson
+trainer-add = Copy a lesson
+trainer-add-what = The copy is yours. The first lesson stays as it is.
+trainer-example = Copy the small example
+trainer-pages = Pages to verify
+trainer-searching = The program checks your lessons. You can go on.
+trainer-no-title = Lesson without a title
+trainer-edit = Open
+trainer-try = Try
+trainer-faults = What is wrong
+trainer-all-faults = What is wrong in the folder
+trainer-show-files = Show the files
+trainer-no-fault = All is well.
+trainer-proved = Proved: nobody can be stuck
+trainer-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+trainer-remarks =
+    { $count ->
+        [one] { $count } remark
+       *[other] { $count } remarks
+    }
+trainer-language =
+    { $whole ->
+        [whole] { $name } complete
+       *[other] { $name } incomplete
+    }
+trainer-standing =
+    { $count ->
+        [0] Languages: { $languages }. Read by nobody.
+        [one] Languages: { $languages }. Read by { $count } person concerned.
+       *[other] Languages: { $languages }. Read by { $count } persons concerned.
+    }
+trainer-place = File { $file }, line { $line }
+
+## One lesson
+
+trainer-try-here = Try from here
+trainer-undo = Put back as before
+trainer-no-page = This lesson has an error. Its page cannot be shown.
+trainer-step-words = The words of the step
+trainer-page-words = The words of the page
+trainer-lesson-words = The words of the lesson
+trainer-instruction = Instruction
+trainer-why = Why?
+trainer-hint = Hint
+trainer-question = Question
+trainer-guide = For the person who helps
+trainer-done = What the person can do afterwards
+trainer-title = Title
+trainer-goal = Goal of the lesson
+trainer-end = End
+trainer-invented = What is invented
+trainer-bring-one = To bring, first
+trainer-bring-two = To bring, next
+trainer-bring-three = To bring, last
+trainer-change = Change
+trainer-no-word = Not written yet
+trainer-brackets = Between brackets: the name of a button or a box, as on the page.
+trainer-keep = Keep
+trainer-cancel = Leave as before
+
+## The pages
+
+trainer-pages-what = Compare each page with the real site.
+trainer-checked-on = Verified on { $date }
+trainer-verified = Verified today
+trainer-changed = The real site has changed
+trainer-note = What has changed on the page { $page }?
+
+## What became of it
+
+trainer-kept = It is kept.
+trainer-undone = It is as before.
+trainer-other-hand = Another program has changed this file. Close this window, then open it.
+trainer-not-there = This text is empty, or not there any more. Write some words.
+trainer-broken = The program does not understand this text. Remove the braces.
+trainer-no-label = No button is called [{ $label }]. Copy its name as it is on the page.
+trainer-nothing-recorded = Nothing is recorded. Do the task to its end on the site.
+
+## New lesson
+
+trainer-new-what = Write the title. Paste your steps, one a line. Then do the task on a site.
+trainer-paste = Your steps, one a line
+trainer-record-on = On the site of which lesson?
+trainer-new-title = My new lesson
+trainer-recording = Do the task on the site. Your gestures become the steps.
+trainer-recorded = Done: make the lesson

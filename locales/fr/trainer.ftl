@@ -1,0 +1,104 @@
+### La porte de celles et ceux qui écrivent des leçons.
+
+trainer-band = Vos leçons. Ce que vous gardez est écrit dans votre dossier.
+trainer-what = Copiez une leçon, changez ses mots, essayez-la. Le programme dit ce qui ne va pas.
+trainer-where = Où sont vos leçons ?
+trainer-folder = Mes leçons
+trainer-open = Ouvrir « Mes leçons »
+trainer-open-what = Le dossier « Mes leçons » est créé s’il n’existe pas encore.
+trainer-copies = Prendre une copie des leçons
+trainer-back = Mes leçons
+
+## Les leçons
+
+trainer-lessons = Mes leçons
+trainer-new = Nouvelle leçon
+trainer-add = Copier une leçon
+trainer-add-what = La copie est à vous. La leçon d’origine reste comme elle est.
+trainer-example = Copier le petit exemple
+trainer-pages = Pages à vérifier
+trainer-searching = Le programme vérifie vos leçons. Vous pouvez continuer.
+trainer-no-title = Leçon sans titre
+trainer-edit = Ouvrir
+trainer-try = Essayer
+trainer-faults = Ce qui ne va pas
+trainer-all-faults = Ce qui ne va pas dans le dossier
+trainer-show-files = Montrer les fichiers
+trainer-no-fault = Tout va bien.
+trainer-proved = Prouvé : personne ne peut rester bloqué
+trainer-errors =
+    { $count ->
+        [one] { $count } erreur
+       *[other] { $count } erreurs
+    }
+trainer-remarks =
+    { $count ->
+        [one] { $count } remarque
+       *[other] { $count } remarques
+    }
+trainer-language =
+    { $whole ->
+        [whole] { $name } complet
+       *[other] { $name } incomplet
+    }
+trainer-standing =
+    { $count ->
+        [0] Langues : { $languages }. Relue par personne.
+        [one] Langues : { $languages }. Relue par { $count } personne concernée.
+       *[other] Langues : { $languages }. Relue par { $count } personnes concernées.
+    }
+trainer-place = Fichier { $file }, ligne { $line }
+
+## Une leçon
+
+trainer-try-here = Essayer à partir d’ici
+trainer-undo = Remettre comme avant
+trainer-no-page = Cette leçon a une erreur. Sa page ne peut pas être montrée.
+trainer-step-words = Les mots de l’étape
+trainer-page-words = Les mots de la page
+trainer-lesson-words = Les mots de la leçon
+trainer-instruction = Consigne
+trainer-why = Pourquoi ?
+trainer-hint = Indice
+trainer-question = Question
+trainer-guide = Pour la personne qui aide
+trainer-done = Ce que la personne sait faire ensuite
+trainer-title = Titre
+trainer-goal = But de la leçon
+trainer-end = Fin
+trainer-invented = Ce qui est inventé
+trainer-bring-one = À apporter, en premier
+trainer-bring-two = À apporter, ensuite
+trainer-bring-three = À apporter, enfin
+trainer-change = Changer
+trainer-no-word = Pas encore écrit
+trainer-brackets = Entre crochets : le nom d’un bouton ou d’une case, comme sur la page.
+trainer-keep = Garder
+trainer-cancel = Laisser comme avant
+
+## Les pages
+
+trainer-pages-what = Comparez chaque page avec le vrai site.
+trainer-checked-on = Vérifiée le { $date }
+trainer-verified = Vérifié aujourd’hui
+trainer-changed = Le vrai site a changé
+trainer-note = Qu’est-ce qui a changé sur la page { $page } ?
+
+## Ce qui en est advenu
+
+trainer-kept = C’est gardé.
+trainer-undone = C’est remis comme avant.
+trainer-other-hand = Un autre programme a changé ce fichier. Fermez cette fenêtre, puis ouvrez-la.
+trainer-not-there = Ce texte est vide, ou n’est plus là. Écrivez quelques mots.
+trainer-broken = Le programme ne comprend pas ce texte. Enlevez les accolades.
+trainer-no-label = Aucun bouton ne s’appelle [{ $label }]. Recopiez son nom comme sur la page.
+trainer-nothing-recorded = Rien n’est enregistré. Faites la tâche jusqu’au bout sur le site.
+
+## Nouvelle leçon
+
+trainer-new-what = Écrivez le titre. Collez vos étapes, une par ligne. Ensuite, faites la tâche sur un site.
+trainer-paste = Vos étapes, une par ligne
+trainer-record-on = Sur le site de quelle leçon ?
+trainer-new-title = Ma nouvelle leçon
+trainer-recording = Faites la tâche sur le site. Vos gestes deviennent les étapes.
+trainer-recorded = C’est fait : créer la leçon

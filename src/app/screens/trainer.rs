@@ -1,0 +1,458 @@
+//! The trainer's door: where the lessons are, which there are, and in what state.
+
+mod lesson;
+mod pages;
+
+use eframe::egui::{Rect, Ui, vec2};
+use lucide_icons::Icon;
+
+use crate::app::command::{AtDoor, Command};
+use crate::app::computer::field;
+use crate::app::lesson_state::LessonState;
+use crate::app::screens::door::place_name;
+use crate::app::screens::{BAND_HEIGHT, band_that_says, column, pictured, split_top, within};
+use crate::app::theme::{self, Lettering, space};
+use crate::app::trainer::proof::{Fault, Findings, State};
+use crate::app::trainer::{AtTrainer, Told, Trainer, View};
+use crate::app::widgets::{Button, Pill, panel, text};
+use crate::app::{companion, computer, ids};
+use crate::content::library::Library;
+use crate::diagnostic::Datum;
+use crate::ids::LessonId;
+use crate::studio::{Desk, NotChanged};
+use crate::system::export::{NotReplaced, NotSaved};
+use crate::words::Words;
+
+/// The width of a column of reading, in points.
+const WIDTH: f32 = 920.0;
+
+/// The height of the band while somebody records, in points.
+const RECORD_HEIGHT: f32 = 76.0;
+
+/// What the screens of the trainer draw.
+pub struct Drawn<'a> {
+    /// The words.
+    pub words: &'a Words,
+    /// The content: the folder's, once it is open.
+    pub library: &'a Library,
+}
+
+impl Drawn<'_> {
+    /// Its lessons, in order, those with a fault too.
+    fn lessons(&self) -> impl Iterator<Item = &LessonId> {
+        self.library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons)
+    }
+}
+
+/// Draws the door, in its own window.
+pub fn ui(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Vec<Command>) {
+    let words = drawn.words;
+    let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
+    band_that_says(ui, &words.say("trainer-band"), top, |ui| {
+        let close = words.say("door-close");
+        if Button::new(Icon::X, &close).quiet().id(ids::app("close", 0)).ui(ui).clicked() {
+            commands.push(Command::AtDoor(AtDoor::Close));
+        }
+    });
+    match state.view.clone() {
+        View::Lesson(id, step) => lesson::ui(ui, drawn, state, (&id, step), rest, commands),
+        View::Folder => in_column(ui, rest, |ui| folder(ui, words, state, commands)),
+        View::Lessons => in_column(ui, rest, |ui| lessons(ui, drawn, state, commands)),
+        View::Add => in_column(ui, rest, |ui| add(ui, words, state, commands)),
+        View::Faults(id) => {
+            in_column(ui, rest, |ui| faults(ui, words, state, id.as_ref(), commands));
+        }
+        View::Pages => in_column(ui, rest, |ui| pages::ui(ui, drawn, state, commands)),
+        View::Paste => in_column(ui, rest, |ui| paste(ui, drawn, state, commands)),
+        View::Copies => {}
+    }
+}
+
+fn in_column(ui: &mut Ui, rect: Rect, draw: impl FnOnce(&mut Ui)) {
+    column(ui, rect, WIDTH, draw);
+}
+
+fn push(commands: &mut Vec<Command>, asked: AtTrainer) {
+    commands.push(Command::AtDoor(AtDoor::Trainer(asked)));
+}
+
+/// A button that asks for something here.
+fn button(
+    ui: &mut Ui,
+    words: &Words,
+    (icon, key, rank): (Icon, &'static str, usize),
+    asked: AtTrainer,
+    commands: &mut Vec<Command>,
+) {
+    let label = words.say(key);
+    if Button::new(icon, &label).id(ids::app(key, rank)).ui(ui).clicked() {
+        push(commands, asked);
+    }
+}
+
+fn back(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
+    let asked = AtTrainer::Open(View::Lessons);
+    button(ui, words, (Icon::ArrowLeft, "trainer-back", 0), asked, commands);
+    ui.add_space(space::MEDIUM);
+}
+
+/// « Où sont vos leçons ? »
+fn folder(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Command>) {
+    text::heading(ui, &words.say("home-trainer"), Lettering::Display);
+    ui.add_space(space::SMALL);
+    text::label(ui, &words.say("trainer-what"), Lettering::Body);
+    ui.add_space(space::LARGE);
+    text::heading(ui, &words.say("trainer-where"), Lettering::Heading);
+    ui.add_space(space::SMALL);
+    if state.places.is_empty() {
+        pictured(ui, Icon::Info, &words.say("door-no-place"), Lettering::Body);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        for (rank, place) in state.places.iter().enumerate() {
+            let label = place_name(words, place);
+            let button = Button::new(Icon::Folder, &label).selected(state.place == rank);
+            if button.id(ids::app("where", rank)).ui(ui).clicked() {
+                push(commands, AtTrainer::Place(rank));
+            }
+        }
+        let look = words.say("door-look");
+        let button = Button::new(Icon::RefreshCw, &look).strong_link().id(ids::app("look", 0));
+        if button.ui(ui).clicked() {
+            push(commands, AtTrainer::Look);
+        }
+    });
+    ui.add_space(space::LARGE);
+    let open = words.say("trainer-open");
+    let open = Button::new(Icon::FolderOpen, &open).primary().enabled(!state.places.is_empty());
+    if open.id(ids::app("open-folder", 0)).ui(ui).clicked() {
+        push(commands, AtTrainer::OpenFolder);
+    }
+    ui.add_space(space::SMALL);
+    let about = words.say("trainer-open-what");
+    text::colored(ui, &about, Lettering::Body, theme::SOFT_INK);
+    told(ui, words, state);
+    ui.add_space(space::HUGE);
+    let copies = AtTrainer::Open(View::Copies);
+    button(ui, words, (Icon::Files, "trainer-copies", 0), copies, commands);
+}
+
+/// The lessons, each with its state.
+fn lessons(ui: &mut Ui, drawn: &Drawn<'_>, state: &Trainer, commands: &mut Vec<Command>) {
+    let words = drawn.words;
+    text::heading(ui, &words.say("trainer-lessons"), Lettering::Display);
+    ui.add_space(space::SMALL);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        let new = words.say("trainer-new");
+        let new = Button::new(Icon::Plus, &new).primary().id(ids::app("new", 0));
+        if new.ui(ui).clicked() {
+            push(commands, AtTrainer::Open(View::Paste));
+        }
+        button(ui, words, (Icon::Copy, "trainer-add", 0), AtTrainer::Open(View::Add), commands);
+        let pages = AtTrainer::Open(View::Pages);
+        button(ui, words, (Icon::CalendarCheck, "trainer-pages", 0), pages, commands);
+        undo(ui, words, state, commands);
+    });
+    told(ui, words, state);
+    ui.add_space(space::MEDIUM);
+    if state.proofing.is_under_way() {
+        pictured(ui, Icon::Clock, &words.say("trainer-searching"), Lettering::Body);
+        ui.add_space(space::SMALL);
+    }
+    let general = state.findings.iter().flat_map(|found| {
+        found.faults.iter().filter(|fault| fault.is_error && is_of_no_lesson(fault, found))
+    });
+    if general.count() > 0 {
+        let all = AtTrainer::Open(View::Faults(None));
+        button(ui, words, (Icon::TriangleAlert, "trainer-all-faults", 0), all, commands);
+        ui.add_space(space::SMALL);
+    }
+    for (rank, id) in drawn.lessons().enumerate() {
+        let found = state.findings.as_ref().and_then(|found| found.lessons.get(id));
+        one_lesson(ui, words, (rank, id), found, state, commands);
+        ui.add_space(space::MEDIUM);
+    }
+}
+
+fn is_of_no_lesson(fault: &Fault, found: &Findings) -> bool {
+    let is_it = |state: &State| state.faults.iter().any(|rank| found.faults[*rank] == *fault);
+    !found.lessons.values().any(is_it)
+}
+
+fn one_lesson(
+    ui: &mut Ui,
+    words: &Words,
+    (rank, id): (usize, &LessonId),
+    found: Option<&State>,
+    state: &Trainer,
+    commands: &mut Vec<Command>,
+) {
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let title = words.lesson(id, "titre").unwrap_or_else(|| words.say("trainer-no-title"));
+        text::heading(ui, &title, Lettering::Heading);
+        ui.add_space(space::TINY);
+        if let Some(found) = found {
+            standing(ui, words, found, state);
+            ui.add_space(space::SMALL);
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+            let open = AtTrainer::Open(View::Lesson(id.clone(), 0));
+            button(ui, words, (Icon::Pencil, "trainer-edit", rank), open, commands);
+            let is_played = found.is_none_or(|found| found.is_proved);
+            if is_played {
+                let go = AtTrainer::Try(id.clone(), 0);
+                button(ui, words, (Icon::Play, "trainer-try", rank), go, commands);
+            }
+            if found.is_some_and(|found| !found.faults.is_empty()) {
+                let faults = AtTrainer::Open(View::Faults(Some(id.clone())));
+                button(ui, words, (Icon::ListChecks, "trainer-faults", rank), faults, commands);
+            }
+        });
+    });
+}
+
+/// Whether it is proved, its faults, its languages, its readers.
+fn standing(ui: &mut Ui, words: &Words, found: &State, state: &Trainer) {
+    let faults = state.findings.as_ref().map(|found| found.faults.as_slice()).unwrap_or_default();
+    let is_error = |rank: &&usize| faults.get(**rank).is_some_and(|fault| fault.is_error);
+    let errors = found.faults.iter().filter(is_error).count();
+    let remarks = found.faults.len() - errors;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TINY);
+        if found.is_proved {
+            Pill::Green.ui(ui, &words.say("trainer-proved"));
+        }
+        if errors > 0 {
+            let count = [("count", Datum::Number(errors))];
+            Pill::Brick.ui(ui, &words.say_with("trainer-errors", &count));
+        }
+        if remarks > 0 {
+            let count = [("count", Datum::Number(remarks))];
+            Pill::Amber.ui(ui, &words.say_with("trainer-remarks", &count));
+        }
+    });
+    let said = found.languages.iter().map(|(code, is_whole)| {
+        let known = words.languages().iter().find(|language| language.code == *code);
+        let name = known.map_or_else(|| code.clone(), |language| language.name.clone());
+        let whole = if *is_whole { "whole" } else { "part" };
+        let data = [("name", Datum::Text(name)), ("whole", Datum::from(whole))];
+        words.say_with("trainer-language", &data)
+    });
+    let languages = said.collect::<Vec<_>>().join(", ");
+    let data =
+        [("languages", Datum::Text(languages)), ("count", Datum::Number(found.read_by.into()))];
+    let line = words.say_with("trainer-standing", &data);
+    text::colored(ui, &line, Lettering::Body, theme::SOFT_INK);
+}
+
+/// « Remettre comme avant », where something can be.
+fn undo(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Command>) {
+    if state.desk.as_ref().is_some_and(Desk::can_undo) {
+        button(ui, words, (Icon::Undo2, "trainer-undo", 0), AtTrainer::Undo, commands);
+    }
+}
+
+/// What is told of the last thing that was asked.
+fn told(ui: &mut Ui, words: &Words, state: &Trainer) {
+    let Some(told) = &state.told else { return };
+    ui.add_space(space::SMALL);
+    let line = match told {
+        Told::Kept => return good(ui, &words.say("trainer-kept")),
+        Told::Undone => return good(ui, &words.say("trainer-undone")),
+        Told::NotMade(why) | Told::Refused(NotChanged::NotWritten(NotReplaced::Saved(why))) => {
+            words.say(match why {
+                NotSaved::Name | NotSaved::Taken | NotSaved::Other => "door-failed",
+                NotSaved::Gone => "door-gone",
+                NotSaved::Denied => "door-denied",
+                NotSaved::Full => "door-full",
+            })
+        }
+        Told::Refused(NotChanged::NotWritten(NotReplaced::Changed)) => {
+            words.say("trainer-other-hand")
+        }
+        Told::Refused(NotChanged::NotThere) => words.say("trainer-not-there"),
+        Told::Refused(NotChanged::Broken(_)) => words.say("trainer-broken"),
+        Told::NoSuchLabel(label) => {
+            words.say_with("trainer-no-label", &[("label", Datum::Text(label.clone()))])
+        }
+        Told::NothingRecorded => words.say("trainer-nothing-recorded"),
+    };
+    field::error(ui, &line);
+}
+
+fn good(ui: &mut Ui, line: &str) {
+    pictured(ui, Icon::CircleCheck, line, Lettering::Strong);
+}
+
+/// The lessons of the program, to be copied.
+fn add(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Command>) {
+    back(ui, words, commands);
+    text::heading(ui, &words.say("trainer-add"), Lettering::Display);
+    ui.add_space(space::SMALL);
+    text::label(ui, &words.say("trainer-add-what"), Lettering::Body);
+    ui.add_space(space::MEDIUM);
+    button(ui, words, (Icon::Sprout, "trainer-example", 0), AtTrainer::Example, commands);
+    ui.add_space(space::SMALL);
+    for (rank, (id, title)) in state.shipped.iter().enumerate() {
+        let row = Button::new(Icon::Copy, title).wide().id(ids::app("copy", rank));
+        if row.ui(ui).clicked() {
+            push(commands, AtTrainer::Copy(id.clone()));
+        }
+        ui.add_space(space::SMALL);
+    }
+}
+
+/// What is wrong, one after the other, the line as it is written.
+fn faults(
+    ui: &mut Ui,
+    words: &Words,
+    state: &Trainer,
+    id: Option<&LessonId>,
+    commands: &mut Vec<Command>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        let asked = AtTrainer::Open(View::Lessons);
+        button(ui, words, (Icon::ArrowLeft, "trainer-back", 0), asked, commands);
+        undo(ui, words, state, commands);
+    });
+    ui.add_space(space::MEDIUM);
+    text::heading(ui, &words.say("trainer-faults"), Lettering::Display);
+    told(ui, words, state);
+    ui.add_space(space::MEDIUM);
+    let Some(found) = &state.findings else { return };
+    let mine: Vec<&Fault> = match id.map(|id| found.lessons.get(id)) {
+        Some(Some(of)) => of.faults.iter().filter_map(|rank| found.faults.get(*rank)).collect(),
+        Some(None) => Vec::new(),
+        None => found.faults.iter().filter(|fault| is_of_no_lesson(fault, found)).collect(),
+    };
+    if mine.is_empty() {
+        good(ui, &words.say("trainer-no-fault"));
+    }
+    let is_any = !mine.is_empty();
+    for fault in mine {
+        one_fault(ui, words, fault, state.shows_files);
+        ui.add_space(space::MEDIUM);
+    }
+    if is_any && !state.shows_files {
+        let label = words.say("trainer-show-files");
+        let show = Button::new(Icon::File, &label).strong_link().id(ids::app("files", 0));
+        if show.ui(ui).clicked() {
+            push(commands, AtTrainer::ShowFiles);
+        }
+    }
+}
+
+/// One thing that is wrong: the sentence, the line, what to do.
+fn one_fault(ui: &mut Ui, words: &Words, fault: &Fault, shows_file: bool) {
+    let frame = if fault.is_error { panel::mend() } else { panel::here() };
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::label(ui, &fault.message, Lettering::Strong);
+        let [before, it, after] = &fault.line;
+        if !it.is_empty() {
+            ui.add_space(space::TINY);
+            let line = crate::words::mark(before.trim_start(), it, after);
+            panel::white().show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                text::label_with_bold(ui, &line, Lettering::Body);
+            });
+        }
+        ui.add_space(space::TINY);
+        pictured(ui, Icon::Wrench, &fault.remedy, Lettering::Body);
+        if !shows_file {
+            return;
+        }
+        let (file, line) = &fault.place;
+        let data = [
+            ("file", Datum::Text(file.clone())),
+            ("line", Datum::Number(line.unwrap_or_default())),
+        ];
+        let place = words.say_with("trainer-place", &data);
+        text::colored(ui, &place, Lettering::Body, theme::SOFT_INK);
+    });
+}
+
+/// « Nouvelle leçon »: its title, its steps from Word, then the site on which it is recorded.
+fn paste(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Vec<Command>) {
+    let words = drawn.words;
+    back(ui, words, commands);
+    text::heading(ui, &words.say("trainer-new"), Lettering::Display);
+    ui.add_space(space::SMALL);
+    text::label(ui, &words.say("trainer-new-what"), Lettering::Body);
+    ui.add_space(space::MEDIUM);
+    let label = words.say("trainer-title");
+    text::heading(ui, &label, Lettering::Heading);
+    let id = ids::app("title", 0);
+    field::one_line(ui, id, &mut state.title, 520.0);
+    ui.ctx().accesskit_node_builder(id, |node| node.set_label(label.as_str()));
+    ui.add_space(space::MEDIUM);
+    let label = words.say("trainer-paste");
+    text::heading(ui, &label, Lettering::Heading);
+    let id = ids::app("pasted", 0);
+    field::many_lines(ui, id, &mut state.text, (WIDTH.min(ui.available_width()), 4));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_label(label.as_str()));
+    ui.add_space(space::MEDIUM);
+    text::heading(ui, &words.say("trainer-record-on"), Lettering::Heading);
+    ui.add_space(space::SMALL);
+    for (rank, lesson) in drawn.lessons().enumerate() {
+        let title = words.lesson(lesson, "titre").unwrap_or_default();
+        let row = Button::new(Icon::CircleDot, &title).wide().id(ids::app("record", rank));
+        if row.ui(ui).clicked() {
+            push(commands, AtTrainer::Record(lesson.clone()));
+        }
+        ui.add_space(space::SMALL);
+    }
+}
+
+/// The field of what is being written, with what to do of it.
+fn writing(
+    ui: &mut Ui,
+    words: &Words,
+    state: &mut Trainer,
+    label: &str,
+    commands: &mut Vec<Command>,
+) {
+    panel::here().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::label(ui, label, Lettering::Strong);
+        let id = ids::app("writing", 0);
+        field::many_lines(ui, id, &mut state.text, (ui.available_width(), 2));
+        ui.ctx().accesskit_node_builder(id, |node| node.set_label(label));
+        text::colored(ui, &words.say("trainer-brackets"), Lettering::Body, theme::SOFT_INK);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+            let keep = words.say("trainer-keep");
+            let keep = Button::new(Icon::Check, &keep).primary().id(ids::app("keep", 0));
+            if keep.ui(ui).clicked() {
+                push(commands, AtTrainer::Keep);
+            }
+            button(ui, words, (Icon::X, "trainer-cancel", 0), AtTrainer::Cancel, commands);
+        });
+    });
+}
+
+/// Draws the site on which a trainer does what a new lesson asks.
+pub fn recording(
+    ui: &mut Ui,
+    words: &Words,
+    lesson: &mut LessonState,
+    commands: &mut Vec<Command>,
+) {
+    let (top, rest) = split_top(ui.max_rect(), RECORD_HEIGHT);
+    band_that_says(ui, &words.say("trainer-recording"), top, |ui| {
+        let end = words.say("trainer-recorded");
+        let end = Button::new(Icon::Check, &end).primary().id(ids::app("recorded", 0));
+        if end.ui(ui).clicked() {
+            push(commands, AtTrainer::Recorded);
+        }
+    });
+    let body = rest.shrink(14.0);
+    let edge = body.right() - theme::COMPANION_NARROW;
+    let page = body.with_max_x(edge - 14.0);
+    within(ui, body.with_min_x(edge), |ui| companion::ui(ui, words, lesson, None, commands));
+    within(ui, page, |ui| computer::ui(ui, words, lesson, commands));
+}

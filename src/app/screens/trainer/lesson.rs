@@ -1,0 +1,228 @@
+//! One lesson of a trainer: its steps in a column, the page of the step, and the words beside it.
+
+use eframe::egui::{Rect, ScrollArea, Ui, pos2, vec2};
+use lucide_icons::Icon;
+
+use crate::app::command::Command;
+use crate::app::screens::trainer::{Drawn, button, push, told, undo};
+use crate::app::screens::within;
+use crate::app::theme::{self, Lettering, space};
+use crate::app::trainer::{AtTrainer, Editing, Trainer, View};
+use crate::app::widgets::{Button, panel, text};
+use crate::app::{computer, ids};
+use crate::content::script::Script;
+use crate::ids::LessonId;
+use crate::studio::edit;
+use crate::words::FRENCH;
+
+/// The width of the column of steps, in points.
+const STEPS: f32 = 268.0;
+
+/// The space around the columns, in points.
+const MARGIN: f32 = 14.0;
+
+/// What each step says, with the word that names it on the screen.
+const STEP_WORDS: [(&str, &str); 6] = [
+    ("", "trainer-instruction"),
+    (".pourquoi", "trainer-why"),
+    (".indice", "trainer-hint"),
+    (".question", "trainer-question"),
+    (".guide", "trainer-guide"),
+    (".fait", "trainer-done"),
+];
+
+/// What a lesson says besides its steps.
+const LESSON_WORDS: [(&str, &str); 7] = [
+    ("titre", "trainer-title"),
+    ("but", "trainer-goal"),
+    ("fin", "trainer-end"),
+    ("fin-invente", "trainer-invented"),
+    ("fin-apporter-1", "trainer-bring-one"),
+    ("fin-apporter-2", "trainer-bring-two"),
+    ("fin-apporter-3", "trainer-bring-three"),
+];
+
+/// Draws the lesson.
+pub fn ui(
+    ui: &mut Ui,
+    drawn: &Drawn<'_>,
+    state: &mut Trainer,
+    (id, step): (&LessonId, usize),
+    rect: Rect,
+    commands: &mut Vec<Command>,
+) {
+    let body = rect.shrink(MARGIN);
+    let edge = body.left() + STEPS;
+    let left = Rect::from_min_max(body.min, pos2(edge, body.bottom()));
+    let right = Rect::from_min_max(pos2(edge + MARGIN, body.top()), body.max);
+    let (page, below) = right.split_top_bottom_at_y(right.top() + right.height() * 0.5);
+    within(ui, left, |ui| steps(ui, drawn, state, (id, step), commands));
+    let page = page.with_max_y(page.bottom() - MARGIN);
+    within(ui, page, |ui| the_page(ui, drawn, state));
+    within(ui, below, |ui| {
+        ScrollArea::vertical().id_salt("words").auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(below.width() - theme::SCROLL_WIDTH);
+            words_of(ui, drawn, state, (id, step), commands);
+        });
+    });
+}
+
+fn steps(
+    ui: &mut Ui,
+    drawn: &Drawn<'_>,
+    state: &Trainer,
+    (id, step): (&LessonId, usize),
+    commands: &mut Vec<Command>,
+) {
+    let words = drawn.words;
+    let lessons = AtTrainer::Open(View::Lessons);
+    button(ui, words, (Icon::ArrowLeft, "trainer-back", 0), lessons, commands);
+    ui.add_space(space::SMALL);
+    ScrollArea::vertical().id_salt("steps").auto_shrink([false, false]).show(ui, |ui| {
+        ui.set_width(STEPS - theme::SCROLL_WIDTH);
+        text::heading(ui, &words.lesson(id, "titre").unwrap_or_default(), Lettering::Strong);
+        ui.add_space(space::SMALL);
+        undo(ui, words, state, commands);
+        ui.add_space(space::SMALL);
+        let Some(lesson) = drawn.library.lessons.get(id) else { return };
+        for (rank, one) in lesson.value.steps.iter().enumerate() {
+            let said = words.lesson(id, one.id.as_str()).unwrap_or_default();
+            let line = crate::words::plain(&said);
+            let line = format!("{}. {}", rank + 1, line.lines().next().unwrap_or_default());
+            let row = Button::new(None, &line).selected(rank == step).wide();
+            if row.id(ids::app("step", rank)).ui(ui).clicked() {
+                push(commands, AtTrainer::Open(View::Lesson(id.clone(), rank)));
+            }
+            ui.add_space(space::TINY);
+        }
+    });
+}
+
+/// The page of the step, which is looked at.
+fn the_page(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer) {
+    let Some((_, _, shown)) = &mut state.preview else {
+        panel::white().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            text::label(ui, &drawn.words.say("trainer-no-page"), Lettering::Body);
+        });
+        return;
+    };
+    ui.disable();
+    computer::ui(ui, drawn.words, shown, &mut Vec::new());
+}
+
+/// The words of the step, then those of the page, then those of the whole lesson.
+fn words_of(
+    ui: &mut Ui,
+    drawn: &Drawn<'_>,
+    state: &mut Trainer,
+    (id, step): (&LessonId, usize),
+    commands: &mut Vec<Command>,
+) {
+    let words = drawn.words;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        button(
+            ui,
+            words,
+            (Icon::Play, "trainer-try-here", 0),
+            AtTrainer::Try(id.clone(), step),
+            commands,
+        );
+        for (rank, language) in words.languages().iter().enumerate() {
+            let row = Button::new(Icon::Languages, &language.name);
+            let row = row.selected(state.language == language.code).id(ids::app("words-in", rank));
+            if row.ui(ui).clicked() {
+                push(commands, AtTrainer::Language(language.code.clone()));
+            }
+        }
+    });
+    told(ui, words, state);
+    ui.add_space(space::SMALL);
+    let file = format!("{id}/{}.ftl", state.language);
+    let mut rank = 0;
+    if let Some(lesson) = drawn.library.lessons.get(id)
+        && let Some(one) = lesson.value.steps.get(step)
+    {
+        text::heading(ui, &words.say("trainer-step-words"), Lettering::Heading);
+        for (end, key) in STEP_WORDS {
+            let name = format!("{}{end}", one.id);
+            word(ui, drawn, state, (&file, &name, &words.say(key), rank), commands);
+            rank += 1;
+        }
+    }
+    let on_page = state.preview.as_ref().and_then(|(_, _, shown)| {
+        let scenario = shown.attempt.scenario();
+        let page = shown.attempt.world().page(scenario)?;
+        Some(words_of_page(&scenario.script, page))
+    });
+    if let Some((site, page)) = on_page {
+        // The site speaks French: other languages hold the meaning of its words.
+        let file = format!("sites/{site}/{}.ftl", state.language);
+        ui.add_space(space::MEDIUM);
+        text::heading(ui, &words.say("trainer-page-words"), Lettering::Heading);
+        for name in names_of_page(drawn, &format!("sites/{site}/{FRENCH}.ftl"), &page) {
+            let label = words.site(&site, &name).unwrap_or_default();
+            word(ui, drawn, state, (&file, &name, &label, rank), commands);
+            rank += 1;
+        }
+    }
+    ui.add_space(space::MEDIUM);
+    text::heading(ui, &words.say("trainer-lesson-words"), Lettering::Heading);
+    for (name, key) in LESSON_WORDS {
+        word(ui, drawn, state, (&file, name, &words.say(key), rank), commands);
+        rank += 1;
+    }
+}
+
+fn words_of_page(script: &Script, page: crate::ids::PageIx) -> (crate::ids::SiteId, String) {
+    let plan = script.page(page);
+    (script.site(plan.site).id.clone(), plan.id.to_string())
+}
+
+/// The names of the words of a page, in the order of the file.
+fn names_of_page(drawn: &Drawn<'_>, file: &str, page: &str) -> Vec<String> {
+    let entries = drawn.words.entries(file).iter();
+    let start = format!("{page}--");
+    let mine = entries.filter(|entry| entry.key == page || entry.key.starts_with(&start));
+    mine.map(crate::words::Entry::name).collect()
+}
+
+/// A word: what it is, what it says, and a way to change it. The one that is being written has
+/// its field in its place.
+fn word(
+    ui: &mut Ui,
+    drawn: &Drawn<'_>,
+    state: &mut Trainer,
+    (file, name, label, rank): (&str, &str, &str, usize),
+    commands: &mut Vec<Command>,
+) {
+    let words = drawn.words;
+    ui.add_space(space::SMALL);
+    let is_it = matches!(&state.editing, Some(Editing::Word(f, n)) if f == file && n == name);
+    if is_it {
+        super::writing(ui, words, state, label, commands);
+        return;
+    }
+    let source = drawn.library.words.iter().find(|source| source.name == file);
+    let value = source.and_then(|source| edit::words::value(&source.text, name));
+    let shown = value.map(|value| Trainer::shown(words, &value));
+    panel::white().inner_margin(theme::card_margin()).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            let change = words.say("trainer-change");
+            let row = Button::new(Icon::Pencil, &change).quiet().id(ids::app("change", rank));
+            if row.ui(ui).clicked() {
+                push(commands, AtTrainer::Edit(file.to_owned(), name.to_owned()));
+            }
+            ui.add_space(space::SMALL);
+            ui.vertical(|ui| {
+                text::colored(ui, label, Lettering::Body, theme::SOFT_INK);
+                match shown {
+                    Some(shown) => text::label(ui, &shown, Lettering::Strong),
+                    None => text::label(ui, &words.say("trainer-no-word"), Lettering::Body),
+                }
+            });
+        });
+    });
+}

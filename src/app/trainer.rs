@@ -1,0 +1,176 @@
+//! The trainer's door: the lessons of a folder that somebody chose, and what is done to them.
+
+mod labels;
+pub mod proof;
+mod work;
+
+use crate::app::lesson_state::LessonState;
+use crate::app::trainer::proof::{Findings, Proofing};
+use crate::content::library::Library;
+use crate::ids::{LessonId, SiteId};
+use crate::studio::{Desk, NotChanged};
+use crate::system::export::NotSaved;
+use crate::system::places::{Place, places};
+use crate::typed::Typed;
+use crate::words::Words;
+
+/// Where a trainer is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum View {
+    /// « Où sont vos leçons ? »
+    Folder,
+    /// The lessons of the folder, and their state.
+    Lessons,
+    /// The lessons that can be copied.
+    Add,
+    /// One lesson, at the step of this rank.
+    Lesson(LessonId, usize),
+    /// What is wrong, one after the other.
+    Faults(Option<LessonId>),
+    /// Pages to compare with real ones.
+    Pages,
+    /// « Nouvelle leçon »: its title and its steps, pasted.
+    Paste,
+    /// « Prendre une copie », as a door saves it.
+    Copies,
+}
+
+/// What is done at the trainer's door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtTrainer {
+    /// Goes somewhere.
+    Open(View),
+    /// Chooses the place of this rank.
+    Place(usize),
+    /// Looks again for places.
+    Look,
+    /// Opens the folder of lessons of the place, or makes it.
+    OpenFolder,
+    /// Copies a lesson of the program into the folder.
+    Copy(LessonId),
+    /// Copies the example of the program into the folder.
+    Example,
+    /// Shows words in this language.
+    Language(String),
+    /// Begins to change a word of a file.
+    Edit(String, String),
+    /// Keeps the change.
+    Keep,
+    /// Lets go of it.
+    Cancel,
+    /// « Remettre comme avant ».
+    Undo,
+    /// « Essayer à partir d’ici ».
+    Try(LessonId, usize),
+    /// « Vérifié aujourd’hui ».
+    Verified(SiteId, usize),
+    /// « Le vrai site a changé »: begins the note.
+    Changed(SiteId, usize),
+    /// Shows in which file each fault stands.
+    ShowFiles,
+    /// « Enregistrer mes gestes »: begins on the site of a lesson.
+    Record(LessonId),
+    /// What was recorded becomes a lesson.
+    Recorded,
+}
+
+/// What is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Editing {
+    /// The word of this name, in a file.
+    Word(String, String),
+    /// The note of a page of a site.
+    Note(SiteId, usize),
+}
+
+/// What is told of the last thing that was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The change is written.
+    Kept,
+    /// It was taken back.
+    Undone,
+    /// It is refused.
+    Refused(NotChanged),
+    /// A text between brackets is no button of the lesson.
+    NoSuchLabel(String),
+    /// The folder could not be made.
+    NotMade(NotSaved),
+    /// Nothing was done that a lesson can be made of.
+    NothingRecorded,
+}
+
+/// The state of the trainer's door.
+pub struct Trainer {
+    /// Where we are.
+    pub view: View,
+    /// The folder, once it was chosen.
+    pub desk: Option<Desk>,
+    /// Where one can work.
+    pub places: Vec<Place>,
+    /// The place chosen, by its rank.
+    pub place: usize,
+    /// The language whose words are shown.
+    pub language: String,
+    /// What is being written, and where.
+    pub editing: Option<Editing>,
+    /// The text that is being written.
+    pub text: Typed,
+    /// The title of a new lesson.
+    pub title: Typed,
+    /// The search for what is wrong.
+    pub proofing: Proofing,
+    /// What was found last.
+    pub findings: Option<Findings>,
+    /// What is told of the last thing that was asked.
+    pub told: Option<Told>,
+    /// The page of the step in front.
+    pub preview: Option<(LessonId, usize, LessonState)>,
+    /// The lesson whose site somebody works on, to record it.
+    pub recording: Option<LessonId>,
+    /// The lessons of the program, with their titles: those that can be copied.
+    pub shipped: Vec<(LessonId, String)>,
+    /// Whether somebody asked in which file each fault stands.
+    pub shows_files: bool,
+    /// Whether what is wrong was never searched in the folder.
+    pub is_new: bool,
+}
+
+impl Trainer {
+    /// The door as it opens.
+    pub fn new(library: &Library, words: &Words) -> Self {
+        let desk = library.folder.as_deref().map(Desk::new);
+        let listed = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
+        let title = |id: &LessonId| words.lesson(id, "titre").unwrap_or_else(|| id.to_string());
+        Self {
+            view: if desk.is_some() { View::Lessons } else { View::Folder },
+            is_new: desk.is_some(),
+            desk,
+            shipped: listed.map(|id| (id.clone(), title(id))).collect(),
+            places: places(),
+            place: 0,
+            language: words.language().code.clone(),
+            editing: None,
+            text: Typed::lines(),
+            title: Typed::one_line(),
+            proofing: Proofing::default(),
+            findings: None,
+            told: None,
+            preview: None,
+            recording: None,
+            shows_files: false,
+        }
+    }
+
+    /// A word as it is shown: the labels of buttons stand between brackets.
+    pub fn shown(words: &Words, value: &str) -> String {
+        labels::shown(words, value)
+    }
+
+    /// Takes what the search has found, if it is over.
+    pub fn follow(&mut self) {
+        if let Some(findings) = self.proofing.take() {
+            self.findings = Some(findings);
+        }
+    }
+}

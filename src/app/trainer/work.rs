@@ -1,0 +1,348 @@
+//! What is asked at the trainer's door, carried out once the frame is drawn.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use eframe::egui;
+
+use crate::app::App;
+use crate::app::command::Route;
+use crate::app::lesson_state::LessonState;
+use crate::app::trainer::{AtTrainer, Editing, Told, Trainer, View, labels};
+use crate::attempt::Attempt;
+use crate::check::prepare;
+use crate::content::library::{Library, embedded_interface};
+use crate::content::source::Seg;
+use crate::diagnostic::Source;
+use crate::ids::{LessonId, SiteId};
+use crate::narrate::quote_subjects;
+use crate::session::Mode;
+use crate::studio::new::{copy, files, free_name};
+use crate::studio::record::{first_words, lesson_file, pasted, proved, steps, with_steps};
+use crate::studio::{Desk, NotChanged, edit};
+use crate::system::export::fill_folder;
+use crate::system::{self, places};
+use crate::typed::Spot;
+use crate::words::Words;
+
+impl App {
+    /// Carries out what was asked at the trainer's door.
+    pub(in crate::app) fn at_trainer(&mut self, ctx: &egui::Context, asked: AtTrainer) {
+        let Some(trainer) = &mut self.trainer else { return };
+        if !matches!(asked, AtTrainer::Edit(..) | AtTrainer::Changed(..)) {
+            trainer.told = None;
+        }
+        match asked {
+            AtTrainer::Open(view) => {
+                trainer.editing = None;
+                // The folder is asked for once.
+                let is_known = view == View::Folder && trainer.desk.is_some();
+                trainer.view = if is_known { View::Lessons } else { view };
+                self.preview();
+            }
+            AtTrainer::Place(place) => trainer.place = place,
+            AtTrainer::Look => trainer.places = places::places(),
+            AtTrainer::OpenFolder => self.open_folder(ctx),
+            AtTrainer::Copy(id) => {
+                let shipped = Library::embedded();
+                let taken = |name: &str| self.library.lessons.keys().any(|id| id.as_str() == name);
+                let name = free_name(id.as_str(), taken);
+                let files = name.map(|name| copy(&shipped, &id, &name)).unwrap_or_default();
+                self.add(ctx, files);
+            }
+            AtTrainer::Example => {
+                let files = files(&self.library, None).unwrap_or_default();
+                self.add(ctx, files);
+            }
+            AtTrainer::Language(code) => {
+                trainer.editing = None;
+                trainer.language = code;
+            }
+            AtTrainer::Edit(file, name) => {
+                let value = text_of(&self.library, &file)
+                    .and_then(|source| edit::words::value(&source.text, &name))
+                    .unwrap_or_default();
+                trainer.text.fill(Spot::Address, &labels::shown(&self.words, &value));
+                trainer.editing = Some(Editing::Word(file, name));
+            }
+            AtTrainer::Changed(site, page) => {
+                trainer.text.fill(Spot::Address, "");
+                trainer.editing = Some(Editing::Note(site, page));
+            }
+            AtTrainer::Keep => self.keep(ctx),
+            AtTrainer::Cancel => trainer.editing = None,
+            AtTrainer::Undo => {
+                let undone = trainer.desk.as_mut().map(Desk::undo);
+                self.changed(ctx, undone, Told::Undone);
+            }
+            AtTrainer::Verified(site, page) => self.verified(ctx, &site, page),
+            AtTrainer::Try(id, step) => {
+                self.begin(&id, None, Mode::Guided);
+                if let Some(lesson) = &mut self.lesson {
+                    // Where the way stops, the trainer goes on from there.
+                    lesson.play_to(step).ok();
+                }
+            }
+            AtTrainer::ShowFiles => trainer.shows_files = true,
+            AtTrainer::Record(id) => self.record_on(&id),
+            AtTrainer::Recorded => self.recorded(ctx),
+        }
+    }
+
+    /// Opens the folder of lessons in the place that was chosen; it is made where there is none.
+    fn open_folder(&mut self, ctx: &egui::Context) {
+        let Some(trainer) = &mut self.trainer else { return };
+        let Some(above) = trainer.places.get(trainer.place) else { return };
+        let folder = above.path.join(self.words.say("trainer-folder"));
+        if !folder.is_dir() {
+            let files = files(&self.library, None).unwrap_or_default();
+            if let Err(why) = fill_folder(&folder, &files) {
+                trainer.told = Some(Told::NotMade(why));
+                return;
+            }
+        }
+        trainer.desk = Some(Desk::new(&folder));
+        trainer.view = View::Lessons;
+        self.reread(ctx);
+    }
+
+    /// Reads the folder again, and begins to search what is wrong in it.
+    fn reread(&mut self, ctx: &egui::Context) {
+        let Some(trainer) = &mut self.trainer else { return };
+        let Some(desk) = &trainer.desk else { return };
+        self.library = desk.library();
+        let language = self.words.language().code.clone();
+        let (mut words, _) = Words::read(&embedded_interface(), &self.library.words);
+        words.set_language(&language);
+        self.words = words;
+        let folder = desk.folder().to_owned();
+        self.search(ctx, folder, &language);
+        self.preview();
+    }
+
+    fn search(&mut self, ctx: &egui::Context, folder: PathBuf, language: &str) {
+        let Some(trainer) = &mut self.trainer else { return };
+        let screen = ctx.clone();
+        trainer.proofing.start(&folder, language, move || screen.request_repaint());
+    }
+
+    /// Takes what a search has found, and begins another where something has changed since.
+    pub(in crate::app) fn follow_proof(&mut self, ctx: &egui::Context) {
+        let Some(trainer) = &mut self.trainer else { return };
+        if std::mem::take(&mut trainer.is_new) {
+            self.reread(ctx);
+            return;
+        }
+        trainer.follow();
+        if let Some((folder, language)) = trainer.proofing.again() {
+            self.search(ctx, folder, &language);
+        }
+    }
+
+    /// Makes the page of the step in front again.
+    fn preview(&mut self) {
+        let Some(trainer) = &mut self.trainer else { return };
+        trainer.preview = None;
+        let View::Lesson(id, step) = trainer.view.clone() else { return };
+        let Ok(mut scenario) = prepare(&self.library, &id, None) else { return };
+        self.words.set_renames(scenario.script.renames.clone());
+        quote_subjects(&mut scenario.script, &self.words);
+        let mut shown = LessonState::new(Attempt::new(Rc::new(scenario), Mode::Guided));
+        // The page of the step that the way cannot reach is that where it stops.
+        shown.play_to(step).ok();
+        trainer.preview = Some((id, step, shown));
+    }
+
+    /// Adds files to the folder: those that are there already stay as they are, and the catalogue
+    /// lists the lesson at its end.
+    fn add(&mut self, ctx: &egui::Context, files: Vec<(String, Vec<u8>)>) {
+        let Some(catalogue) = &self.library.catalogue else { return };
+        let source = catalogue.tree.source();
+        let there: Vec<String> =
+            self.library.files(None).into_iter().map(|(name, _)| name).collect();
+        let mut changes = Vec::new();
+        let mut listed = source.text.clone();
+        let mut n_listed = catalogue.value.lessons.len();
+        for (name, bytes) in files {
+            let Ok(text) = String::from_utf8(bytes) else { continue };
+            if let Some(id) = name.strip_suffix("/lesson.ron").filter(|_| !there.contains(&name)) {
+                let list = [Seg::from("lessons")];
+                let with = edit::insert(&listed, &list, n_listed, &edit::quoted(id));
+                listed = with.unwrap_or(listed);
+                n_listed += 1;
+            }
+            if !there.contains(&name) {
+                changes.push((name, None, text));
+            }
+        }
+        changes.push((source.name.clone(), Some(source.text.clone()), listed));
+        let Some(trainer) = &mut self.trainer else { return };
+        let added = trainer.desk.as_mut().map(|desk| desk.change_all(changes));
+        trainer.view = View::Lessons;
+        self.changed(ctx, added, Told::Kept);
+    }
+
+    /// Keeps what is being written.
+    fn keep(&mut self, ctx: &egui::Context) {
+        let Some(trainer) = &mut self.trainer else { return };
+        let Some(editing) = trainer.editing.clone() else { return };
+        let text = trainer.text.text(Spot::Address).to_owned();
+        match editing {
+            Editing::Note(site, page) => {
+                self.edit_page(ctx, &site, page, |text_of_site, way| {
+                    let note = edit::quoted(text.trim());
+                    edit::set_field(text_of_site, way, "changed", &note, "checked_on")
+                });
+            }
+            Editing::Word(file, name) => {
+                let Some(source) = text_of(&self.library, &file) else { return };
+                let before = edit::words::value(&source.text, &name);
+                let lesson = match &trainer.view {
+                    View::Lesson(id, _) => Some(id),
+                    _ => None,
+                };
+                let known = before.clone().unwrap_or_default();
+                let value = labels::written(&self.library, &self.words, lesson, &known, &text);
+                let value = match value {
+                    Ok(value) => value,
+                    Err(label) => {
+                        trainer.told = Some(Told::NoSuchLabel(label));
+                        return;
+                    }
+                };
+                let message = name.split('.').next().unwrap_or_default();
+                let patched = match before {
+                    Some(_) => edit::words::replace(&source.text, &name, &value),
+                    None => edit::words::add(&source.text, message, &name, &value),
+                };
+                let desk = trainer.desk.as_mut();
+                let kept = desk.map(|desk| match patched {
+                    Some(patched) => desk.change(&source, patched),
+                    None => Err(NotChanged::NotThere),
+                });
+                self.changed(ctx, kept, Told::Kept);
+            }
+        }
+    }
+
+    fn verified(&mut self, ctx: &egui::Context, site: &SiteId, page: usize) {
+        let (year, month, day) = system::today();
+        let today = edit::quoted(&format!("{year:04}-{month:02}-{day:02}"));
+        self.edit_page(ctx, site, page, |text, way| {
+            let text = edit::remove_field(text, way, "changed").unwrap_or_else(|| text.to_owned());
+            edit::set_field(&text, way, "checked_on", &today, "id")
+        });
+    }
+
+    /// Changes what is written of a page of a site.
+    fn edit_page(
+        &mut self,
+        ctx: &egui::Context,
+        site: &SiteId,
+        page: usize,
+        patch: impl FnOnce(&str, &[Seg]) -> Option<String>,
+    ) {
+        let Some(source) = self.library.sites.get(site).map(|site| Rc::clone(site.tree.source()))
+        else {
+            return;
+        };
+        let patched = patch(&source.text, &[Seg::from("pages"), Seg::from(page)]);
+        let Some(trainer) = &mut self.trainer else { return };
+        let kept = trainer.desk.as_mut().map(|desk| match patched {
+            Some(patched) => desk.change(&source, patched),
+            None => Err(NotChanged::NotThere),
+        });
+        self.changed(ctx, kept, Told::Kept);
+    }
+
+    /// Tells what became of a change, and reads the folder again.
+    fn changed(&mut self, ctx: &egui::Context, made: Option<Result<(), NotChanged>>, told: Told) {
+        let Some(trainer) = &mut self.trainer else { return };
+        match made {
+            Some(Ok(())) => {
+                trainer.editing = None;
+                trainer.told = Some(told);
+                self.reread(ctx);
+            }
+            Some(Err(why)) => trainer.told = Some(Told::Refused(why)),
+            None => {}
+        }
+    }
+
+    /// Opens the site of a lesson, to do there what the new lesson asks.
+    fn record_on(&mut self, id: &LessonId) {
+        let Some(bare) = self.bare(id) else { return };
+        let Ok(mut scenario) = prepare(&bare, id, None) else { return };
+        self.words.set_renames(scenario.script.renames.clone());
+        quote_subjects(&mut scenario.script, &self.words);
+        let attempt = Attempt::new(Rc::new(scenario), Mode::Guided);
+        self.lesson = Some(LessonState::new(attempt));
+        self.route = Route::Lesson;
+        if let Some(trainer) = &mut self.trainer {
+            trainer.recording = Some(id.clone());
+        }
+    }
+
+    /// The folder with a lesson that has nothing to do yet.
+    fn bare(&self, id: &LessonId) -> Option<Library> {
+        let text = &self.library.lessons.get(id)?.tree.source().text;
+        self.library.with_lesson(id, &crate::studio::record::without_steps(text)?)
+    }
+
+    /// Makes a lesson of what was done on the site.
+    fn recorded(&mut self, ctx: &egui::Context) {
+        let files = self.recorded_files();
+        self.let_go();
+        self.route = Route::Door(crate::app::command::Door::Trainer);
+        let Some(trainer) = &mut self.trainer else { return };
+        trainer.recording = None;
+        match files {
+            Some(files) => {
+                trainer.text.fill(Spot::Address, "");
+                trainer.title.fill(Spot::Address, "");
+                self.add(ctx, files);
+            }
+            None => {
+                trainer.view = View::Lessons;
+                trainer.told = Some(Told::NothingRecorded);
+            }
+        }
+    }
+
+    fn recorded_files(&self) -> Option<Vec<(String, Vec<u8>)>> {
+        let trainer = self.trainer.as_ref()?;
+        let (id, lesson) = (trainer.recording.as_ref()?, self.lesson.as_ref()?);
+        let bare = self.bare(id)?;
+        let scenario = lesson.attempt.scenario();
+        let found = proved(&bare, id, steps(scenario, lesson.attempt.session().journal()));
+        if found.is_empty() {
+            return None;
+        }
+        let title = trainer.title.text(Spot::Address).trim().to_owned();
+        let title = if title.is_empty() { self.words.say("trainer-new-title") } else { title };
+        let taken = |name: &str| self.library.lessons.keys().any(|id| id.as_str() == name);
+        let name = free_name(&title, taken)?;
+        let said = pasted(trainer.text.text(Spot::Address));
+        let text = with_steps(&self.library.lessons.get(id)?.tree.source().text, &found)?;
+        let mut files = vec![(lesson_file(&name), text.into_bytes())];
+        for language in self.words.languages() {
+            let (mut words, _) = Words::read(&embedded_interface(), &[]);
+            words.set_language(&language.code);
+            let text = first_words(&scenario.script, &words, &title, &found, &said);
+            files.push((format!("{name}/{}.ftl", language.code), text.into_bytes()));
+        }
+        Some(files)
+    }
+}
+
+/// The text of a file of words, as it was read.
+fn text_of(library: &Library, file: &str) -> Option<Rc<Source>> {
+    library.words.iter().find(|source| source.name == file).map(Rc::clone)
+}
+
+impl Trainer {
+    /// Whether what is drawn belongs to this state: the copies are drawn by the door itself.
+    pub fn is_drawn_here(&self) -> bool {
+        self.view != View::Copies
+    }
+}
