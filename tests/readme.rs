@@ -136,6 +136,9 @@ fn every_file_that_a_page_points_to_is_there() {
         "PRIVACY.md",
         "benches/README.md",
         "lessons/README.md",
+        "lessons/guide/premiere-lecon.md",
+        "lessons/guide/essayer.md",
+        "lessons/guide/traduire.md",
     ];
     for name in pages {
         let text = page(name);
@@ -429,4 +432,67 @@ fn members_of_types_are_found() {
     let names = names_in(&RustFile::new("src/x.rs", text));
     let expected = ["One", "Two", "a", "b", "Three", "birth_day", "first", "last"];
     assert_eq!(names, expected);
+}
+
+/// The pages for who writes a lesson.
+const GUIDE: [&str; 3] =
+    ["lessons/guide/premiere-lecon.md", "lessons/guide/essayer.md", "lessons/guide/traduire.md"];
+
+#[test]
+fn the_first_lesson_is_made_by_following_its_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut n_blocks = 0;
+    for block in blocks(&page(GUIDE[0])) {
+        let mut kind = block.label.split_whitespace();
+        match (kind.next(), kind.next()) {
+            (Some("sh"), None) => {
+                for line in block.text.lines() {
+                    let arguments = line.strip_prefix("faire-avec ").expect("a command of ours");
+                    let output = Command::new(env!("CARGO_BIN_EXE_faire-avec"))
+                        .current_dir(folder.path())
+                        .env("HOME", folder.path())
+                        .args(arguments.split_whitespace())
+                        .output()
+                        .expect("it starts");
+                    let said = String::from_utf8_lossy(&output.stdout);
+                    assert!(output.status.success(), "{line}: {said}");
+                }
+            }
+            (Some("ftl"), Some(file)) => {
+                let path = folder.path().join(file);
+                let text = fs::read_to_string(&path).expect("the file that the page names");
+                let (name, value) = block.text.trim().split_once(" = ").expect("a word");
+                let changed = faire_avec::studio::edit::words::replace(&text, name, value);
+                let changed = changed.expect("a word of the file");
+                assert_ne!(changed, text);
+                fs::write(path, changed).expect("written");
+            }
+            other => panic!("{}:{}: what is {other:?}?", GUIDE[0], block.line),
+        }
+        n_blocks += 1;
+    }
+    assert!(n_blocks >= 4);
+}
+
+#[test]
+fn the_guide_quotes_buttons_as_they_are_on_the_screen() {
+    let words: Vec<String> = ["trainer", "home", "door"]
+        .iter()
+        .map(|file| fs::read_to_string(root().join(format!("locales/fr/{file}.ftl"))))
+        .map(|text| text.expect("the words of a screen"))
+        .collect();
+    let said: BTreeSet<&str> = words
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter_map(|line| line.split_once(" = ").map(|(_, said)| said))
+        .collect();
+    let mut n_quoted = 0;
+    for name in GUIDE {
+        let text = page(name);
+        for quoted in text.split("**").skip(1).step_by(2) {
+            assert!(said.contains(quoted), "{name}: no button says « {quoted} »");
+            n_quoted += 1;
+        }
+    }
+    assert!(n_quoted > 15);
 }

@@ -192,7 +192,6 @@ fn what_is_recorded_checks_and_plays_as_it_was_done() {
     let (interface, _) = Words::read(&embedded_interface(), &[]);
     for id in library.lessons.keys() {
         let (bare, scenario, journal) = wandered(&library, id);
-        let begun = std::time::Instant::now();
         let steps = record::proved(&bare, id, record::steps(&scenario, &journal));
         assert!(!steps.is_empty(), "{id}");
         let text = record::with_steps(&library.lessons[id].tree.source().text, &steps);
@@ -200,17 +199,14 @@ fn what_is_recorded_checks_and_plays_as_it_was_done() {
         let again = Rc::new(prepare(&recorded, id, None).expect("a scenario"));
         let mut attempt = Attempt::new(Rc::clone(&again), Mode::Guided);
         while attempt.session().step().is_some() {
-            attempt.play_step().unwrap_or_else(|_| panic!("{id}: no way"));
+            let played = attempt.play_step().unwrap_or_else(|_| panic!("{id}: no way"));
+            assert_eq!(played.misread, [], "{id}");
         }
         let done = went(&scenario, &journal);
         let played = went(&again, attempt.session().journal());
         let names = |pages: &BTreeSet<PageIx>| -> Vec<String> {
             pages.iter().map(|page| again.script.page(*page).id.to_string()).collect()
         };
-        eprintln!("{id}: {} steps {:?}", steps.len(), begun.elapsed());
-        for step in &steps {
-            eprintln!("   {} {}", step.id, step.goal);
-        }
         assert_eq!(names(&played.0), names(&done.0), "{id}");
         assert_eq!(played.1, done.1, "{id}");
         let words = record::first_words(&again.script, &interface, "Un titre", &steps, &[]);

@@ -79,7 +79,21 @@ trainer-cancel = Leave as before
 ## The pages
 
 trainer-pages-what = Compare each page with the real site.
-trainer-checked-on = Verified on { $date }
+trainer-checked-on =
+    Verified on { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }.
 trainer-verified = Verified today
 trainer-changed = The real site has changed
 trainer-note = What has changed on the page { $page }?

@@ -79,7 +79,21 @@ trainer-cancel = Laisser comme avant
 ## Les pages
 
 trainer-pages-what = Comparez chaque page avec le vrai site.
-trainer-checked-on = Vérifiée le { $date }
+trainer-checked-on =
+    Vérifiée le { $day } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }.
 trainer-verified = Vérifié aujourd’hui
 trainer-changed = Le vrai site a changé
 trainer-note = Qu’est-ce qui a changé sur la page { $page } ?

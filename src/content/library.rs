@@ -6,7 +6,7 @@
 //! opened:
 //!
 //! ```text
-//! README.md  catalogue.ron  pack.ron
+//! README.md  guide/PAGE.md  catalogue.ron  pack.ron
 //! personas/PERSONA.ron
 //! sites/SITE/{site.ron, LANG.ftl…}
 //! workshops/WORKSHOP/{workshop.ron, LANG.ftl…}
@@ -303,6 +303,8 @@ fn slot_of(name: &str) -> Slot {
         ["catalogue.ron"] => Slot::Catalogue,
         ["README.md"] => Slot::Readme,
         [pack::PACK_FILE] => Slot::Pack,
+        ["guide", page] if page.ends_with(".md") => Slot::Readme,
+        ["guide", ..] => Slot::Stray,
         ["personas", file] => match file.strip_suffix(".ron") {
             Some(persona) => id(PersonaId::new(persona).map(Slot::Persona)),
             None => Slot::Stray,
@@ -325,7 +327,7 @@ fn slot_of(name: &str) -> Slot {
 fn folder_slot(name: &str) -> Slot {
     let names: Vec<&str> = name.split('/').collect();
     match names.as_slice() {
-        [""] | ["personas" | "sites" | "workshops"] => Slot::Folder,
+        [""] | ["personas" | "sites" | "workshops" | "guide"] => Slot::Folder,
         [folder] | ["sites" | "workshops", folder] if folder.starts_with('.') => Slot::Stray,
         [folder] | ["sites" | "workshops", folder] => match SiteId::new(folder) {
             Ok(_) => Slot::Folder,
@@ -355,7 +357,7 @@ fn needed_in(folder: &str) -> Option<String> {
         [""] => Some("catalogue.ron".to_owned()),
         ["sites", _] => Some(format!("{folder}/site.ron")),
         ["workshops", _] => Some(format!("{folder}/workshop.ron")),
-        ["personas" | "sites" | "workshops", ..] => None,
+        ["personas" | "sites" | "workshops" | "guide", ..] => None,
         _ => Some(format!("{folder}/lesson.ron")),
     }
 }

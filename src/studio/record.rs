@@ -11,14 +11,14 @@ mod write;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::attempt::Attempt;
+use crate::attempt::{Attempt, Played};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::library::Library;
 use crate::content::mail::ReplyKind;
 use crate::content::reading::Reading;
 use crate::content::script::Script;
-use crate::ids::{FieldIx, LessonId, MessageIx, PageIx};
+use crate::ids::{LessonId, MessageIx, PageIx};
 use crate::session::Mode;
 use crate::studio::new::free_name;
 use crate::studio::record::facts::{Known, knowns};
@@ -43,8 +43,8 @@ pub struct Recorded {
     pub goal: String,
     /// The gestures that made it true.
     pub actions: Vec<Action>,
-    /// The fields in which something was written, each with the condition that says so.
-    pub written: Vec<(FieldIx, String)>,
+    /// What was written, chosen and ticked on the way, each as the condition that says so.
+    pub written: Vec<String>,
 }
 
 /// A gesture, and the world after it.
@@ -85,10 +85,8 @@ pub fn steps(scenario: &Scenario, journal: &[Action]) -> Vec<Recorded> {
         let page = group.first().and_then(|made| made.page);
         if let Some(goal) = goal.filter(|_| steps.len() < MAX_STEPS) {
             let id = name(&scenario.script, page, &steps);
-            let actions: Vec<Action> = group.into_iter().map(|made| made.action).collect();
-            let fields: BTreeSet<FieldIx> = actions.iter().flat_map(fields_of).collect();
-            let says = |field: FieldIx| (field, facts::filled(&scenario.script, field));
-            let written = fields.into_iter().map(says).collect();
+            let written = written(&knowns, &before, &group);
+            let actions = group.into_iter().map(|made| made.action).collect();
             steps.push(Recorded { id, goal, actions, written });
         }
         before = last;
@@ -101,79 +99,119 @@ pub fn steps(scenario: &Scenario, journal: &[Action]) -> Vec<Recorded> {
 /// are of no account.
 #[must_use]
 pub fn proved(library: &Library, id: &LessonId, steps: Vec<Recorded>) -> Vec<Recorded> {
-    let Some((steps, played)) = playable(library, id, &steps, MAX_STEPS) else { return steps };
-    let written: BTreeSet<FieldIx> = played.iter().flat_map(fields_of).collect();
-    let fuller = with_what_was_written(&steps, &written);
-    if fuller.len() == steps.len() {
-        return steps;
+    let Some((steps, held)) = playable(library, id, &steps, MAX_STEPS) else { return steps };
+    for is_meant in [is_any as fn(&str) -> bool, is_choice] {
+        let fuller = with_what_was_written(&steps, &held, is_meant);
+        if fuller.len() == steps.len() {
+            break;
+        }
+        if let Some((fuller, _)) = playable(library, id, &fuller, MAX_TRIES) {
+            return fuller;
+        }
     }
-    playable(library, id, &fuller, MAX_TRIES).map_or(steps, |(fuller, _)| fuller)
+    steps
 }
 
-/// The steps that can be played, and the gestures of who plays them. Nothing when the site has too
+fn is_any(_: &str) -> bool {
+    true
+}
+
+/// Whether a condition is of an answer or a box: there are fewer of these to search than texts.
+fn is_choice(written: &str) -> bool {
+    !written.starts_with(facts::FILLED)
+}
+
+/// Why steps cannot be played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    /// The step of this rank is done before its turn, or cannot be done.
+    Idle(usize),
+    /// Somebody can come to where the step of this rank can never be done.
+    Trap(usize),
+    /// There is too much to search.
+    TooMuch,
+}
+
+/// The steps that can be played, and all that held while they were. Nothing when the site has too
 /// much in it to be searched.
 fn playable(
     library: &Library,
     id: &LessonId,
     steps: &[Recorded],
     most_tries: usize,
-) -> Option<(Vec<Recorded>, Vec<Action>)> {
+) -> Option<(Vec<Recorded>, BTreeSet<String>)> {
     let text = &library.lessons.get(id)?.tree.source().text;
+    let tried = |steps: &[Recorded]| {
+        let with = with_steps(text, steps).and_then(|text| library.with_lesson(id, &text));
+        let scenario = with.and_then(|library| prepare(&library, id, None).ok());
+        scenario.map_or(Err(Fault::TooMuch), play)
+    };
     let mut steps = steps.to_vec();
     for _ in 0..most_tries {
         if steps.is_empty() {
             return None;
         }
-        let tried = library.with_lesson(id, &with_steps(text, &steps)?)?;
-        match play(prepare(&tried, id, None).ok()?) {
-            Ok(journal) => return Some((steps, journal)),
-            Err(Some(rank)) => drop(steps.remove(rank.min(steps.len() - 1))),
-            Err(None) => return None,
-        }
+        let rank = match tried(&steps) {
+            Ok(held) => return Some((steps, held)),
+            Err(Fault::TooMuch) => return None,
+            Err(Fault::Idle(rank)) => rank,
+            Err(Fault::Trap(rank)) => {
+                // Most often what can be gone around is asked too early: the step that makes the
+                // trap is one of those before.
+                let without = |gone: &usize| {
+                    let rest = steps.iter().enumerate().filter(|(row, _)| row != gone);
+                    let rest: Vec<Recorded> = rest.map(|(_, step)| step.clone()).collect();
+                    tried(&rest).is_ok()
+                };
+                (0..=rank.min(steps.len() - 1)).rev().find(without).unwrap_or(rank)
+            }
+        };
+        steps.remove(rank.min(steps.len() - 1));
     }
     None
 }
 
-/// The gestures of a lesson that is played to its end; or the rank of its first step that is done
-/// before its turn, cannot be done, or is a trap; or nothing when there is too much to search.
-fn play(scenario: Scenario) -> Result<Vec<Action>, Option<usize>> {
+/// All that holds at some time in a lesson that is played to its end, as it is written.
+fn play(scenario: Scenario) -> Result<BTreeSet<String>, Fault> {
     let scenario = Rc::new(scenario);
     let mut attempt = Attempt::new(Rc::clone(&scenario), Mode::Guided);
-    attempt.session().atlas().map_err(|_| None)?;
+    attempt.session().atlas().map_err(|_| Fault::TooMuch)?;
     for (rank, step) in scenario.script.steps.iter().enumerate() {
         let is_done = attempt.world().holds(&scenario, &step.goal);
-        if is_done || attempt.session().step_number() > rank || attempt.play_step().is_err() {
-            return Err(Some(rank));
+        let is_passed = attempt.session().step_number() > rank;
+        // An example that is not read as the search thinks leads elsewhere.
+        let is_good = |played: Played| played.misread.is_empty();
+        if is_done || is_passed || !attempt.play_step().is_ok_and(is_good) {
+            return Err(Fault::Idle(rank));
         }
     }
-    let atlas = attempt.session().atlas().map_err(|_| None)?;
+    let atlas = attempt.session().atlas().map_err(|_| Fault::TooMuch)?;
     match atlas.dead_ends(&scenario).map(|world| world.step(&scenario)).min() {
-        Some(rank) => Err(Some(rank)),
-        None => Ok(attempt.session().journal().to_vec()),
+        Some(rank) => Err(Fault::Trap(rank)),
+        None => Ok(held(&scenario, attempt.session().journal())),
     }
 }
 
-/// The fields in which a gesture writes something.
-fn fields_of(action: &Action) -> impl Iterator<Item = FieldIx> + '_ {
-    let written = match action {
-        Action::Write(written) => written.as_slice(),
-        _ => &[],
-    };
-    written.iter().filter(|(_, reading)| *reading != Reading::Empty).map(|(field, _)| *field)
+/// All that holds at some time, as it is written.
+fn held(scenario: &Scenario, journal: &[Action]) -> BTreeSet<String> {
+    let knowns = knowns(&scenario.script);
+    let start = Made::start(scenario, &knowns);
+    let made = replay(scenario, &knowns, &start, journal);
+    let holds = |row: &usize| made.iter().any(|one| one.holds[*row]);
+    (0..knowns.len()).filter(holds).map(|row| knowns[row].written.clone()).collect()
 }
 
-/// The steps, each after one for the fields that somebody wrote in and that `written` lacks.
-fn with_what_was_written(steps: &[Recorded], written: &BTreeSet<FieldIx>) -> Vec<Recorded> {
+/// The steps, each after one for what somebody wrote or chose and that never held.
+fn with_what_was_written(
+    steps: &[Recorded],
+    held: &BTreeSet<String>,
+    is_meant: fn(&str) -> bool,
+) -> Vec<Recorded> {
     let mut fuller: Vec<Recorded> = Vec::new();
     for step in steps {
-        let is_missing = |action: &Action| fields_of(action).any(|field| !written.contains(&field));
-        let goals: Vec<&str> = step
-            .written
-            .iter()
-            .filter(|(field, _)| !written.contains(field))
-            .map(|(_, goal)| goal.as_str())
-            .collect();
-        let goal = match goals.as_slice() {
+        let missing = step.written.iter().map(String::as_str);
+        let missing = missing.filter(|goal| !held.contains(*goal) && is_meant(goal));
+        let goal = match missing.collect::<Vec<_>>().as_slice() {
             [] => {
                 fuller.push(step.clone());
                 continue;
@@ -181,7 +219,10 @@ fn with_what_was_written(steps: &[Recorded], written: &BTreeSet<FieldIx>) -> Vec
             [one] => (*one).to_owned(),
             all => format!("All([{}])", all.join(", ")),
         };
-        let (first, rest) = step.actions.iter().cloned().partition(is_missing);
+        let is_input = |action: &Action| {
+            matches!(action, Action::Write(_) | Action::Choose(..) | Action::Tick(..))
+        };
+        let (first, rest) = step.actions.iter().cloned().partition(is_input);
         let taken = |name: &str| steps.iter().chain(&fuller).any(|other| other.id == name);
         let id = free_name(&format!("{}-remplir", step.id), taken);
         let id = id.map_or_else(String::new, |id| id.to_string());
@@ -274,6 +315,18 @@ fn groups(knowns: &[Known], start: &Made, made: Vec<Made>) -> Vec<Vec<Made>> {
         before = one;
     }
     groups
+}
+
+/// What was written, chosen and ticked in a group, as it was when its page was left.
+fn written(knowns: &[Known], before: &Made, group: &[Made]) -> Vec<String> {
+    let is_input = |action: &Action| {
+        matches!(action, Action::Write(_) | Action::Choose(..) | Action::Tick(..))
+    };
+    let Some(last) = group.iter().rfind(|made| is_input(&made.action)) else { return Vec::new() };
+    let new = knowns.iter().enumerate().filter(|(row, known)| {
+        known.rank >= facts::INPUTS && last.holds[*row] && !before.holds[*row]
+    });
+    new.map(|(_, known)| known.written.clone()).collect()
 }
 
 /// What a group of gestures made true that lasts most, as it is written.

@@ -69,7 +69,8 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<C
     });
 }
 
-fn said(words: &Words, key: &str, date: Date) -> String {
+/// A sentence with a day in it.
+pub fn said(words: &Words, key: &str, date: Date) -> String {
     let data = [
         ("day", Datum::Number(date.day.into())),
         ("month", Datum::Number(date.month.into())),

@@ -69,6 +69,7 @@ impl Library {
         let persona = format!("personas/{}.ron", lesson.value.persona);
         let is_in = |folder: &str| name.strip_prefix(folder).is_some_and(|n| n.starts_with('/'));
         name == "README.md"
+            || is_in("guide")
             || name == persona
             || is_in(id.as_str())
             || lesson.value.sites.iter().any(|site| is_in(&format!("sites/{site}")))

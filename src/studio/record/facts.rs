@@ -3,9 +3,15 @@
 use crate::content::mail::ReplyKind;
 use crate::content::script::{Goal, PartKind, Script};
 use crate::ids::{
-    AttachIx, BoxIx, CallIx, ChoiceIx, FactIx, FieldIx, FileIx, MessageIx, PageIx, PartIx, SiteIx,
+    AttachIx, BoxIx, CallIx, ChoiceIx, FactIx, FileIx, MessageIx, PageIx, PartIx, SiteIx,
 };
 use crate::studio::record::Begun;
+
+/// The condition that something is written in a field.
+pub(super) const FILLED: &str = "Filled";
+
+/// The rank from which on conditions are of what is written, chosen and ticked.
+pub(super) const INPUTS: u8 = 11;
 
 /// Something that may become true.
 pub(super) struct Known {
@@ -75,7 +81,8 @@ pub(super) fn knowns(script: &Script) -> Vec<Known> {
         add(Goal::Ticked(BoxIx(row)), format!("Ticked(\"{path}\")"), 12, false);
     }
     for field in script.field_numbers() {
-        add(Goal::Filled(field), filled(script, field), 13, false);
+        let path = part_path(script, script.field(field).part);
+        add(Goal::Filled(field), format!("{FILLED}(\"{path}\")"), 13, false);
     }
     for (row, site) in numbered(&script.sites) {
         all.push(Known {
@@ -87,11 +94,6 @@ pub(super) fn knowns(script: &Script) -> Vec<Known> {
         });
     }
     all
-}
-
-/// That something is written in a field.
-pub(super) fn filled(script: &Script, field: FieldIx) -> String {
-    format!("Filled(\"{}\")", part_path(script, script.field(field).part))
 }
 
 /// The goal of a message that was sent, by how it was begun.

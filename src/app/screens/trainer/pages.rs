@@ -4,6 +4,7 @@ use eframe::egui::{Ui, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::Command;
+use crate::app::companion::calendar::said;
 use crate::app::screens::trainer::{Drawn, back, button, told, undo, writing};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::{AtTrainer, Editing, Trainer};
@@ -36,8 +37,7 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Ve
             panel::white().inner_margin(theme::card_margin()).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 text::label(ui, &title, Lettering::Strong);
-                let date = [("date", Datum::Text(page.checked_on.to_string()))];
-                let date = words.say_with("trainer-checked-on", &date);
+                let date = said(words, "trainer-checked-on", page.checked_on);
                 text::colored(ui, &date, Lettering::Body, theme::SOFT_INK);
                 if let Some(note) = &page.changed {
                     text::colored(ui, note, Lettering::Strong, theme::BRICK);
