@@ -256,10 +256,10 @@ impl Content {
             return code;
         }
         let files = studio::new::files(&self.library, from).unwrap_or_default();
-        let shown = ("folder", Datum::from(folder.display().to_string()));
+        let shown = Datum::from(folder.display().to_string());
         match export::fill_folder(folder, &files) {
             Ok(()) => {
-                print(&self.words.say_with("cli-new-done", &[shown]));
+                print(&self.words.say_with("cli-new-done", &[("folder", shown)]));
                 ExitCode::SUCCESS
             }
             Err(why) => {
@@ -271,7 +271,7 @@ impl Content {
                     NotSaved::Full => "full",
                     NotSaved::Other => "other",
                 };
-                let data = [shown, ("cause", Datum::from(cause))];
+                let data = [("folder", shown), ("cause", Datum::from(cause))];
                 failed(&self.words.say_with("cli-not-new", &data))
             }
         }

@@ -226,7 +226,6 @@ const NOT_SENTENCES: &[(&str, &str, &str)] = &[
         "*",
         "words that are looked for in French lessons, with the word to use instead",
     ),
-    ("src/studio/new.rs", "*", "letters with accents, beside those without"),
     ("src/typed/real/lists.rs", "*", "codes of countries and hosts of mail, one after the other"),
 ];
 

@@ -53,13 +53,13 @@ const SCREENS: [&str; 49] = [
     "stopped",
     "volunteer",
     "trainer",
-    "trainer-copies",
-    "trainer-lessons",
-    "trainer-lesson",
-    "trainer-writing",
-    "trainer-faults",
-    "trainer-pages",
-    "trainer-new",
+    "desk-copies",
+    "desk-lessons",
+    "desk-lesson",
+    "desk-writing",
+    "desk-faults",
+    "desk-pages",
+    "desk-new",
     "sheet-saved",
     "door-closed",
     "left",
@@ -159,7 +159,7 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         "volunteer" | "sheet-saved" | "board-choice" | "board" | "guide" | "counts" => {
             Some(Door::Volunteer)
         }
-        trainer if trainer.starts_with("trainer") => Some(Door::Trainer),
+        desk if is_desk(desk) => Some(Door::Trainer),
         _ => None,
     };
     if screen.starts_with("heard") {
@@ -175,6 +175,11 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         app.stage(screen, id)?;
     }
     Some(app)
+}
+
+/// Whether a screen is of the trainer's door.
+fn is_desk(screen: &str) -> bool {
+    screen == "trainer" || screen.starts_with("desk")
 }
 
 impl App {
@@ -204,18 +209,18 @@ impl App {
         let places = self.door.as_ref()?.places.clone();
         self.trainer.as_mut()?.places = places;
         let view = match screen {
-            "trainer-copies" => View::Copies,
-            "trainer-lessons" => View::Lessons,
-            "trainer-lesson" | "trainer-writing" => View::Lesson(id.clone(), 1),
-            "trainer-faults" => View::Faults(Some(id.clone())),
-            "trainer-pages" => View::Pages,
-            "trainer-new" => View::Paste,
+            "desk-copies" => View::Copies,
+            "desk-lessons" => View::Lessons,
+            "desk-lesson" | "desk-writing" => View::Lesson(id.clone(), 1),
+            "desk-faults" => View::Faults(Some(id.clone())),
+            "desk-pages" => View::Pages,
+            "desk-new" => View::Paste,
             _ => View::Folder,
         };
         self.show_findings(&id);
         let ctx = Context::default();
         self.at_trainer(&ctx, AtTrainer::Open(view));
-        if screen == "trainer-writing" {
+        if screen == "desk-writing" {
             let step = self.library.lessons.get(&id)?.value.steps.get(1)?.id.to_string();
             self.at_trainer(&ctx, AtTrainer::Edit(format!("{id}/fr.ftl"), step));
         }
@@ -228,8 +233,8 @@ impl App {
         let source = Source::new(format!("{id}/lesson.ron"), "    persona: \"lena\",\n");
         let found = Diagnostic::error("unknown-persona", Spot::new(&source, 13..19))
             .with("name", "lena")
-            .with("count", 2)
-            .with("expected", "lina, paulo")
+            .with("count", 1)
+            .with("expected", "lina")
             .with("near", "lina");
         let faults = vec![in_words(&found, words)];
         let languages = words.languages().iter().map(|one| (one.code.clone(), true));
@@ -275,7 +280,7 @@ impl App {
                 self.route = Route::Home;
             }
             "volunteer" => self.show_places()?,
-            trainer if trainer.starts_with("trainer") => self.show_trainer(trainer, id?)?,
+            desk if is_desk(desk) => self.show_trainer(desk, id?)?,
             "sheet-saved" => {
                 self.show_places()?;
                 let door = self.door.as_mut()?;

@@ -211,7 +211,7 @@ fn with_label(words: &Words, key: &str, path: &str) -> String {
 #[must_use]
 pub fn pasted(text: &str) -> Vec<String> {
     let mend = |line: &str| {
-        let line = line.replace(['\u{a0}', '\u{202f}'], " ").replace('\'', "’");
+        let line = line.replace(['\u{a0}', '\u{202f}'], " ").replace('\'', &'’'.to_string());
         let line = line.trim_start_matches(|c: char| {
             c.is_whitespace() || c.is_ascii_digit() || "•·–—-*.)°\u{f0b7}".contains(c)
         });
