@@ -449,6 +449,7 @@ pub fn recording(
         if end.ui(ui).clicked() {
             push(commands, AtTrainer::Recorded);
         }
+        button(ui, words, (Icon::X, "trainer-cancel", 0), AtTrainer::Cancel, commands);
     });
     let body = rest.shrink(14.0);
     let edge = body.right() - theme::COMPANION_NARROW;

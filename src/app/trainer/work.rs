@@ -6,7 +6,7 @@ use std::rc::Rc;
 use eframe::egui;
 
 use crate::app::App;
-use crate::app::command::Route;
+use crate::app::command::{Door, Route};
 use crate::app::lesson_state::LessonState;
 use crate::app::trainer::{AtTrainer, Editing, Told, Trainer, View, labels};
 use crate::attempt::Attempt;
@@ -70,7 +70,13 @@ impl App {
                 trainer.editing = Some(Editing::Note(site, page));
             }
             AtTrainer::Keep => self.keep(ctx),
-            AtTrainer::Cancel => trainer.editing = None,
+            AtTrainer::Cancel => {
+                trainer.editing = None;
+                if trainer.recording.take().is_some() {
+                    self.let_go();
+                    self.route = Route::Door(Door::Trainer);
+                }
+            }
             AtTrainer::Undo => {
                 let undone = trainer.desk.as_mut().map(Desk::undo);
                 self.changed(ctx, undone, Told::Undone);
@@ -293,7 +299,7 @@ impl App {
     fn recorded(&mut self, ctx: &egui::Context) {
         let files = self.recorded_files();
         self.let_go();
-        self.route = Route::Door(crate::app::command::Door::Trainer);
+        self.route = Route::Door(Door::Trainer);
         let Some(trainer) = &mut self.trainer else { return };
         trainer.recording = None;
         match files {

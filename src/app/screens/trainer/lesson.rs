@@ -21,6 +21,9 @@ const STEPS: f32 = 268.0;
 /// The space around the columns, in points.
 const MARGIN: f32 = 14.0;
 
+/// The width from which the page and the words stand side by side, in points.
+const SIDE_BY_SIDE: f32 = 1000.0;
+
 /// What each step says, with the word that names it on the screen.
 const STEP_WORDS: [(&str, &str); 6] = [
     ("", "trainer-instruction"),
@@ -55,9 +58,17 @@ pub fn ui(
     let edge = body.left() + STEPS;
     let left = Rect::from_min_max(body.min, pos2(edge, body.bottom()));
     let right = Rect::from_min_max(pos2(edge + MARGIN, body.top()), body.max);
-    let (page, below) = right.split_top_bottom_at_y(right.top() + right.height() * 0.5);
+    let (page, below) = if right.width() >= SIDE_BY_SIDE {
+        right.split_left_right_at_x(right.left() + right.width() * 0.54)
+    } else {
+        right.split_top_bottom_at_y(right.top() + right.height() * 0.5)
+    };
+    let page = if page.max.y < right.max.y {
+        page.with_max_y(page.bottom() - MARGIN)
+    } else {
+        page.with_max_x(page.right() - MARGIN)
+    };
     within(ui, left, |ui| steps(ui, drawn, state, (id, step), commands));
-    let page = page.with_max_y(page.bottom() - MARGIN);
     within(ui, page, |ui| the_page(ui, drawn, state));
     within(ui, below, |ui| {
         ScrollArea::vertical().id_salt("words").auto_shrink([false, false]).show(ui, |ui| {
