@@ -38,14 +38,20 @@ fn door(folder: &Path) -> Harness<'static, App> {
     app.save_only_in(folder);
     // Tall enough for all there is: nothing has to be scrolled to.
     let mut harness = screen_with([1366.0, 3000.0], app, |ui, app: &mut App| app.frame(ui));
-    harness.run();
+    settle(&mut harness);
     harness
+}
+
+/// Draws until nothing is asked for any more, or nearly: a search that ends on its thread asks for
+/// one more frame whenever it does.
+fn settle(harness: &mut Harness<'_, App>) {
+    harness.run_ok();
 }
 
 #[track_caller]
 fn press(harness: &mut Harness<'_, App>, label: &str) {
     harness.get_by_role_and_label(Role::Button, label).click();
-    harness.run();
+    settle(harness);
 }
 
 /// Presses the first of the buttons with this label.
@@ -53,13 +59,13 @@ fn press(harness: &mut Harness<'_, App>, label: &str) {
 fn press_first(harness: &mut Harness<'_, App>, label: &str) {
     let first = harness.get_all_by_role_and_label(Role::Button, label).next();
     first.expect("a button").click();
-    harness.run();
+    settle(harness);
 }
 
 #[track_caller]
 fn ask(harness: &mut Harness<'_, App>, asked: AtTrainer) {
     harness.state_mut().ask(Command::AtDoor(AtDoor::Trainer(asked)));
-    harness.run();
+    settle(harness);
 }
 
 #[track_caller]
@@ -80,11 +86,11 @@ fn write(harness: &mut Harness<'_, App>, label: &str, text: &str) {
     };
     let role = field(harness);
     harness.get_by_role_and_label(role, label).focus();
-    harness.run();
+    settle(harness);
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
-    harness.run();
+    settle(harness);
     harness.event(egui::Event::Text(text.to_owned()));
-    harness.run();
+    settle(harness);
 }
 
 #[test]
