@@ -122,6 +122,7 @@ fn a_text_that_breaks_the_file_is_refused_and_said() {
     let above = tempfile::tempdir().expect("a folder");
     let mut harness = door(above.path());
     press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
+    wait(&mut harness, "personne ne peut rester bloqué");
     let file = above.path().join("Mes leçons/ma-premiere-lecon/fr.ftl");
     let before = fs::read_to_string(&file).expect("the words");
     press(&mut harness, "Ouvrir");
@@ -144,6 +145,7 @@ fn a_page_is_verified_today_and_its_note_goes() {
     let above = tempfile::tempdir().expect("a folder");
     let mut harness = door(above.path());
     press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
+    wait(&mut harness, "personne ne peut rester bloqué");
     let file = above.path().join("Mes leçons/sites/les-amis-du-jardin/site.ron");
     let before = fs::read_to_string(&file).expect("the site");
     press(&mut harness, "Pages à vérifier");
@@ -166,6 +168,7 @@ fn what_is_done_on_a_site_becomes_a_lesson() {
     let above = tempfile::tempdir().expect("a folder");
     let mut harness = door(above.path());
     press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
+    wait(&mut harness, "personne ne peut rester bloqué");
     press(&mut harness, "Nouvelle leçon");
     write(&mut harness, "Titre", "Je regarde le jardin");
     write(&mut harness, "Vos étapes, une par ligne", "1. Ouvrez l’inscription\n");

@@ -18,6 +18,7 @@ trainer-add-what = The copy is yours. The first lesson stays as it is.
 trainer-example = Copy the small example
 trainer-pages = Pages to verify
 trainer-searching = The program checks your lessons. You can go on.
+trainer-searched = The check is over.
 trainer-no-title = Lesson without a title
 trainer-edit = Open
 trainer-try = Try

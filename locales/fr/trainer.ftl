@@ -18,6 +18,7 @@ trainer-add-what = La copie est à vous. La leçon d’origine reste comme elle 
 trainer-example = Copier le petit exemple
 trainer-pages = Pages à vérifier
 trainer-searching = Le programme vérifie vos leçons. Vous pouvez continuer.
+trainer-searched = La vérification est finie.
 trainer-no-title = Leçon sans titre
 trainer-edit = Ouvrir
 trainer-try = Essayer

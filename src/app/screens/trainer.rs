@@ -156,10 +156,13 @@ fn lessons(ui: &mut Ui, drawn: &Drawn<'_>, state: &Trainer, commands: &mut Vec<C
     });
     told(ui, words, state);
     ui.add_space(space::MEDIUM);
+    // The line is always there: nothing jumps when a search ends.
     if state.proofing.is_under_way() {
         pictured(ui, Icon::Clock, &words.say("trainer-searching"), Lettering::Body);
-        ui.add_space(space::SMALL);
+    } else {
+        pictured(ui, Icon::CircleCheck, &words.say("trainer-searched"), Lettering::Body);
     }
+    ui.add_space(space::SMALL);
     let general = state.findings.iter().flat_map(|found| {
         found.faults.iter().filter(|fault| fault.is_error && is_of_no_lesson(fault, found))
     });
