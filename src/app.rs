@@ -279,9 +279,9 @@ impl App {
         let (speaker, seat) = (&mut self.speaker, self.seat.as_ref());
         match (&*route, lesson) {
             (Route::Lesson, Some(lesson))
-                if trainer.as_ref().is_some_and(|t| t.recording.is_some()) =>
+                if self.trainer.as_ref().is_some_and(|t| t.recording.is_some()) =>
             {
-                screens::trainer::recording(ui, words, lesson, &mut commands);
+                screens::trainer::recording(ui, words, lesson, commands);
             }
             (Route::Lesson, Some(lesson)) => {
                 lesson.hearing = speaker.hearing();

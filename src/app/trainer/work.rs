@@ -11,6 +11,7 @@ use crate::app::lesson_state::LessonState;
 use crate::app::trainer::{AtTrainer, Editing, Told, Trainer, View, labels};
 use crate::attempt::Attempt;
 use crate::check::prepare;
+use crate::content::lesson::Date;
 use crate::content::library::{Library, embedded_interface};
 use crate::content::source::Seg;
 use crate::diagnostic::Source;
@@ -232,8 +233,8 @@ impl App {
     }
 
     fn verified(&mut self, ctx: &egui::Context, site: &SiteId, page: usize) {
-        let (year, month, day) = system::today();
-        let today = edit::quoted(&format!("{year:04}-{month:02}-{day:02}"));
+        let Some(today) = Date::after_1970(system::today()) else { return };
+        let today = edit::quoted(&today.to_string());
         self.edit_page(ctx, site, page, |text, way| {
             let text = edit::remove_field(text, way, "changed").unwrap_or_else(|| text.to_owned());
             edit::set_field(&text, way, "checked_on", &today, "id")
