@@ -90,7 +90,7 @@ fn a_wrong_argument_is_answered_by_what_is_possible() {
     let option = "«\u{a0}--leson\u{a0}» n’est pas une option.";
     let near = "Vouliez-vous écrire «\u{a0}--lesson\u{a0}»\u{a0}?";
     check(&["--leson", "a"], 2, &[option, near, "faire-avec --help"]);
-    check(&["chek"], 2, &["check, play, picture", "«\u{a0}check\u{a0}»"]);
+    check(&["chek"], 2, &["check, pack, play, picture", "«\u{a0}check\u{a0}»"]);
     check(&["play"], 2, &["Quelle leçon"]);
     check(&["--language", "zz"], 2, &["«\u{a0}zz\u{a0}»", "fr, en"]);
     check(&["picture", "nulle-part", "-o", "x.png"], 2, &["nulle-part"]);

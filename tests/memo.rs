@@ -185,7 +185,7 @@ fn a_lesson_too_long_for_its_sheet_is_told() {
     let mut sources = library.words.clone();
     for source in &mut sources {
         if source.name == "je-me-connecte/fr.ftl" {
-            *source = Source::new("je-me-connecte/fr.ftl", &format!("titre = Titre\nbut = {long}"));
+            *source = Source::new("je-me-connecte/fr.ftl", format!("titre = Titre\nbut = {long}"));
         }
     }
     let (words, _) = Words::read(&embedded_interface(), &sources);
