@@ -195,7 +195,8 @@ fn what_is_recorded_checks_and_plays_as_it_was_done() {
         let steps = record::proved(&bare, id, record::steps(&scenario, &journal));
         assert!(!steps.is_empty(), "{id}");
         let text = record::with_steps(&library.lessons[id].tree.source().text, &steps);
-        let recorded = bare.with_lesson(id, &text.expect("a lesson")).expect("a good lesson");
+        let recorded = bare.with_lesson(id, &text.expect("a lesson"));
+        let recorded = recorded.unwrap_or_else(|| panic!("{id}: not a good lesson"));
         let again = Rc::new(prepare(&recorded, id, None).expect("a scenario"));
         let mut attempt = Attempt::new(Rc::clone(&again), Mode::Guided);
         while attempt.session().step().is_some() {

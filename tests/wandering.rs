@@ -53,7 +53,7 @@ fn any_gesture(scenario: &Scenario, world: &World, chance: &mut Chance) -> Actio
             let gestures = world.gestures(scenario);
             gestures[chance.below(gestures.len())].clone()
         }
-        5..=7 => {
+        5..=7 if !script.fields.is_empty() => {
             let field = FieldIx(small(chance.below(script.fields.len())));
             let domain = &script.field(field).domain;
             Action::Write(vec![(field, domain[chance.below(domain.len())])])

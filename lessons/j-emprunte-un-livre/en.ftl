@@ -2,6 +2,12 @@
 
 titre = I borrow a book from the library
 but = Reserve Rosa’s book. Then keep it longer.
+mot-1 = to borrow
+    .sens = To take a book, then give it back.
+mot-2 = to reserve
+    .sens = To ask that a book is kept for you.
+mot-3 = to renew
+    .sens = To keep a book longer.
 
 ouvrir-inscription = Press { LABEL("mediatheque-ecole/accueil/ouvrir-compte") }.
     .pourquoi = With an account, you reserve your books from home.

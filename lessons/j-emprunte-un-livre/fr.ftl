@@ -2,6 +2,12 @@
 
 titre = J’emprunte un livre à la médiathèque
 but = Réservez le livre de Rosa. Ensuite, gardez-le plus longtemps.
+mot-1 = emprunter
+    .sens = Prendre un livre, puis le rendre.
+mot-2 = réserver
+    .sens = Demander à garder un livre pour vous.
+mot-3 = prolonger
+    .sens = Garder un livre plus longtemps.
 
 ouvrir-inscription = Appuyez sur { LABEL("mediatheque-ecole/accueil/ouvrir-compte") }.
     .pourquoi = Avec un compte, vous réservez vos livres de chez vous.

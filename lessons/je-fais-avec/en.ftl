@@ -2,6 +2,12 @@
 
 titre = I do it with them, not for them
 but = Help 4 persons, without doing it for them.
+mot-1 = doing with
+    .sens = The person does it. You are beside them.
+mot-2 = user name
+    .sens = The name that opens an account. It stays with the person.
+mot-3 = password
+    .sens = A secret. You do not read it, you do not write it.
 
 entrer = Press { LABEL("salle-ecole/accueil/entrer") }.
     .pourquoi = Here, one can be wrong. Each choice shows what follows.

@@ -2,6 +2,12 @@
 
 titre = Je fais avec, pas à la place
 but = Aidez 4 personnes, sans faire à leur place.
+mot-1 = faire avec
+    .sens = La personne fait. Vous êtes à côté.
+mot-2 = identifiant
+    .sens = Le nom qui ouvre un compte. Il reste à la personne.
+mot-3 = mot de passe
+    .sens = Un secret. Vous ne le lisez pas, vous ne l’écrivez pas.
 
 entrer = Appuyez sur { LABEL("salle-ecole/accueil/entrer") }.
     .pourquoi = Ici, on peut se tromper. Chaque choix montre sa suite.

@@ -647,7 +647,7 @@ mod tests {
             ("picture", "cli-missing-screen"),
             ("memo", "cli-missing-memo"),
             ("memo a", "cli-missing-sheet"),
-            ("memo a -o a.pdf --size 10x10", "cli-not-for"),
+            ("memo a -o a.pdf --size 100x100", "cli-not-for"),
             ("memo a --card --with en -o a.pdf", "cli-not-for"),
             ("memo a --workshop a1 -o a.pdf", "cli-too-many"),
             ("check --with en", "cli-not-for"),

@@ -376,7 +376,7 @@ mod tests {
     #[test]
     fn a_text_is_cut_between_words_and_loses_none() {
         let text = "Appuyez sur le bouton bleu, en bas de la page.";
-        for width in [40.0, 90.0, 200.0, 900.0] {
+        for width in [60.0, 90.0, 200.0, 900.0] {
             assert_eq!(lines(text, width).join(" "), text, "{width}");
         }
         assert_eq!(lines(text, 900.0).len(), 1);

@@ -17,7 +17,7 @@ use crate::content::action::Action;
 use crate::content::library::Library;
 use crate::content::mail::ReplyKind;
 use crate::content::reading::Reading;
-use crate::content::script::Script;
+use crate::content::script::{Goal, Script};
 use crate::ids::{LessonId, MessageIx, PageIx};
 use crate::session::Mode;
 use crate::studio::new::free_name;
@@ -337,8 +337,17 @@ fn goal(script: &Script, knowns: &[Known], before: &Made, after: &Made) -> Optio
     let new = knowns.iter().enumerate().filter(|(row, known)| {
         before.holds[*row] == known.is_not && after.holds[*row] != known.is_not
     });
-    let best = new.min_by_key(|(_, known)| known.rank)?;
-    Some(best.1.written.clone())
+    let new: Vec<&Known> = new.map(|(_, known)| known).collect();
+    let best = new.iter().min_by_key(|known| known.rank)?;
+    // A page can be come to otherwise: what the site noted on the way belongs to it.
+    let facts = new.iter().filter(|known| matches!(known.goal, Goal::Fact(_)) && !known.is_not);
+    let noted: Vec<&str> = facts.map(|known| known.written.as_str()).collect();
+    Some(match best.goal {
+        Goal::At(_) if !noted.is_empty() => {
+            format!("All([{}, {}])", best.written, noted.join(", "))
+        }
+        _ => best.written.clone(),
+    })
 }
 
 /// A name for a step, after the page where it is done.
@@ -348,6 +357,8 @@ fn name(script: &Script, page: Option<PageIx>, steps: &[Recorded]) -> String {
     let is_taken = |name: &str| {
         taken.contains(name) || ["titre", "but"].contains(&name) || name.starts_with("fin")
     };
-    let page = page.map_or("page", |page| script.page(page).id.as_str());
+    let page = page.map(|page| script.page(page).id.as_str());
+    // No number makes another word of « fin ».
+    let page = page.filter(|page| !page.starts_with("fin")).unwrap_or("page");
     free_name(page, is_taken).map_or_else(String::new, |name| name.to_string())
 }
