@@ -42,11 +42,16 @@ impl Drop for Stick {
     }
 }
 
-/// Opens a door from Home, plugs a stick in, saves on it.
-fn save_on_a_stick(desk: &mut Desk, door: &str, saved: &str) -> Option<Stick> {
+/// Opens a door from Home.
+fn open(desk: &mut Desk, door: &str) {
     desk.press("link", door);
-    desk.find("heading", "À quel endroit\u{a0}?");
+    desk.find("push button", "Fermer cette fenêtre");
     desk.find("label", "Une autre fenêtre s’ouvre. Celle-ci reste pour la personne.");
+}
+
+/// Plugs a stick in, saves on it what the open door is asked for.
+fn save_on_a_stick(desk: &mut Desk, saved: &str) -> Option<Stick> {
+    desk.find("heading", "À quel endroit\u{a0}?");
     let name = format!("essai-{}", std::process::id());
     let stick = Stick::plug(&name)?;
     assert!(desk.look().find("toggle button", &format!("Clé {name}")).is_none());
@@ -67,7 +72,8 @@ fn both_doors_save_on_a_stick_that_was_plugged_in_later() {
     }
     let mut desk = app();
     let sheet = "fiche-je-cree-mon-adresse.pdf";
-    if let Some(stick) = save_on_a_stick(&mut desk, "J’anime un atelier", sheet) {
+    open(&mut desk, "J’anime un atelier");
+    if let Some(stick) = save_on_a_stick(&mut desk, sheet) {
         let file = fs::read(stick.0.join(sheet)).expect("a sheet");
         assert!(file.starts_with(b"%PDF-"), "a sheet to print");
         assert_eq!(fs::read_dir(&stick.0).expect("a stick").count(), 1);
@@ -80,7 +86,9 @@ fn both_doors_save_on_a_stick_that_was_plugged_in_later() {
     });
 
     let copy = "lecons-faire-avec";
-    if let Some(stick) = save_on_a_stick(&mut desk, "Je crée des leçons", copy) {
+    open(&mut desk, "Je crée des leçons");
+    desk.press("push button", "Prendre une copie des leçons");
+    if let Some(stick) = save_on_a_stick(&mut desk, copy) {
         let library = Library::folder(&stick.0.join(copy));
         assert!(library.diagnostics.is_empty(), "{:?}", library.diagnostics);
         assert_eq!(library.lessons.len(), Library::embedded().lessons.len());
