@@ -1,6 +1,9 @@
 //! Forms that ask by what was answered, papers, calls, days, and what stands before a site, told
 //! on a small library of their own: `tests/forms`.
 
+#[path = "support/hand.rs"]
+mod hand;
+
 use std::path::Path;
 use std::rc::Rc;
 
@@ -72,26 +75,17 @@ impl Learner {
 
     #[track_caller]
     fn part(&self, name: &str) -> PartIx {
-        let page = self.world().page(self.attempt.scenario()).expect("a page in front");
-        let mut parts = self.script().page(page).parts();
-        parts
-            .find(|part| self.script().part(*part).id.as_str() == name)
-            .unwrap_or_else(|| panic!("no {name} on {}", self.script().page(page).id))
+        hand::part(&self.attempt, name)
     }
 
     #[track_caller]
     fn field(&self, name: &str) -> FieldIx {
-        let PartKind::Field(field) = self.script().part(self.part(name)).kind else {
-            panic!("{name} is not typed in")
-        };
-        field
+        hand::field(&self.attempt, name)
     }
 
     #[track_caller]
     fn types(&mut self, name: &str, text: &str) -> &mut Self {
-        let field = self.field(name);
-        self.attempt.typed_mut().fill(field, text);
-        self.attempt.leave(field);
+        hand::type_in(&mut self.attempt, name, text);
         self
     }
 

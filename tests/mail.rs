@@ -1,5 +1,8 @@
 //! What happens to people in the webmail, told without a window, on content of its own.
 
+#[path = "support/hand.rs"]
+mod hand;
+
 use std::path::Path;
 use std::rc::Rc;
 
@@ -8,7 +11,7 @@ use faire_avec::content::action::Action;
 use faire_avec::content::library::Library;
 use faire_avec::content::mail::{Folder, ReplyKind};
 use faire_avec::content::reading::{Flaw, Reading, RealData};
-use faire_avec::content::script::{PartKind, Script, compile};
+use faire_avec::content::script::{Script, compile};
 use faire_avec::ids::{FieldIx, FileIx, LessonId, MessageIx, PartIx, VariantId};
 use faire_avec::session::{Event, Mode};
 use faire_avec::typed::{SentPart, Spot};
@@ -64,25 +67,17 @@ impl Lina {
 
     #[track_caller]
     fn part(&self, name: &str) -> PartIx {
-        let page = self.world().page(self.attempt.scenario()).expect("a page in front");
-        let mut parts = self.script().page(page).parts();
-        let found = parts.find(|part| self.script().part(*part).id.as_str() == name);
-        found.unwrap_or_else(|| panic!("no {name} on {}", self.script().page(page).id))
+        hand::part(&self.attempt, name)
     }
 
     #[track_caller]
     fn field(&self, name: &str) -> FieldIx {
-        let PartKind::Field(field) = self.script().part(self.part(name)).kind else {
-            panic!("{name} is not typed in")
-        };
-        field
+        hand::field(&self.attempt, name)
     }
 
     #[track_caller]
     fn types(&mut self, name: &str, text: &str) -> &mut Self {
-        let field = self.field(name);
-        self.attempt.typed_mut().fill(field, text);
-        self.attempt.leave(field);
+        hand::type_in(&mut self.attempt, name, text);
         self
     }
 

@@ -1,5 +1,8 @@
 //! What happens to people on the simulated computer, told without a window.
 
+#[path = "support/hand.rs"]
+mod hand;
+
 use std::rc::Rc;
 
 use faire_avec::attempt::Attempt;
@@ -7,7 +10,7 @@ use faire_avec::content::action::Action;
 use faire_avec::content::library::Library;
 use faire_avec::content::mail::Folder;
 use faire_avec::content::reading::{Flaw, Reading, RealData, Token};
-use faire_avec::content::script::{PartKind, Script, compile};
+use faire_avec::content::script::{Script, compile};
 use faire_avec::ids::{FieldIx, LessonId, MessageIx, PageIx, PartIx, VariantId};
 use faire_avec::session::{Event, Mode};
 use faire_avec::world::outcome::{Refusal, Refused};
@@ -45,28 +48,18 @@ impl Learner {
 
     #[track_caller]
     fn part(&self, name: &str) -> PartIx {
-        let page = self.attempt.world().page(self.attempt.scenario()).expect("a page in front");
-        self.script()
-            .page(page)
-            .parts()
-            .find(|part| self.script().part(*part).id.as_str() == name)
-            .unwrap_or_else(|| panic!("no {name} on {}", self.script().page(page).id))
+        hand::part(&self.attempt, name)
     }
 
     #[track_caller]
     fn field(&self, name: &str) -> FieldIx {
-        let PartKind::Field(field) = self.script().part(self.part(name)).kind else {
-            panic!("{name} is not typed in")
-        };
-        field
+        hand::field(&self.attempt, name)
     }
 
     /// Types in a field and leaves it.
     #[track_caller]
     fn types(&mut self, name: &str, text: &str) -> &mut Self {
-        let field = self.field(name);
-        self.attempt.typed_mut().fill(field, text);
-        self.attempt.leave(field);
+        hand::type_in(&mut self.attempt, name, text);
         self
     }
 

@@ -78,6 +78,14 @@ fn wait(harness: &mut Harness<'_, App>, told: &str) {
     }
 }
 
+/// The trainer's window, once their lessons are open and proved.
+fn opened(above: &Path) -> Harness<'static, App> {
+    let mut harness = door(above);
+    press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
+    wait(&mut harness, "personne ne peut rester bloqué");
+    harness
+}
+
 /// Writes over what is in the field that has this label.
 fn write(harness: &mut Harness<'_, App>, label: &str, text: &str) {
     let field = |harness: &Harness<'_, App>| {
@@ -96,9 +104,7 @@ fn write(harness: &mut Harness<'_, App>, label: &str, text: &str) {
 #[test]
 fn a_word_is_changed_beside_its_page_and_put_back() {
     let above = tempfile::tempdir().expect("a folder");
-    let mut harness = door(above.path());
-    press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
-    wait(&mut harness, "personne ne peut rester bloqué");
+    let mut harness = opened(above.path());
     let file = above.path().join("Mes leçons/ma-premiere-lecon/fr.ftl");
     let before = fs::read_to_string(&file).expect("the words");
     press(&mut harness, "Ouvrir");
@@ -120,9 +126,7 @@ fn a_word_is_changed_beside_its_page_and_put_back() {
 #[test]
 fn a_text_that_breaks_the_file_is_refused_and_said() {
     let above = tempfile::tempdir().expect("a folder");
-    let mut harness = door(above.path());
-    press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
-    wait(&mut harness, "personne ne peut rester bloqué");
+    let mut harness = opened(above.path());
     let file = above.path().join("Mes leçons/ma-premiere-lecon/fr.ftl");
     let before = fs::read_to_string(&file).expect("the words");
     press(&mut harness, "Ouvrir");
@@ -143,9 +147,7 @@ fn a_text_that_breaks_the_file_is_refused_and_said() {
 #[test]
 fn a_page_is_verified_today_and_its_note_goes() {
     let above = tempfile::tempdir().expect("a folder");
-    let mut harness = door(above.path());
-    press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
-    wait(&mut harness, "personne ne peut rester bloqué");
+    let mut harness = opened(above.path());
     let file = above.path().join("Mes leçons/sites/les-amis-du-jardin/site.ron");
     let before = fs::read_to_string(&file).expect("the site");
     press(&mut harness, "Pages à vérifier");
@@ -166,9 +168,7 @@ fn a_page_is_verified_today_and_its_note_goes() {
 #[test]
 fn what_is_done_on_a_site_becomes_a_lesson() {
     let above = tempfile::tempdir().expect("a folder");
-    let mut harness = door(above.path());
-    press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
-    wait(&mut harness, "personne ne peut rester bloqué");
+    let mut harness = opened(above.path());
     press(&mut harness, "Nouvelle leçon");
     write(&mut harness, "Titre", "Je regarde le jardin");
     write(&mut harness, "Vos étapes, une par ligne", "1. Ouvrez l’inscription\n");

@@ -39,15 +39,16 @@ fn join(desk: &mut Desk) {
     desk.find("label", "Je crée une adresse e-mail et j’ouvre ma boîte.");
 }
 
+/// Presses the button of this name of the activity of this rank.
+fn press_nth(desk: &mut Desk, name: &str, rank: usize) {
+    desk.press_where("the activities", |tree| {
+        tree.nodes.iter().filter(|node| node.is("push button", name)).nth(rank).cloned()
+    });
+}
+
 /// Goes on from a step of the activity of this rank among those on the computer.
 fn rejoin(desk: &mut Desk, activity: usize, step: &str) {
-    let ways = desk.wait("the activities", |tree| {
-        let ways = tree.nodes.iter().filter(|node| node.is("push button", "Choisir une étape"));
-        let ways: Vec<_> = ways.cloned().collect();
-        (ways.len() > activity).then_some(ways)
-    });
-    let (x, y) = ways[activity].middle();
-    desk.do_again(&crate::window::desk::Gesture::Press(x, y));
+    press_nth(desk, "Choisir une étape", activity);
     desk.find("heading", "À quelle étape\u{a0}?");
     let label = desk.wait("the step", |tree| {
         let mut buttons = tree.nodes.iter().filter(|node| node.role == "push button");
@@ -70,12 +71,7 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     let before = files(desk.home());
 
     // One learner does it with help, to its end.
-    let begin = desk.wait("the activities", |tree| {
-        let all = tree.nodes.iter().filter(|node| node.is("push button", "Commencer"));
-        all.cloned().collect::<Vec<_>>().get(1).cloned()
-    });
-    let (x, y) = begin.middle();
-    desk.do_again(&crate::window::desk::Gesture::Press(x, y));
+    press_nth(&mut desk, "Commencer", 1);
     desk.find("label", "Étape 1");
     play_from_site(&mut desk);
     desk.find("label", "J’ai fini");
