@@ -1,6 +1,6 @@
 //! What a sheet says of a lesson, in one language.
 
-use crate::content::lesson::{Date, Lesson};
+use crate::content::lesson::Date;
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
 use crate::ids::LessonId;
@@ -69,9 +69,7 @@ impl Told {
                 said("fin-apporter"),
                 ["fin-apporter-1", "fin-apporter-2", "fin-apporter-3"].map(said),
             ),
-            checked: last_checked(library, lesson)
-                .map(|date| checked(words, date))
-                .unwrap_or_default(),
+            checked: last_checked(library, id).map(|date| checked(words, date)).unwrap_or_default(),
             notes_address: lesson.notes_address,
         })
     }
@@ -79,7 +77,9 @@ impl Told {
 
 /// The oldest day on which a page of the lesson's sites was compared with real ones.
 #[must_use]
-pub fn last_checked(library: &Library, lesson: &Lesson) -> Option<Date> {
+pub fn last_checked(library: &Library, id: &LessonId) -> Option<Date> {
+    let library = library.of(id);
+    let lesson = &library.lessons.get(id)?.value;
     let sites = lesson.sites.iter().filter_map(|site| library.sites.get(site));
     sites.flat_map(|site| &site.value.pages).map(|page| page.checked_on).min()
 }

@@ -76,36 +76,45 @@ pub fn ui(
         return;
     }
     column(ui, rest, 860.0, |ui| {
-        if state.door == Door::Trainer {
-            let label = words.say("trainer-back");
-            let back = Button::new(Icon::ArrowLeft, &label).id(ids::app("back", 0));
-            if back.ui(ui).clicked() {
-                let asked = AtTrainer::Open(View::Folder);
-                commands.push(Command::AtDoor(AtDoor::Trainer(asked)));
-            }
-            ui.add_space(space::MEDIUM);
+        let label = words.say("trainer-back");
+        let back = Button::new(Icon::ArrowLeft, &label).id(ids::app("back", 0));
+        if back.ui(ui).clicked() {
+            let asked = AtTrainer::Open(View::Folder);
+            commands.push(Command::AtDoor(AtDoor::Trainer(asked)));
         }
+        ui.add_space(space::MEDIUM);
         text::heading(ui, &title(words, state.door), Lettering::Display);
         ui.add_space(space::SMALL);
         text::label(ui, &words.say("door-trainer-what"), Lettering::Body);
         ui.add_space(space::MEDIUM);
         lessons(ui, words, shelf, state, commands);
         ui.add_space(space::MEDIUM);
-        place_chooser(ui, words, state, commands);
-        ui.add_space(space::MEDIUM);
-        name(ui, words, state);
-        ui.add_space(space::MEDIUM);
-        save(ui, words, state, commands);
-        ui.add_space(space::MEDIUM);
-        let told = ui.scope(|ui| outcome(ui, words, state, able, commands)).response;
-        if std::mem::take(&mut state.is_news) {
-            told.scroll_to_me(None);
-        }
+        saving(ui, words, (able, space::MEDIUM), state, commands);
     });
 }
 
+/// Where to save, under which name, and what became of it, so far from each other.
+pub(super) fn saving(
+    ui: &mut Ui,
+    words: &Words,
+    (able, apart): (Able, f32),
+    state: &mut DoorState,
+    commands: &mut Vec<Command>,
+) {
+    place_chooser(ui, words, state, commands);
+    ui.add_space(apart);
+    name(ui, words, state);
+    ui.add_space(space::MEDIUM);
+    save(ui, words, state, commands);
+    ui.add_space(space::MEDIUM);
+    let told = ui.scope(|ui| outcome(ui, words, state, able, commands)).response;
+    if std::mem::take(&mut state.is_news) {
+        told.scroll_to_me(None);
+    }
+}
+
 /// The button that saves.
-pub(super) fn save(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
+fn save(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
     let ready = !state.places.is_empty() && !matches!(state.saving, Saving::UnderWay(_));
     let save = words.say("door-save");
     let button = Button::new(Icon::Save, &save).primary().enabled(ready);
@@ -143,12 +152,7 @@ fn lessons(
 }
 
 /// Where to save.
-pub(super) fn place_chooser(
-    ui: &mut Ui,
-    words: &Words,
-    state: &DoorState,
-    commands: &mut Vec<Command>,
-) {
+fn place_chooser(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
     text::heading(ui, &words.say("door-where"), Lettering::Heading);
     ui.add_space(space::SMALL);
     if state.places.is_empty() {
@@ -190,7 +194,7 @@ pub fn place_name(words: &Words, place: &Place) -> String {
 }
 
 /// Under which name.
-pub(super) fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
+fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
     let label = words.say("door-name");
     text::heading(ui, &label, Lettering::Heading);
     ui.add_space(space::SMALL);
@@ -205,13 +209,7 @@ pub(super) fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
 }
 
 /// What became of the saving, and what can be done with it.
-pub(super) fn outcome(
-    ui: &mut Ui,
-    words: &Words,
-    state: &DoorState,
-    able: Able,
-    commands: &mut Vec<Command>,
-) {
+fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: &mut Vec<Command>) {
     match &state.saving {
         Saving::Nothing => {}
         Saving::UnderWay(_) => {

@@ -58,8 +58,7 @@ pub fn ui(
             }
         });
         ui.add_space(space::MEDIUM);
-        let lesson = library.lessons.get(id);
-        if let Some(date) = lesson.and_then(|lesson| last_checked(library, &lesson.value)) {
+        if let Some(date) = last_checked(library, id) {
             text::colored(ui, &checked(words, date), Lettering::Body, theme::SOFT_INK);
         }
     });

@@ -9,7 +9,7 @@ use lucide_icons::Icon;
 use crate::app::command::{AtDoor, Command, Paper};
 use crate::app::door_state::DoorState;
 use crate::app::ids;
-use crate::app::screens::door::{Able, name, outcome, place_chooser, save};
+use crate::app::screens::door::{Able, saving};
 use crate::app::screens::within;
 use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
@@ -43,16 +43,7 @@ pub fn ui(
             ui.set_width(right.width() - theme::SCROLL_WIDTH - theme::focus::ROOM);
             ui.scope(|ui| sheets(ui, words, state, commands));
             ui.add_space(space::SMALL);
-            place_chooser(ui, words, state, commands);
-            ui.add_space(space::SMALL);
-            name(ui, words, state);
-            ui.add_space(space::MEDIUM);
-            save(ui, words, state, commands);
-            ui.add_space(space::MEDIUM);
-            let told = ui.scope(|ui| outcome(ui, words, state, able, commands)).response;
-            if std::mem::take(&mut state.is_news) {
-                told.scroll_to_me(None);
-            }
+            saving(ui, words, (able, space::SMALL), state, commands);
         });
     });
 }
