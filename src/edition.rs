@@ -61,8 +61,8 @@ impl Edition {
                 Some(fault) => Became::Faulty(fault),
                 None => self.library.take(&Rc::new(pack.library)),
             };
-            if let Became::Taken { lessons, .. } = &became {
-                self.words.lend(lessons.iter().cloned(), pack.words);
+            if let Became::Taken { lessons, workshops, .. } = &became {
+                self.words.lend(lessons, workshops, pack.words);
             }
             self.library.beside.push(Beside { file: name, became });
         }

@@ -312,7 +312,8 @@ impl Words {
     /// A word of a workshop, in the help language, or else in French.
     #[must_use]
     pub fn workshop(&self, workshop: &WorkshopId, name: &str) -> Option<String> {
-        self.in_help_language(&Owner::Workshop(workshop.clone()), name, &[])
+        let owner = Owner::Workshop(workshop.clone());
+        self.of_workshop(workshop).in_help_language(&owner, name, &[])
     }
 
     /// A word of the simulated world that is a lesson's own, in French as the rest of that world:

@@ -17,7 +17,7 @@ use faire_avec::content::library::{Became, Library, MAX_FILES, MAX_TOTAL_BYTES};
 use faire_avec::content::source::MAX_FILE_BYTES;
 use faire_avec::diagnostic::{Severity, draw};
 use faire_avec::edition::Edition;
-use faire_avec::ids::{LessonId, PackId, SiteId};
+use faire_avec::ids::{LessonId, PackId, SiteId, WorkshopId};
 
 const PACK: &[u8] = br#"(format: 1, id: "essai", date: "2026-11-23")"#;
 
@@ -311,6 +311,23 @@ fn a_newer_pack_beside_the_program_replaces_its_lesson_and_no_other() {
     let copied = edition.library.files(Some(&id(LESSON)));
     let words = copied.iter().find(|(name, _)| *name == format!("{LESSON}/fr.ftl"));
     assert!(String::from_utf8_lossy(&words.expect("the words").1).contains("Corrigé"));
+}
+
+#[test]
+fn a_workshop_comes_with_the_newer_lessons_it_is_made_of_and_not_without() {
+    let title = |text: &str| text.replacen("titre = ", "titre = Corrigé, ", 1);
+    let mut files = Library::embedded().files(None);
+    files.retain(|(name, _)| !name.ends_with(".md"));
+    for (name, bytes) in files.iter_mut().filter(|(name, _)| name == "workshops/a1/fr.ftl") {
+        *bytes = title(&String::from_utf8(bytes.clone()).expect(name)).into_bytes();
+    }
+    let a1 = WorkshopId::new("a1").expect("a name");
+    let said = |date: &str| {
+        let (_folder, edition) = beside(&[("tout.lecons", pack_of(&files, date))]);
+        edition.words.workshop(&a1, "titre").expect("a title")
+    };
+    assert!(said("2099-01-01").starts_with("Corrigé, "));
+    assert!(!said("2020-01-01").starts_with("Corrigé, "));
 }
 
 #[test]

@@ -30,5 +30,6 @@ doctor-no-voice = No voice is installed: texts are not read aloud. On Debian, in
 ## The packs of lessons beside the program
 
 doctor-pack-taken = The pack { $file }, of { $date }, replaces or adds these lessons: { $lessons }.
+doctor-pack-workshops = And these workshops: { $workshops }.
 doctor-pack-older = The pack { $file }, of { $date }, is not newer than the lessons of the program, of { $own }: it is left aside.
 doctor-pack-faulty = The pack { $file } is not taken. { $fault } { $remedy }

@@ -30,5 +30,6 @@ doctor-no-voice = Aucune voix n’est installée : les textes ne sont pas lus. 
 ## Les paquets de leçons à côté du logiciel
 
 doctor-pack-taken = Le paquet { $file }, du { $date }, remplace ou ajoute ces leçons : { $lessons }.
+doctor-pack-workshops = Et ces ateliers : { $workshops }.
 doctor-pack-older = Le paquet { $file }, du { $date }, n’est pas plus récent que les leçons du logiciel, du { $own } : il est laissé de côté.
 doctor-pack-faulty = Le paquet { $file } n’est pas pris. { $fault } { $remedy }

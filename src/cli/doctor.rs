@@ -54,11 +54,17 @@ fn one(finding: &Finding, words: &Words) -> String {
 pub fn told_of_pack(pack: &Beside, words: &Words) -> String {
     let file = ("file", Datum::from(pack.file.as_str()));
     match &pack.became {
-        Became::Taken { date, lessons } => {
-            let names: Vec<&str> = lessons.iter().map(|lesson| lesson.as_str()).collect();
+        Became::Taken { date, lessons, workshops } => {
+            let lessons: Vec<&str> = lessons.iter().map(|lesson| lesson.as_str()).collect();
+            let workshops: Vec<&str> = workshops.iter().map(|id| id.as_str()).collect();
             let date = ("date", Datum::from(date.to_string()));
-            let data = [file, date, ("lessons", Datum::from(names.join(", ")))];
-            words.say_with("doctor-pack-taken", &data)
+            let data = [file, date, ("lessons", Datum::from(lessons.join(", ")))];
+            let taken = words.say_with("doctor-pack-taken", &data);
+            if workshops.is_empty() {
+                return taken;
+            }
+            let data = [("workshops", Datum::from(workshops.join(", ")))];
+            format!("{taken} {}", words.say_with("doctor-pack-workshops", &data))
         }
         Became::Older { date, own } => {
             let date = ("date", Datum::from(date.to_string()));

@@ -105,6 +105,8 @@ pub struct Library {
     pub lent_papers: BTreeSet<(PaperId, LineId)>,
     /// The lessons that came from packs beside the program, each with its pack.
     pub replaced: BTreeMap<LessonId, Rc<Library>>,
+    /// The workshops that came from packs beside the program, each with its pack.
+    pub replaced_workshops: BTreeMap<WorkshopId, Rc<Library>>,
     /// What of the folder is still to be read: see [`Library::begin`].
     pub rest: Option<Box<Rest>>,
     /// What became of the packs beside the program.

@@ -6,23 +6,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ids::LessonId;
+use crate::ids::{LessonId, WorkshopId};
 use crate::words::Words;
 
-/// Lessons with words and sites of their own.
+/// Lessons and workshops with words and sites of their own.
 pub(super) struct Edition {
     lessons: BTreeSet<LessonId>,
+    workshops: BTreeSet<WorkshopId>,
     pub(super) words: Words,
 }
 
 impl Words {
-    /// Takes other words for these lessons and for the sites they are on.
-    pub fn lend(&mut self, lessons: impl IntoIterator<Item = LessonId>, words: Self) {
-        let lessons: BTreeSet<LessonId> = lessons.into_iter().collect();
+    /// Takes other words for these lessons, for the sites they are on, and for these workshops.
+    pub fn lend(&mut self, lessons: &[LessonId], workshops: &[WorkshopId], words: Self) {
         for edition in &mut self.editions {
             edition.lessons.retain(|lesson| !lessons.contains(lesson));
+            edition.workshops.retain(|workshop| !workshops.contains(workshop));
         }
-        self.editions.push(Edition { lessons, words });
+        let lessons = lessons.iter().cloned().collect();
+        let workshops = workshops.iter().cloned().collect();
+        self.editions.push(Edition { lessons, workshops, words });
         self.speak_in_editions();
     }
 
@@ -39,6 +42,12 @@ impl Words {
     /// Whose words those of a lesson are.
     pub(super) fn of_lesson(&self, lesson: &LessonId) -> &Self {
         self.edition_of(lesson).map_or(self, |rank| &self.editions[rank].words)
+    }
+
+    /// Whose words those of a workshop are.
+    pub(super) fn of_workshop(&self, workshop: &WorkshopId) -> &Self {
+        let edition = self.editions.iter().find(|edition| edition.workshops.contains(workshop));
+        edition.map_or(self, |edition| &edition.words)
     }
 
     /// Whose words those of a site are, in the lesson that is shown.

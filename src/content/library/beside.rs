@@ -1,15 +1,16 @@
 //! Packs beside the program: how a correction reaches many computers.
 //!
 //! A lesson of a newer pack takes the place of the program's own, with the sites and the persona
-//! of the pack; the other lessons keep theirs.
+//! of the pack; the other lessons keep theirs. So does a workshop, when its lessons are there.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::content::lesson::Date;
 use crate::content::library::Library;
+use crate::content::workshop::Workshop;
 use crate::diagnostic::Diagnostic;
-use crate::ids::{LessonId, LineId, PaperId};
+use crate::ids::{LessonId, LineId, PaperId, WorkshopId};
 
 /// A pack beside the program, and what became of it.
 #[derive(Clone, Debug)]
@@ -29,6 +30,8 @@ pub enum Became {
         date: Date,
         /// Which lessons.
         lessons: Vec<LessonId>,
+        /// Which workshops.
+        workshops: Vec<WorkshopId>,
     },
     /// All of its lessons are in the program, no older.
     Older {
@@ -62,12 +65,20 @@ impl Library {
     pub fn take(&mut self, pack: &Rc<Self>) -> Became {
         let own = self.date().unwrap_or(EARLIEST);
         let date = pack.date().unwrap_or(EARLIEST);
+        let held_since = |pack: Option<&Rc<Self>>| pack.and_then(|pack| pack.date()).unwrap_or(own);
         let is_newer = |id: &LessonId| {
-            let held = self.replaced.get(id).map_or(own, |held| held.date().unwrap_or(own));
-            !self.lessons.contains_key(id) || date > held
+            !self.lessons.contains_key(id) || date > held_since(self.replaced.get(id))
         };
         let lessons: Vec<LessonId> =
             pack.lessons.keys().filter(|id| is_newer(id)).cloned().collect();
+        let is_newer = |id: &WorkshopId| {
+            !self.workshops.contains_key(id) || date > held_since(self.replaced_workshops.get(id))
+        };
+        // Its times were computed on the lessons of its pack.
+        let is_whole = |workshop: &Workshop| workshop.lessons().all(|id| lessons.contains(id));
+        let workshops =
+            pack.workshops.iter().filter(|(id, read)| is_newer(id) && is_whole(&read.value));
+        let workshops: Vec<WorkshopId> = workshops.map(|(id, _)| id.clone()).collect();
         if lessons.is_empty() {
             return Became::Older { date, own };
         }
@@ -77,12 +88,16 @@ impl Library {
             self.lessons.insert(id.clone(), pack.lessons[id].clone());
             self.replaced.insert(id.clone(), Rc::clone(pack));
         }
+        for id in &workshops {
+            self.workshops.insert(id.clone(), pack.workshops[id].clone());
+            self.replaced_workshops.insert(id.clone(), Rc::clone(pack));
+        }
         if let (Some(own), Some(others)) = (&mut self.catalogue, &pack.catalogue) {
             let listed: BTreeSet<LessonId> = own.value.lessons.iter().cloned().collect();
             let new = others.value.lessons.iter().filter(|id| !listed.contains(id));
             own.value.lessons.extend(new.filter(|id| lessons.contains(id)).cloned());
         }
-        Became::Taken { date, lessons }
+        Became::Taken { date, lessons, workshops }
     }
 
     /// The lines of the papers of all lessons.
