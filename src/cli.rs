@@ -8,6 +8,7 @@
 //! when the command line itself cannot be understood.
 
 mod ask;
+mod associate;
 mod doctor;
 mod pack;
 mod paper;
@@ -105,6 +106,7 @@ fn door<'a>(asked: Option<&Asked>, folder: Option<&'a Folder>) -> Door<'a> {
             | Ask::Picture { .. }
             | Ask::Memo { .. }
             | Ask::New { .. }
+            | Ask::Associate { .. }
             | Ask::Help
             | Ask::Version,
         )
@@ -150,6 +152,7 @@ fn answer(
             print(&[vec![told], packs].concat().join("\n"));
             return ExitCode::SUCCESS;
         }
+        Ask::Associate { remove } => return associate::told(remove, interface),
         Ask::App { .. }
         | Ask::Door { .. }
         | Ask::Check { .. }
@@ -186,7 +189,7 @@ fn answer(
         }
         Ask::Memo { paper, file, with } => content.print(&paper, &file, with.as_deref()),
         Ask::New { folder, from } => content.begin(&folder, from.as_ref()),
-        Ask::Doctor | Ask::Help | Ask::Version => ExitCode::SUCCESS,
+        Ask::Doctor | Ask::Associate { .. } | Ask::Help | Ask::Version => ExitCode::SUCCESS,
     }
 }
 

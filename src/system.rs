@@ -2,6 +2,7 @@
 
 pub mod again;
 pub mod allocator;
+pub mod association;
 pub mod doctor;
 pub mod export;
 pub mod guard;

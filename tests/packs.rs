@@ -366,6 +366,29 @@ fn of_two_packs_the_newer_one_counts_whatever_their_names() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_desktop_is_told_which_program_opens_packs_and_told_no_more() {
+    let home = tempfile::tempdir().expect("a folder");
+    let data = home.path().join(".local/share");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_faire-avec"));
+        command.args(arguments).env("HOME", home.path()).env_remove("XDG_DATA_HOME");
+        assert!(command.output().expect("it runs").status.success());
+    };
+    for _ in 0..2 {
+        run(&["associate"]);
+        let entry = fs::read_to_string(data.join("applications/faire-avec.desktop"));
+        let program = format!("Exec=\"{}\" %f\n", env!("CARGO_BIN_EXE_faire-avec"));
+        assert!(entry.expect("an entry").contains(&program));
+        let kind = fs::read_to_string(data.join("mime/packages/faire-avec.xml"));
+        assert!(kind.expect("a kind of file").contains("*.lecons"));
+    }
+    run(&["associate", "--remove"]);
+    assert!(!data.join("applications/faire-avec.desktop").exists());
+    assert!(!data.join("mime/packages/faire-avec.xml").exists());
+}
+
 #[test]
 fn the_program_takes_a_pack_that_stands_beside_it() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -69,11 +69,19 @@ fn two_commands_are_enough_on_a_fresh_machine() {
     assert_eq!(commands[..2], ["cargo run --release", "cargo test"]);
 }
 
+/// The pages whose commands are run.
+const PAGES_WITH_COMMANDS: [&str; 4] =
+    ["README.md", "CONTRIBUTING.md", "lessons/README.md", "lessons/guide/emporter.md"];
+
+/// The commands that need no window, in order.
+const WITHOUT_A_WINDOW: [&str; 7] =
+    ["associate", "check", "doctor", "memo", "pack", "picture", "play"];
+
 #[test]
 fn commands_that_need_no_window_run_as_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut ran = BTreeSet::new();
-    for name in ["README.md", "CONTRIBUTING.md", "lessons/README.md"] {
+    for name in PAGES_WITH_COMMANDS {
         for line in commands(name) {
             let words: Vec<&str> = line.split_whitespace().collect();
             let arguments = match words.as_slice() {
@@ -81,16 +89,16 @@ fn commands_that_need_no_window_run_as_written() {
                 ["cargo", "run", "--release", "--", rest @ ..] => rest,
                 _ => continue,
             };
-            let Some(reader @ ("check" | "play" | "picture" | "memo" | "doctor")) =
-                arguments.first().copied()
+            let Some(reader) =
+                WITHOUT_A_WINDOW.iter().find(|name| arguments.first() == Some(*name))
             else {
                 continue;
             };
-            ran.insert(reader.to_owned());
+            ran.insert(*reader);
             run(&line, arguments, folder.path());
         }
     }
-    assert_eq!(ran.into_iter().collect::<Vec<_>>(), ["check", "doctor", "memo", "picture", "play"]);
+    assert!(ran.into_iter().eq(WITHOUT_A_WINDOW));
 }
 
 /// Runs one command without a display; what it writes goes in the folder given.

@@ -14,6 +14,7 @@ mod window {
     mod layouts;
     pub mod memory;
     mod next;
+    mod packs;
     mod played;
     mod traced;
     pub mod tree;

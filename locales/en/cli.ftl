@@ -36,6 +36,9 @@ cli-help =
     To begin a folder of lessons, with an example or with a copied lesson:
       faire-avec new FOLDER [--from LESSON]
 
+    To open packs by a double click, or to do so no more:
+      faire-avec associate [--remove]
+
     To know what the program keeps, and where:
       faire-avec doctor
 
@@ -52,6 +55,7 @@ cli-help =
       --card                      makes the card of the person who helps (memo)
       --identity                  makes the exercise identity cards (memo)
       --workshop NAME             makes all the sheets of a workshop (memo)
+      --remove                    undoes what the command did (associate)
       -h, --help                  shows this help
       -V, --version               shows the version
 
@@ -75,7 +79,7 @@ cli-not-new =
 
 ## A command that is not well written
 
-cli-unknown-command = “{ $found }” is not a command. The commands: check, pack, play, picture, memo, new, doctor, volunteer, trainer. Without a command, the program opens.
+cli-unknown-command = “{ $found }” is not a command. The commands: check, pack, play, picture, memo, new, doctor, associate, volunteer, trainer. Without a command, the program opens.
 cli-unknown-option = “{ $found }” is not an option.
 cli-missing-value = A value is missing after { $option }.
 cli-takes-no-value = The option { $option } is written alone, without a value.
@@ -133,6 +137,14 @@ cli-cannot-write =
         [full] “{ $file }” cannot be written: the disk is full. Make room, or choose another disk.
        *[other] “{ $file }” cannot be written. Choose another name or another folder.
     }
+cli-associated =
+    A double click on a .lecons file now opens this program, for this account.
+    If you move the program, give this command again. Two files tell the desktop:
+cli-not-associated = A double click opens .lecons files no more. These files are erased:
+cli-associate-by-hand =
+    This system is set by hand, only once.
+    Press a .lecons file with the right button, then “Open with”. Choose this program, and “Always”.
+cli-associate-name = The name of the folder of this program has signs that the desktop cannot read. Rename it with plain letters.
 cli-no-window =
     The window cannot be opened.
     Check that a screen is connected and that you have opened a session.

@@ -36,6 +36,9 @@ cli-help =
     Pour commencer un dossier de leçons, avec un exemple ou avec une leçon copiée :
       faire-avec new DOSSIER [--from LEÇON]
 
+    Pour ouvrir les paquets par un double clic, ou ne plus le faire :
+      faire-avec associate [--remove]
+
     Pour savoir ce que le logiciel garde, et où :
       faire-avec doctor
 
@@ -52,6 +55,7 @@ cli-help =
       --card                      fait la carte de la personne qui aide (memo)
       --identity                  fait les cartes d’identité d’exercice (memo)
       --workshop NOM              fait toutes les feuilles d’un atelier (memo)
+      --remove                    défait ce que la commande a fait (associate)
       -h, --help                  montre cette aide
       -V, --version               montre la version
 
@@ -75,7 +79,7 @@ cli-not-new =
 
 ## Une commande mal écrite
 
-cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, pack, play, picture, memo, new, doctor, volunteer, trainer. Sans commande, le logiciel s’ouvre.
+cli-unknown-command = « { $found } » n’est pas une commande. Les commandes : check, pack, play, picture, memo, new, doctor, associate, volunteer, trainer. Sans commande, le logiciel s’ouvre.
 cli-unknown-option = « { $found } » n’est pas une option.
 cli-missing-value = Il manque une valeur après { $option }.
 cli-takes-no-value = L’option { $option } s’écrit seule, sans valeur.
@@ -133,6 +137,14 @@ cli-cannot-write =
         [full] « { $file } » ne peut pas être écrit : le disque est plein. Faites de la place, ou choisissez un autre disque.
        *[other] « { $file } » ne peut pas être écrit. Choisissez un autre nom ou un autre dossier.
     }
+cli-associated =
+    Un double clic sur un fichier .lecons ouvre maintenant ce logiciel, sur ce compte.
+    Si vous déplacez le logiciel, refaites cette commande. Deux fichiers le disent au bureau :
+cli-not-associated = Un double clic n’ouvre plus les fichiers .lecons. Ces fichiers sont effacés :
+cli-associate-by-hand =
+    Ce système se règle à la main, une seule fois.
+    Appuyez sur un fichier .lecons avec le bouton droit, puis sur « Ouvrir avec ». Choisissez ce logiciel, et « Toujours ».
+cli-associate-name = Le nom du dossier de ce logiciel a des signes que le bureau ne lit pas. Renommez-le avec des lettres simples.
 cli-no-window =
     La fenêtre ne peut pas s’ouvrir.
     Vérifiez qu’un écran est branché et que vous avez ouvert une session.

@@ -19,7 +19,7 @@ const SIZE: [usize; 2] = [1366, 768];
 const SIDES: std::ops::RangeInclusive<usize> = 64..=8192;
 
 /// The options, as they are written.
-const OPTIONS: [&str; 17] = [
+const OPTIONS: [&str; 18] = [
     "--lesson",
     "--variant",
     "--language",
@@ -35,13 +35,24 @@ const OPTIONS: [&str; 17] = [
     "--card",
     "--identity",
     "--workshop",
+    "--remove",
     "--help",
     "--version",
 ];
 
 /// The commands, as they are written.
-const COMMANDS: [&str; 9] =
-    ["check", "pack", "play", "picture", "memo", "new", "doctor", "volunteer", "trainer"];
+const COMMANDS: [&str; 10] = [
+    "check",
+    "pack",
+    "play",
+    "picture",
+    "memo",
+    "new",
+    "doctor",
+    "associate",
+    "volunteer",
+    "trainer",
+];
 
 /// What somebody wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,6 +128,11 @@ pub enum Ask {
     },
     /// What the program keeps, and what it knows of its machine.
     Doctor,
+    /// Packs opened by a double click.
+    Associate {
+        /// Whether they are to be so no more.
+        remove: bool,
+    },
     /// What there is to ask.
     Help,
     /// The version of the program.
@@ -215,6 +231,7 @@ struct Given {
     workshop: Option<WorkshopId>,
     private: bool,
     json: bool,
+    remove: bool,
     help: bool,
     version: bool,
 }
@@ -245,6 +262,7 @@ impl Asked {
                 }
                 Arg::Long("private") => given.private = true,
                 Arg::Long("format") => given.json = is_json(&text(&mut parser)?)?,
+                Arg::Long("remove") => given.remove = true,
                 Arg::Short('h') | Arg::Long("help") => given.help = true,
                 Arg::Short('V') | Arg::Long("version") => given.version = true,
                 Arg::Value(name) => given.names.push(name),
@@ -293,6 +311,9 @@ impl Given {
             Some(name) if name != "new" && self.from.is_some() => {
                 return Err(Refusal::new("cli-not-for").with("option", "--from"));
             }
+            Some(name) if name != "associate" && self.remove => {
+                return Err(Refusal::new("cli-not-for").with("option", "--remove"));
+            }
             None => self.app()?,
             Some(name) => match name.as_ref() {
                 "check" => self.check(names.next())?,
@@ -303,6 +324,7 @@ impl Given {
                 "memo" => self.memo(names.next())?,
                 "new" => self.new_folder(names.next())?,
                 "doctor" => self.doctor()?,
+                "associate" => self.associate()?,
                 name if name.to_lowercase().ends_with(PACK_END) => self.open_pack(name)?,
                 name if let Some(door) = Door::of(name) => self.door(door)?,
                 other => {
@@ -331,6 +353,7 @@ impl Given {
     fn app(&mut self) -> Result<Ask, Refusal> {
         self.refuse_picture()?;
         refuse(self.from.is_some(), "--from")?;
+        refuse(self.remove, "--remove")?;
         refuse(self.json, "--format")?;
         let (lesson, variant) = self.lesson_and_variant()?;
         Ok(Ask::App { lesson, variant, private: self.private })
@@ -378,6 +401,11 @@ impl Given {
         refuse(self.json, "--format")?;
         refuse(self.lessons.is_some(), "--lessons")?;
         Ok(Ask::Doctor)
+    }
+
+    fn associate(&self) -> Result<Ask, Refusal> {
+        self.doctor()?;
+        Ok(Ask::Associate { remove: self.remove })
     }
 
     fn door(&self, door: Door) -> Result<Ask, Refusal> {
@@ -635,6 +663,10 @@ mod tests {
             ("doctor --private", "cli-not-for"),
             ("doctor --lessons a", "cli-not-for"),
             ("doctor a", "cli-too-many"),
+            ("doctor --remove", "cli-not-for"),
+            ("--remove", "cli-not-for"),
+            ("associate a", "cli-too-many"),
+            ("associate --lessons a", "cli-not-for"),
             ("trainer --private", "cli-not-for"),
             ("volunteer a", "cli-too-many"),
             ("new", "cli-missing-new"),

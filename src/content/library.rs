@@ -49,7 +49,7 @@ pub use rest::Rest;
 pub use watch::Watch;
 
 pub use copy::read_alone;
-pub use template::template;
+pub use template::{desktop_files, template};
 
 /// The most files and folders looked at in a folder of content.
 pub const MAX_FILES: usize = 2_000;

@@ -92,12 +92,21 @@ pub enum Gesture {
 impl Desk {
     /// Lays a desk: a screen of this size, in pixels, a bus, a screen reader.
     pub fn lay(size: [u32; 2]) -> Self {
-        Self::lay_for(size, None)
+        Self::lay_with(size, None, false)
+    }
+
+    /// Lays a desk whose screen can be looked at by [`Desk::screen`].
+    pub fn lay_to_be_looked_at(size: [u32; 2]) -> Self {
+        Self::lay_with(size, None, true)
     }
 
     /// Lays a desk on which everything belongs to another user, by their number. For the
     /// administrator alone.
-    pub fn lay_for([width, height]: [u32; 2], user: Option<u32>) -> Self {
+    pub fn lay_for(size: [u32; 2], user: Option<u32>) -> Self {
+        Self::lay_with(size, user, false)
+    }
+
+    fn lay_with([width, height]: [u32; 2], user: Option<u32>, is_looked_at: bool) -> Self {
         require_all();
         let home = tempfile::tempdir().expect("a folder");
         let mut script = PathBuf::from(SCRIPT);
@@ -115,6 +124,9 @@ impl Desk {
         let mut command = Command::new("/usr/bin/Xvfb");
         command.args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"]);
         command.args(["-screen", "0", &screen]);
+        if is_looked_at {
+            command.arg("-fbdir").arg(home.path());
+        }
         let number = first_line(&mut others, as_user(&mut command, user), home.path());
         let display = format!(":{number}");
 
@@ -207,6 +219,35 @@ impl Desk {
     pub fn title(&self) -> String {
         let window = ["search", "--onlyvisible", "--name", ".", "getwindowname"];
         self.hand(&window).trim().to_owned()
+    }
+
+    /// The points of the screen, as the machine would show them.
+    pub fn screen(&self) -> Vec<u8> {
+        fs::read(self.home.path().join("Xvfb_screen0")).expect("a desk that can be looked at")
+    }
+
+    /// The points of the screen, once they have not changed for a while.
+    pub fn still_screen(&self) -> Vec<u8> {
+        let (started, mut before) = (Instant::now(), self.screen());
+        loop {
+            assert!(started.elapsed() < PATIENCE, "the screen never stands still");
+            sleep(10 * PAUSE);
+            let after = self.screen();
+            if after == before {
+                return after;
+            }
+            before = after;
+        }
+    }
+
+    /// Drops a file in the middle of the window, as a file manager does.
+    pub fn drop_file(&self, file: &Path) {
+        let window = self.hand(&["search", "--onlyvisible", "--name", "^Faire avec$"]);
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/window/drop.py");
+        let [x, y] = self.size.map(|side| (side / 2).to_string());
+        let mut command = Command::new("/usr/bin/python3");
+        command.args(["-B", script, window.trim(), &x, &y]).arg(file);
+        assert!(command.env("DISPLAY", &self.display).status().expect("python3").success());
     }
 
     /// The number of the app's process.
