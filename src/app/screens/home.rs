@@ -12,7 +12,7 @@ use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Card, text};
 use crate::content::lesson::Task;
-use crate::content::library::{Became, Library};
+use crate::content::library::{Became, Library, Rest};
 use crate::diagnostic::Datum;
 use crate::system::storage::Keeping;
 use crate::words::Words;
@@ -21,7 +21,7 @@ use crate::words::Words;
 const WIDTH: f32 = 1198.0;
 
 /// The width of the bar that says how much was read, in points.
-const READING_WIDTH: f32 = 420.0;
+const READING_WIDTH: f32 = 240.0;
 
 /// The picture and the word of a task.
 pub fn task_face(task: Task) -> (Icon, &'static str) {
@@ -55,7 +55,6 @@ pub fn ui(
         helpers(ui, words, commands);
         kept(ui, words, record.keeping());
         packs(ui, words, shelf.0);
-        reading(ui, words, shelf.0);
         if let Some(notice) = notice {
             ui.add_space(space::SMALL);
             pictured(ui, Icon::Info, &notice.said(words), Lettering::Body);
@@ -83,14 +82,17 @@ fn languages(ui: &mut Ui, words: &Words, rect: Rect, commands: &mut Vec<Command>
     });
 }
 
-/// The title, and beside it the way into a workshop.
+/// The title, and beside it the way into a workshop, once all is read.
 fn title(ui: &mut Ui, words: &Words, library: &Library, commands: &mut Vec<Command>) {
     ui.horizontal(|ui| {
         text::heading(ui, &words.say("home-title"), Lettering::Display);
-        if library.workshops.is_empty() {
-            return;
-        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(rest) = &library.rest {
+                return reading(ui, words, rest);
+            }
+            if library.workshops.is_empty() {
+                return;
+            }
             let join = words.say("seat-join");
             let button = Button::new(Icon::Users, &join).secondary().id(ids::app("join", 0));
             if button.ui(ui).clicked() {
@@ -175,14 +177,10 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
 }
 
 /// How much of a large folder was read. The first lessons can be begun meanwhile.
-fn reading(ui: &mut Ui, words: &Words, library: &Library) {
-    let Some(rest) = &library.rest else { return };
+fn reading(ui: &mut Ui, words: &Words, rest: &Rest) {
     let (read, all) = (rest.n_read(), rest.n_lessons());
     let data = [("read", Datum::from(read)), ("all", Datum::from(all))];
     let said = words.say_with("home-reading", &data);
-    ui.add_space(space::SMALL);
-    text::colored(ui, &said, Lettering::Body, theme::SOFT_INK);
-    ui.add_space(space::TINY);
     let (rect, response) =
         ui.allocate_exact_size(vec2(READING_WIDTH, space::MEDIUM), Sense::hover());
     let info = WidgetInfo::labeled(Role::ProgressIndicator, true, &said);
@@ -193,6 +191,8 @@ fn reading(ui: &mut Ui, words: &Words, library: &Library) {
     let width = (rect.width() * share).max(space::MEDIUM);
     let done = Rect::from_min_size(rect.min, vec2(width, rect.height()));
     ui.painter().rect_filled(done, rounding, theme::GREEN);
+    ui.add_space(space::MEDIUM);
+    text::colored(ui, &said, Lettering::Body, theme::SOFT_INK);
 }
 
 /// One line for what came from packs beside the program, and one for what could not.
