@@ -5,6 +5,8 @@
 //! is pressed by the pointer, by Enter and by Space, and says its words, without their icon, as
 //! its accessible name.
 
+use eframe::egui::{Id, Ui};
+
 pub mod big;
 pub mod button;
 pub mod card;
@@ -26,3 +28,9 @@ pub use pill::Pill;
 pub use press::paint_focus;
 pub use row::Row;
 pub use tab::Tab;
+
+/// Says more of what was drawn under this name to who hears the screen: what stands around it for
+/// who sees it.
+pub fn describe(ui: &Ui, id: Id, text: &str) {
+    ui.ctx().accesskit_node_builder(id, |node| node.set_description(text));
+}

@@ -10,7 +10,7 @@ use crate::app::computer::field;
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, space};
-use crate::app::widgets::{Checkbox, text};
+use crate::app::widgets::{Checkbox, describe, text};
 use crate::content::action::Action;
 use crate::content::field::PersonaLine;
 use crate::content::script::Script;
@@ -38,7 +38,8 @@ pub fn ui(
     let (plan, options) = (script.part(part), &script.choices[choice.index()]);
     let site = &script.site(script.page(plan.page).site).id;
     let said = |end: &str| words.site(site, &format!("{}{end}", plan.key));
-    text::label(ui, &said("").unwrap_or_default(), Lettering::Strong);
+    let question = said("").unwrap_or_default();
+    text::label(ui, &question, Lettering::Strong);
     if let Some(help) = said(".aide") {
         text::colored(ui, &help, Lettering::Body, theme::SOFT_INK);
     }
@@ -53,7 +54,10 @@ pub fn ui(
         for (rank, label) in &labels {
             let ticked = chosen == Some(*rank);
             let option = Checkbox::new(ticked, label).choice().tint(theme::SITE_BLUE);
-            if option.id(ids::option(part, *rank)).ui(ui).clicked() {
+            let pressed = option.id(ids::option(part, *rank)).ui(ui);
+            // « Oui » says nothing to who hears the screen and comes to it by a key.
+            describe(ui, pressed.id, &question);
+            if pressed.clicked() {
                 commands.push(Command::Act(Action::Choose(part, *rank)));
             }
         }

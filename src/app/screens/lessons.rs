@@ -10,7 +10,7 @@ use crate::app::screens::home::task_face;
 use crate::app::screens::{BAND_HEIGHT, back_home, band, column, pictured, split_top};
 use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
-use crate::app::widgets::{Button, Pill, panel, text};
+use crate::app::widgets::{Button, Pill, describe, panel, text};
 use crate::content::lesson::Task;
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
@@ -87,7 +87,7 @@ fn one_lesson(
         ui.add_space(space::MEDIUM);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            buttons(ui, words, id, face, commands);
+            buttons(ui, words, (id, &title), face, commands);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let minutes = Datum::Number(usize::from(minutes));
                 let line = words.say_with("lessons-minutes", &[("minutes", minutes)]);
@@ -101,11 +101,19 @@ fn one_lesson(
 }
 
 /// What can be done with a lesson: begin it, take it up, begin it again.
-fn buttons(ui: &mut Ui, words: &Words, id: &LessonId, face: &Face, commands: &mut Vec<Command>) {
+fn buttons(
+    ui: &mut Ui,
+    words: &Words,
+    (id, title): (&LessonId, &str),
+    face: &Face,
+    commands: &mut Vec<Command>,
+) {
     if let Some(step) = face.resume {
         let label = words.say_with("lessons-resume", &[("step", Datum::Number(step + 1))]);
         let button = Button::new(Icon::ArrowRight, &label).icon_last().primary();
-        if button.id(ids::app("resume", face.rank)).ui(ui).clicked() {
+        let pressed = button.id(ids::app("resume", face.rank)).ui(ui);
+        describe(ui, pressed.id, title);
+        if pressed.clicked() {
             commands.push(Command::Resume(id.clone()));
         }
     }
@@ -118,7 +126,10 @@ fn buttons(ui: &mut Ui, words: &Words, id: &LessonId, face: &Face, commands: &mu
     if face.proposed && face.resume.is_none() {
         button = button.primary();
     }
-    if button.id(ids::app("lesson", face.rank)).ui(ui).clicked() {
+    let pressed = button.id(ids::app("lesson", face.rank)).ui(ui);
+    // Every lesson has a button of this name.
+    describe(ui, pressed.id, title);
+    if pressed.clicked() {
         commands.push(Command::Open(Route::Modes(id.clone())));
     }
 }

@@ -6,6 +6,7 @@ use egui::{
 };
 use lucide_icons::Icon;
 
+use super::describe;
 use super::pill::{self, Pill};
 use super::press::{self, State};
 use crate::app::theme::{self, Lettering, radius, space};
@@ -113,7 +114,7 @@ impl<'a> Card<'a> {
     fn describe(&self, ui: &Ui, id: Id) {
         let more: Vec<&str> = [self.note, self.pill].into_iter().flatten().collect();
         if !more.is_empty() {
-            ui.ctx().accesskit_node_builder(id, |node| node.set_description(more.join(" ")));
+            describe(ui, id, &more.join(" "));
         }
     }
 
