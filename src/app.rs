@@ -8,6 +8,7 @@ mod beside;
 pub mod command;
 mod companion;
 mod computer;
+mod counts;
 mod door_state;
 mod erased;
 mod helping;
@@ -28,6 +29,7 @@ mod seat;
 mod shelf;
 mod show;
 mod shown;
+mod slip;
 pub mod stamp;
 pub mod theme;
 pub mod trainer;
@@ -69,7 +71,7 @@ pub struct Options {
     pub library: Library,
     /// Its words and those of the interface, in the language to begin with.
     pub words: Words,
-    /// A lesson to open at once instead of Home.
+    /// A lesson to open at once instead of Home; at a door, the one whose sheets it shows first.
     pub lesson: Option<LessonId>,
     /// The variant of that lesson.
     pub variant: Option<VariantId>,
@@ -179,7 +181,10 @@ impl App {
         let aloud = helper.clone().map(|helper| Box::new(helper) as Box<dyn Voice>);
         let mut app = Self {
             trainer: (door == Some(Door::Trainer)).then(|| Trainer::new(&library, &words)),
-            door: door.map(|door| DoorState::new(door, &library, shelf.all().next(), &words)),
+            door: door.map(|door| {
+                let first = lesson.as_ref().or(shelf.all().next());
+                DoorState::new(door, &library, first, &words)
+            }),
             shelf,
             live: Live::of(library.folder.as_deref().or(library.pack.as_deref())),
             library,
@@ -201,7 +206,7 @@ impl App {
             n_frames: 0,
             accident: None,
         };
-        if let Some(lesson) = lesson {
+        if let Some(lesson) = lesson.filter(|_| app.door.is_none()) {
             app.start(&lesson, variant.as_ref(), Mode::Guided);
         }
         app
@@ -295,15 +300,17 @@ impl App {
             (Route::Watched(id), _) => screens::watched::ui(ui, words, id, commands),
             (Route::Leaving, Some(_)) => screens::leaving::ui(ui, words, commands),
             (Route::End(ending), _) => {
-                screens::end::ui(ui, words, library, (ending, erased), commands);
+                let (notice, is_door) = (notice.as_ref(), door.is_some());
+                let told = screens::end::Told { erased, notice, seat, is_door };
+                screens::end::ui(ui, words, library, (ending, &told), commands);
             }
             (Route::Lessons(task), _) => {
                 let shelf = (&*library, &*shelf);
                 screens::lessons::ui(ui, words, shelf, *task, record, commands);
             }
-            (Route::Door(closed), _) => match (door, &self.leader, &mut self.trainer) {
+            (Route::Door(closed), _) => match (door, &mut self.leader, &mut self.trainer) {
                 (Some(_), Some(leader), _) if leader.tab != Tab::Papers => {
-                    screens::leader::ui(ui, words, library, leader, commands);
+                    screens::leader::ui(ui, words, library, (leader, able), commands);
                 }
                 (Some(_), _, Some(trainer)) if trainer.is_drawn_here() => {
                     let drawn = screens::trainer::Drawn { words, library };
@@ -312,9 +319,10 @@ impl App {
                 (Some(door), ..) => screens::door::ui(ui, words, shelf, door, able, commands),
                 (None, ..) => screens::door::closed(ui, words, *closed, commands),
             },
-            (Route::NextPerson, _) => screens::next::ask(ui, words, commands),
+            (Route::NextPerson, _) => screens::next::ask(ui, words, library, seat, commands),
             (Route::Cleared, _) => {
-                screens::next::cleared(ui, words, self.forgotten, commands);
+                let begin = if seat.is_some() { Route::HasSlip } else { Route::Home };
+                screens::next::cleared(ui, words, self.forgotten, begin, commands);
             }
             (Route::Stopped, _) => {
                 screens::stopped::ui(ui, words, library, record, commands);
@@ -323,6 +331,10 @@ impl App {
             (_, _) => match (&*route, seat) {
                 (Route::Rejoin(rank), Some(seat)) => {
                     screens::join::steps(ui, words, library, (seat, *rank), commands);
+                }
+                (Route::HasSlip, Some(_)) => screens::slip::ask(ui, words, commands),
+                (Route::Slip, Some(seat)) => {
+                    screens::slip::pictures(ui, words, library, &seat.slip, commands);
                 }
                 (Route::SeatEnd, Some(seat)) => {
                     screens::seat::end(ui, words, library, seat, commands);
@@ -388,7 +400,7 @@ impl App {
                     (_, route) => route,
                 };
             }
-            Command::OpenDoor(door) => self.open_door(door),
+            Command::OpenDoor(door, lesson) => self.open_door(door, lesson.as_ref()),
             Command::OpenLessons(path) => self.open_lessons(&path),
             Command::AtDoor(asked) => self.at_door(ctx, asked),
             Command::Clear => self.clear(ctx),
@@ -409,6 +421,7 @@ impl App {
             Command::ReadAlways(always) => self.speaker.read_always(always),
             Command::Join(id) => self.take_seat(id),
             Command::LeaveWorkshop => self.leave_workshop(),
+            Command::Slip(asked) => self.at_slip(ctx, asked),
             Command::Activity(rank, step) => self.begin_activity(rank, step),
             Command::Mood(mood) => self.show_mood(mood),
             Command::Lead(asked) => self.lead(asked),
@@ -534,12 +547,13 @@ impl App {
         if !events.iter().any(|event| matches!(event, Event::StepDone(_))) {
             return;
         }
-        let route = ending(lesson);
+        let ending = ending(lesson);
         self.remember();
         self.pass(events.contains(&Event::Finished));
         if events.contains(&Event::Finished) {
+            self.reach(&ending);
             self.let_go();
-            self.route = route;
+            self.route = Route::End(ending);
         }
     }
 
@@ -555,16 +569,16 @@ impl App {
 }
 
 /// The end of an attempt: what was done without help is told.
-fn ending(lesson: &LessonState) -> Route {
+fn ending(lesson: &LessonState) -> Ending {
     let session = lesson.attempt.session();
     let steps = &session.scenario().script.steps;
     let alone = session.done_alone().filter_map(|rank| steps.get(rank));
-    Route::End(Ending {
+    Ending {
         lesson: session.scenario().script.lesson.clone(),
         mode: session.mode(),
         alone: alone.map(|step| step.id.clone()).collect(),
         n_steps: steps.len(),
-    })
+    }
 }
 
 impl eframe::App for App {

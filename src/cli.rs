@@ -179,7 +179,7 @@ fn answer(
             let store = if private { Store::Private } else { Store::usual() };
             content.open((lesson, variant), store, None, helper)
         }
-        Ask::Door { door } => content.open((None, None), Store::None, Some(door), helper),
+        Ask::Door { door, lesson } => content.open((lesson, None), Store::None, Some(door), helper),
         Ask::Check { json } => content.check(json),
         Ask::Pack { file, today } => content.pack(&file, today),
         Ask::Stale { days, today } => content.stale(days, today),

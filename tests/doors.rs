@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use faire_avec::app::command::Door;
 use faire_avec::app::{App, Options, paper};
 use faire_avec::content::library::{Library, embedded_interface};
@@ -132,4 +132,62 @@ fn a_place_that_went_away_is_told() {
     let mut h = door(Door::Trainer, &stick);
     fs::remove_dir(&stick).expect("taken out");
     save(&mut h, "Cet endroit n’est plus là.");
+}
+
+#[test]
+fn the_counts_are_in_a_file_when_somebody_asks_for_it_and_not_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut h = door(Door::Volunteer, folder.path());
+    let n_files = || fs::read_dir(folder.path()).expect("a folder").count();
+    press(&mut h, "Le tableau");
+    press(&mut h, "Mon adresse e-mail");
+    press(&mut h, "Le bilan");
+    for level in ["A fini seul", "A fini avec de l’aide", "A fini avec de l’aide"] {
+        press(&mut h, &format!("Une de plus\u{a0}: {level}"));
+    }
+    press(&mut h, "Enregistrer dans un fichier");
+    h.state_mut().save_only_in(folder.path());
+    h.run();
+    press(&mut h, "Une de plus\u{a0}: N’a pas fini");
+    assert_eq!(n_files(), 0, "nothing was asked for yet");
+    save(&mut h, "C’est enregistré\u{a0}: bilan-a1.txt, dans Documents.");
+    let saved = fs::read_to_string(folder.path().join("bilan-a1.txt")).expect("a file");
+    let lines: Vec<&str> = saved.lines().filter(|line| !line.starts_with("Jour")).collect();
+    let wanted = [
+        "Atelier\u{a0}: Mon adresse e-mail",
+        "4 personnes",
+        "Courriels\u{a0}: 4 personnes",
+        "Sécuriser un équipement\u{a0}: 4 personnes",
+        "Durée de l’atelier\u{a0}: 2\u{a0}h et plus",
+        "A fini seul\u{a0}: 1 personne",
+        "A fini avec de l’aide\u{a0}: 2 personnes",
+        "N’a pas fini\u{a0}: 1 personne",
+    ];
+    assert_eq!(lines, wanted);
+    let day = saved.lines().find(|line| line.starts_with("Jour")).expect("a day");
+    assert!(day.len() < "Jour : 2026-11-23 00:00".len(), "a day and no hour: {day}");
+    assert_eq!(n_files(), 1);
+    save(&mut h, "Ce nom est déjà pris à cet endroit.");
+}
+
+#[test]
+fn the_door_opens_at_the_sheet_of_the_lesson_that_was_done() {
+    let (library, words) = words("fr");
+    let lesson = LessonId::new("je-lis-un-message").expect("an id");
+    let title = words.lesson(&lesson, "titre").expect("a title");
+    let app = App::new(Options {
+        library,
+        words,
+        lesson: Some(lesson),
+        variant: None,
+        store: Store::None,
+        door: Some(Door::Volunteer),
+        helper: None,
+        voice: None,
+    });
+    let mut h = screen_with([1024.0, 1400.0], app, |ui, app: &mut App| app.frame(ui));
+    h.run();
+    let chosen = h.get_by_role_and_label(Role::Button, &title);
+    assert_eq!(chosen.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
+    assert!(h.state().attempt().is_none(), "no lesson begins at a door");
 }

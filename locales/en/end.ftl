@@ -24,3 +24,10 @@ end-checked =
         [11] November
        *[12] December
     } { $year }. The real site may look different.
+
+## The sheet to take home
+
+end-memo = My memo sheet
+end-memo-what = All the steps are on one page. Another window prints it.
+end-memo-open = Prepare my sheet
+end-memo-helped = Whoever helps you prints your sheet.

@@ -33,7 +33,7 @@ leader-never = What I do not do
 
 ## The counts
 
-leader-counts-what = Count the persons. Copy these numbers by hand: nothing is saved.
+leader-counts-what = Count the persons. Copy these numbers by hand, or save them.
 leader-alone = Finished alone
 leader-helped = Finished with help
 leader-unfinished = Did not finish

@@ -29,6 +29,7 @@ seat-end = You can stop here.
 seat-end-did = Today, you did:
 seat-end-began = You have begun. That is the hardest part.
 seat-end-memo = Write your memo sheet by hand.
+seat-end-printed = No memo sheet? Whoever helps you prints it.
 seat-end-password = Your password stays with you. It is not written on the sheet.
 seat-end-learnt = Say one thing learnt today.
 seat-end-other = Another day: { $lesson }.

@@ -24,3 +24,10 @@ end-checked =
         [11] novembre
        *[12] décembre
     } { $year }. Le vrai site peut être différent.
+
+## La fiche à emporter
+
+end-memo = Ma fiche mémo
+end-memo-what = Toutes les étapes sont sur une page. Une autre fenêtre l’imprime.
+end-memo-open = Préparer ma fiche
+end-memo-helped = La personne qui vous aide imprime votre fiche.

@@ -33,7 +33,7 @@ leader-never = Ce que je ne fais pas
 
 ## Le bilan
 
-leader-counts-what = Comptez les personnes. Recopiez ces nombres à la main : rien n’est enregistré.
+leader-counts-what = Comptez les personnes. Recopiez ces nombres à la main, ou enregistrez-les.
 leader-alone = A fini seul
 leader-helped = A fini avec de l’aide
 leader-unfinished = N’a pas fini

@@ -29,6 +29,7 @@ seat-end = Vous pouvez vous arrêter ici.
 seat-end-did = Aujourd’hui, vous avez fait :
 seat-end-began = Vous avez commencé. C’est le plus difficile.
 seat-end-memo = Écrivez votre fiche mémo, à la main.
+seat-end-printed = Pas de fiche mémo ? La personne qui vous aide l’imprime.
 seat-end-password = Votre mot de passe reste chez vous. Il ne s’écrit pas sur la fiche.
 seat-end-learnt = Dites une chose apprise aujourd’hui.
 seat-end-other = Un autre jour : { $lesson }.

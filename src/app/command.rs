@@ -13,6 +13,7 @@ use crate::content::action::Action;
 use crate::content::lesson::Task;
 use crate::guide::GuideCommand;
 use crate::ids::{FieldIx, LessonId, StepId, WorkshopId};
+use crate::passport::Picture;
 use crate::session::Mode;
 use crate::words::Told;
 
@@ -47,6 +48,10 @@ pub enum Route {
     Stopped,
     /// « Quel atelier ? »
     Join,
+    /// « Avez-vous une fiche avec trois images ? »
+    HasSlip,
+    /// The 24 pictures, to choose those of a slip.
+    Slip,
     /// The steps of the activity of this rank, to go on from one of them.
     Rejoin(usize),
     /// How one stops in a workshop.
@@ -75,8 +80,8 @@ pub enum Command {
     Open(Route),
     /// Opens a folder or a pack of lessons in place of the ones that are shown.
     OpenLessons(PathBuf),
-    /// Opens a door of those who help, in a window of its own.
-    OpenDoor(Door),
+    /// Opens a door of those who help, in a window of its own, at this lesson where there is one.
+    OpenDoor(Door, Option<LessonId>),
     /// Does something at a door.
     AtDoor(AtDoor),
     /// Erases everything of this person: the next one comes.
@@ -107,6 +112,8 @@ pub enum Command {
     Join(WorkshopId),
     /// Leaves the workshop.
     LeaveWorkshop,
+    /// Does something with the slip of who sits here.
+    Slip(AtSlip),
     /// Begins an activity of the workshop, by its rank, at the step of this rank.
     Activity(usize, usize),
     /// Shows the room how it goes.
@@ -123,6 +130,17 @@ impl Command {
     pub fn is_quiet(&self) -> bool {
         matches!(self, Self::Show(Turn::Tick { .. }) | Self::Change(Change::Stirred(_)))
     }
+}
+
+/// What is done with a slip of three pictures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AtSlip {
+    /// Chooses the next picture.
+    Choose(Picture),
+    /// Takes the last one back.
+    TakeBack,
+    /// Goes on with what the pictures say.
+    Accept,
 }
 
 /// What moves a demonstration.
@@ -199,6 +217,8 @@ pub enum Lead {
     Step(usize),
     /// Counts one person more at a level, or one fewer.
     Count(Level, bool),
+    /// Asks for a file of the counts.
+    File,
     /// What the guide asks for.
     Guide(GuideCommand),
 }

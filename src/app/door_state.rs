@@ -15,7 +15,10 @@ use crate::typed::{Spot, Typed};
 use crate::words::Words;
 
 /// How a sheet ends its name.
-pub const SHEET_END: &str = ".pdf";
+const SHEET_END: &str = ".pdf";
+
+/// How a text ends its name.
+const TEXT_END: &str = ".txt";
 
 /// What a door shows.
 pub struct DoorState {
@@ -31,6 +34,8 @@ pub struct DoorState {
     pub paper: Paper,
     /// The code of the language that stands beside on the memo.
     pub beside: Option<String>,
+    /// The text to save in the place of a sheet.
+    pub text: Option<String>,
     /// Where one can save.
     pub places: Vec<Place>,
     /// The place chosen, by its rank.
@@ -75,6 +80,7 @@ impl DoorState {
             workshop: 0,
             paper: Paper::default(),
             beside: None,
+            text: None,
             places: places(),
             place: 0,
             name: Typed::one_line(),
@@ -84,6 +90,25 @@ impl DoorState {
         };
         state.propose(words);
         state
+    }
+
+    /// What saves a text at the volunteer's door, under this name.
+    pub fn of_text(name: &str, words: &Words) -> Self {
+        let mut state = Self::new(Door::Volunteer, &Library::default(), None, words);
+        state.text = Some(String::new());
+        // It comes under what is in view.
+        state.is_news = true;
+        state.name.fill(Spot::Address, name);
+        state
+    }
+
+    /// How the name of what is saved ends.
+    pub fn end(&self) -> &'static str {
+        match (self.door, &self.text) {
+            (Door::Volunteer, None) => SHEET_END,
+            (Door::Volunteer, Some(_)) => TEXT_END,
+            (Door::Trainer, _) => "",
+        }
     }
 
     /// Proposes a name for what is chosen.
@@ -179,13 +204,16 @@ impl DoorState {
         let lesson = self.lesson.clone();
         let work: Box<dyn FnOnce() -> Result<PathBuf, NotSaved> + Send> = match self.door {
             Door::Volunteer => {
-                let sheet = lesson.and_then(|id| self.sheet_of(library, words, &id));
+                let sheet = match &self.text {
+                    Some(text) => Some(text.clone().into_bytes()),
+                    None => lesson.and_then(|id| self.sheet_of(library, words, &id)),
+                };
                 let Some(sheet) = sheet else {
                     self.saving = Saving::TooLong;
                     self.is_news = true;
                     return;
                 };
-                let name = if name.is_empty() { name } else { format!("{name}{SHEET_END}") };
+                let name = if name.is_empty() { name } else { format!("{name}{}", self.end()) };
                 Box::new(move || save_file(&folder, &name, &sheet))
             }
             Door::Trainer => {

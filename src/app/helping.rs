@@ -1,15 +1,18 @@
 //! What the app asks of its helper, and what it makes of the answers.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use eframe::egui;
 
 use crate::app::App;
 use crate::app::command::{AtDoor, Command, Door, Route};
 use crate::app::erased::Erased;
+use crate::app::leader::Tab;
 use crate::app::screens::door::Able;
 use crate::diagnostic::{Datum, Diagnostic};
-use crate::system::helper::News;
+use crate::ids::LessonId;
+use crate::system::helper::{Helper, News};
 use crate::system::places::{Kind, Place};
 use crate::words::Words;
 
@@ -53,9 +56,10 @@ impl Notice {
 
 impl App {
     /// Asks for a door. Where nobody can open it, its screen says so.
-    pub(super) fn open_door(&mut self, door: Door) {
+    pub(super) fn open_door(&mut self, door: Door, lesson: Option<&LessonId>) {
         let language = &self.words.language().code;
-        let asked = self.helper.as_ref().is_some_and(|helper| helper.open(door, language));
+        let opens = |helper: &Rc<Helper>| helper.open(door, language, lesson);
+        let asked = self.helper.as_ref().is_some_and(opens);
         if !asked {
             self.route = Route::Door(door);
         }
@@ -64,7 +68,8 @@ impl App {
     /// Makes this folder the only place of a door, for a test. Nothing in the program does.
     #[doc(hidden)]
     pub fn save_only_in(&mut self, folder: &Path) {
-        if let Some(door) = &mut self.door {
+        let file = self.leader.as_mut().and_then(|leader| leader.file.as_mut());
+        for door in self.door.iter_mut().chain(file) {
             door.look(vec![Place { kind: Kind::Documents, path: folder.to_owned() }]);
         }
         if let Some(trainer) = &mut self.trainer {
@@ -93,7 +98,13 @@ impl App {
             AtDoor::Trainer(asked) => return self.at_trainer(ctx, asked),
             asked => asked,
         };
-        let Some(door) = &mut self.door else { return };
+        let counting = self.leader.as_mut().filter(|leader| leader.tab == Tab::Counts);
+        let door =
+            match counting.and_then(|leader| leader.counted(&asked, &self.library, &self.words)) {
+                Some(file) => Some(file),
+                None => self.door.as_mut(),
+            };
+        let Some(door) = door else { return };
         match (asked, &self.helper, door.sheet()) {
             (AtDoor::Close, ..) => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             (AtDoor::Show, Some(helper), Some(sheet)) => helper.show(sheet),
@@ -108,7 +119,8 @@ impl App {
 
     /// Follows what the helper told, and a saving that is under way.
     pub(super) fn hear(&mut self) {
-        if let Some(door) = &mut self.door {
+        let file = self.leader.as_mut().and_then(|leader| leader.file.as_mut());
+        for door in self.door.iter_mut().chain(file) {
             door.follow();
         }
         let news = self.helper.as_ref().map(|helper| helper.news()).unwrap_or_default();
@@ -122,12 +134,13 @@ impl App {
                     self.notice.take_if(|notice| says(notice));
                 }
                 // Nobody is taken out of a lesson to hear it.
-                News::NotOpened(door) if self.route == Route::Home => {
+                News::NotOpened(door) if matches!(self.route, Route::Home | Route::End(_)) => {
                     self.notice = None;
                     self.route = Route::Door(door);
                 }
                 News::Printed | News::NotPrinted => {
-                    if let Some(door) = &mut self.door {
+                    let file = self.leader.as_mut().and_then(|leader| leader.file.as_mut());
+                    for door in self.door.iter_mut().chain(file) {
                         door.printed = Some(one == News::Printed);
                     }
                 }

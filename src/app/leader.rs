@@ -1,14 +1,17 @@
 //! Who leads a workshop, in the window of the volunteer's door: the board for the room, the guide,
-//! and the counts at the end. Nothing of it is written to the disk.
+//! and the counts at the end. Nothing of it is written to the disk but a file of the counts, when
+//! somebody asks for it.
 
 use std::rc::Rc;
 
 use crate::app::App;
 use crate::app::command::{Door, Lead, Route};
+use crate::app::door_state::DoorState;
 use crate::attempt::Attempt;
 use crate::check::prepare;
 use crate::content::library::Library;
 use crate::content::workshop::{Activity, Workshop};
+use crate::diagnostic::Datum;
 use crate::guide::{self, Card, GuideCommand};
 use crate::ids::{LessonId, WorkshopId};
 use crate::session::{Mode, Rung};
@@ -66,6 +69,8 @@ pub struct Leader {
     pub rung: Rung,
     /// The persons, by [`Level`].
     pub counts: [u16; Level::ALL.len()],
+    /// The file of the counts, once it was asked for.
+    pub file: Option<DoorState>,
 }
 
 impl Leader {
@@ -81,6 +86,7 @@ impl Leader {
             step: 0,
             rung: Rung::Wait,
             counts: [0; Level::ALL.len()],
+            file: None,
         }
     }
 
@@ -123,6 +129,12 @@ impl Leader {
             Lead::Count(level, one_more) => {
                 let count = &mut self.counts[level as usize];
                 *count = if one_more { (*count + 1).min(MOST) } else { count.saturating_sub(1) };
+            }
+            Lead::File => {
+                let workshop = self.workshop.as_ref().map(WorkshopId::to_string);
+                let data = [("workshop", Datum::Text(workshop.unwrap_or_default()))];
+                let name = words.say_with("counts-name", &data);
+                self.file = Some(DoorState::of_text(&name, words));
             }
             Lead::Guide(command) => self.obey(command, library, now),
         }

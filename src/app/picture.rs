@@ -23,12 +23,13 @@ use crate::diagnostic::{Diagnostic, Place as Spot, Source};
 use crate::guide::GuideCommand;
 use crate::ids::FileIx;
 use crate::ids::LessonId;
+use crate::passport::{Level as Reached, Passport};
 use crate::session::Mode;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 49] = [
+const SCREENS: [&str; 56] = [
     "home",
     "private",
     "lessons",
@@ -74,10 +75,17 @@ const SCREENS: [&str; 49] = [
     "seat-done",
     "seat-steps",
     "seat-end",
+    "seat-leave",
+    "slip-ask",
+    "slip-which",
+    "slip-place",
+    "slip-wrong",
+    "slip-read",
     "board-choice",
     "board",
     "guide",
     "counts",
+    "counts-file",
 ];
 
 /// The rank of the step at which the pictures take up a lesson.
@@ -156,9 +164,8 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         options.store = Store::Taken;
     }
     options.door = match screen {
-        "volunteer" | "sheet-saved" | "board-choice" | "board" | "guide" | "counts" => {
-            Some(Door::Volunteer)
-        }
+        "volunteer" | "sheet-saved" | "board-choice" | "board" | "guide" | "counts"
+        | "counts-file" => Some(Door::Volunteer),
         desk if is_desk(desk) => Some(Door::Trainer),
         _ => None,
     };
@@ -304,12 +311,15 @@ impl App {
                 lesson.change(Change::Pane(Pane::Phone));
             }
             "home" | "private" | "second-window" => {}
-            "board-choice" | "board" | "guide" | "counts" => self.stage_leader(screen)?,
+            "board-choice" | "board" | "guide" | "counts" | "counts-file" => {
+                self.stage_leader(screen)?
+            }
             "join" => self.route = Route::Join,
             "workshop" | "seat-step" | "seat-wants-help" | "seat-done" | "seat-steps"
-            | "seat-end" => {
+            | "seat-end" | "seat-leave" => {
                 self.stage_seat(screen)?;
             }
+            slip if slip.starts_with("slip") => self.stage_slip(slip)?,
             _ => self.stage_lesson(screen, &id?)?,
         }
         Some(())
@@ -338,6 +348,12 @@ impl App {
         for level in Level::ALL {
             self.lead(Lead::Count(level, true));
         }
+        if screen == "counts-file" {
+            self.lead(Lead::File);
+            self.show_places()?;
+            let places = self.door.as_ref()?.places.clone();
+            self.leader.as_mut()?.file.as_mut()?.places = places;
+        }
         Some(())
     }
 
@@ -350,24 +366,51 @@ impl App {
         };
         let rank = activities.filter_map(helped).next()?;
         self.take_seat(id.clone());
+        self.route = Route::Home;
         match screen {
             "seat-steps" => self.route = Route::Rejoin(rank),
-            "seat-end" => self.route = Route::SeatEnd,
             "seat-step" | "seat-wants-help" => self.begin_activity(rank, TAKEN_UP),
-            "seat-done" => {
+            "seat-done" | "seat-end" | "seat-leave" => {
                 self.begin_activity(rank, 0);
                 let n_steps = self.lesson.as_ref()?.attempt.session().n_steps();
                 self.lesson.as_mut()?.play_to(n_steps).ok()?;
                 self.pass(true);
-                let route = ending(self.lesson.as_ref()?);
+                let ending = ending(self.lesson.as_ref()?);
+                self.reach(&ending);
                 self.let_go();
-                self.route = route;
+                self.route = Route::End(ending);
             }
             _ => {}
         }
-        if screen == "seat-wants-help" {
-            self.show_mood(Mood::WantsHelp);
+        match screen {
+            "seat-wants-help" => self.show_mood(Mood::WantsHelp),
+            "seat-end" => self.route = Route::SeatEnd,
+            "seat-leave" => self.route = Route::NextPerson,
+            _ => {}
         }
+        Some(())
+    }
+
+    /// Brings the app to the screens on which the pictures of a slip are chosen.
+    fn stage_slip(&mut self, screen: &str) -> Option<()> {
+        let id = self.library.workshops.keys().next()?.clone();
+        self.take_seat(id);
+        if screen == "slip-ask" {
+            return Some(());
+        }
+        self.route = Route::Slip;
+        let levels = [Reached::Alone, Reached::WithHelp, Reached::NotDone];
+        let mut passport = Passport::default();
+        passport.levels[..levels.len()].copy_from_slice(&levels);
+        let [a, b, c] = passport.pictures();
+        let chosen = match screen {
+            "slip-place" => vec![a],
+            "slip-wrong" => vec![b, a, c],
+            "slip-read" => vec![a, b, c],
+            _ => Vec::new(),
+        };
+        let slip = &mut self.seat.as_mut()?.slip;
+        chosen.into_iter().for_each(|picture| slip.choose(picture));
         Some(())
     }
 
@@ -427,9 +470,9 @@ impl App {
             }
             lesson.play_step().ok()?;
         }
-        let route = ending(lesson);
+        let ending = ending(lesson);
         self.let_go();
-        Some(route)
+        Some(Route::End(ending))
     }
 }
 

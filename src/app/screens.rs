@@ -1,5 +1,6 @@
 //! One module a screen. Each draws what it is given and pushes commands.
 
+pub mod counts;
 pub mod door;
 pub mod end;
 pub mod guide;
@@ -14,6 +15,7 @@ pub mod next;
 mod papers;
 pub mod player;
 pub mod seat;
+pub mod slip;
 pub mod stopped;
 pub mod trainer;
 pub mod watched;

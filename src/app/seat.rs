@@ -10,9 +10,11 @@ use eframe::egui;
 use crate::app::App;
 use crate::app::command::Route;
 use crate::app::record::Record;
+use crate::app::slip::Slip;
 use crate::content::library::Library;
 use crate::content::workshop::{Kind, Workshop};
 use crate::ids::{LessonId, VariantId, WorkshopId};
+use crate::passport::Level;
 use crate::session::{Mode, Rung};
 use crate::system::storage::Store;
 
@@ -39,6 +41,10 @@ pub struct Seat {
     pub workshop: WorkshopId,
     /// What the room is shown.
     pub mood: Mood,
+    /// The slip of who sits here.
+    pub slip: Slip,
+    /// How far the workshop's own lesson was done here.
+    pub level: Level,
     /// The rank of the activity under way. None in another lesson, and between two of them.
     activity: Option<usize>,
     /// The ranks of the activities that were done.
@@ -48,12 +54,28 @@ pub struct Seat {
 impl Seat {
     /// A seat that somebody takes.
     pub fn new(workshop: WorkshopId) -> Self {
-        Self { workshop, mood: Mood::GoesOn, activity: None, done: BTreeSet::new() }
+        Self {
+            workshop,
+            mood: Mood::GoesOn,
+            slip: Slip::default(),
+            level: Level::NotDone,
+            activity: None,
+            done: BTreeSet::new(),
+        }
     }
 
     /// Whether the activity of this rank was done here.
     pub fn has_done(&self, rank: usize) -> bool {
         self.done.contains(&rank)
+    }
+
+    /// Whether all that is done on the computer was done here.
+    pub fn is_all_done(&self, library: &Library) -> bool {
+        workshop(library, &self.workshop).is_some_and(|workshop| {
+            let mut all = workshop.routine.iter().enumerate();
+            // A demonstration may be passed over.
+            all.all(|(rank, one)| !one.kind.is_done_by_learners() || self.has_done(rank))
+        })
     }
 
     /// A lesson begins: as this activity, or beside them.
@@ -97,7 +119,7 @@ impl App {
         self.record = Record::load(Store::Private);
         self.notice = None;
         self.seat = Some(Seat::new(id));
-        self.route = Route::Home;
+        self.route = Route::HasSlip;
     }
 
     /// Leaves the workshop for Home. Nothing is kept any more all the same.

@@ -16,6 +16,7 @@ pub mod panel;
 pub mod pill;
 mod press;
 pub mod row;
+pub mod stamp;
 pub mod tab;
 pub mod text;
 
@@ -27,6 +28,7 @@ pub use line::Line;
 pub use pill::Pill;
 pub use press::paint_focus;
 pub use row::Row;
+pub use stamp::Stamp;
 pub use tab::Tab;
 
 /// Says more of what was drawn under this name to who hears the screen: what stands around it for

@@ -70,6 +70,8 @@ pub enum Ask {
     Door {
         /// Which.
         door: Door,
+        /// The lesson whose sheets it shows first.
+        lesson: Option<LessonId>,
     },
     /// All that is wrong with the content.
     Check {
@@ -408,9 +410,10 @@ impl Given {
         Ok(Ask::Associate { remove: self.remove })
     }
 
-    fn door(&self, door: Door) -> Result<Ask, Refusal> {
+    fn door(&mut self, door: Door) -> Result<Ask, Refusal> {
+        let lesson = self.lesson.take_if(|_| door == Door::Volunteer);
         self.refuse_lesson()?;
-        Ok(Ask::Door { door })
+        Ok(Ask::Door { door, lesson })
     }
 
     fn play(&mut self, lesson: Option<OsString>) -> Result<Ask, Refusal> {
@@ -581,9 +584,12 @@ mod tests {
     fn a_door_is_opened_by_its_name() {
         for (line, door) in [("volunteer", Door::Volunteer), ("trainer", Door::Trainer)] {
             let lessons = Some(PathBuf::from("dossier"));
-            let asked = Ok(Asked { ask: Ask::Door { door }, lessons });
+            let asked = Ok(Asked { ask: Ask::Door { door, lesson: None }, lessons });
             assert_eq!(read(&format!("{line} --language fr --lessons dossier")), asked);
         }
+        let asked = read("volunteer --lesson adresse").expect("understood");
+        let lesson = LessonId::new("adresse").ok();
+        assert_eq!(asked.ask, Ask::Door { door: Door::Volunteer, lesson });
     }
 
     #[test]
@@ -668,6 +674,7 @@ mod tests {
             ("associate a", "cli-too-many"),
             ("associate --lessons a", "cli-not-for"),
             ("trainer --private", "cli-not-for"),
+            ("trainer --lesson a", "cli-not-for"),
             ("volunteer a", "cli-too-many"),
             ("new", "cli-missing-new"),
             ("new a b", "cli-too-many"),

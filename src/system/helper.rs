@@ -24,6 +24,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use crate::ids::LessonId;
 pub use line::{Door, News};
 use line::{MAX_LINE, Request, aloud};
 
@@ -201,11 +202,12 @@ impl Helper {
         self.shared.voice.load(Ordering::Relaxed)
     }
 
-    /// Opens a door in a window of its own, speaking this language. False when it surely does not
-    /// open; what becomes of it is news.
+    /// Opens a door in a window of its own, speaking this language, at this lesson where there is
+    /// one. False when it surely does not open; what becomes of it is news.
     #[must_use]
-    pub fn open(&self, door: Door, language: &str) -> bool {
-        self.ask(&Request::Open { door, language: language.to_owned() })
+    pub fn open(&self, door: Door, language: &str, lesson: Option<&LessonId>) -> bool {
+        let (language, lesson) = (language.to_owned(), lesson.cloned());
+        self.ask(&Request::Open { door, language, lesson })
     }
 
     /// Shows a file with the system's own program.

@@ -36,7 +36,36 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
 fn join(desk: &mut Desk) {
     desk.press("push button", "Rejoindre l’atelier");
     desk.press("push button", "Mon adresse e-mail");
+    desk.find("heading", "Avez-vous une fiche avec trois images\u{a0}?");
+}
+
+/// Sits down without a slip of paper.
+fn without_slip(desk: &mut Desk) {
+    desk.press("push button", "Non, je n’en ai pas");
     desk.find("label", "Je crée une adresse e-mail et j’ouvre ma boîte.");
+}
+
+/// Sits down with a slip of these pictures.
+fn with_slip(desk: &mut Desk, pictures: &[String]) {
+    desk.press("push button", "Oui, j’ai une fiche");
+    for picture in pictures {
+        desk.press("toggle button", picture);
+    }
+}
+
+/// Copies by hand the three pictures that the screen shows, without their ranks.
+fn copied(desk: &mut Desk) -> Vec<String> {
+    desk.find("label", "Recopiez ces trois images sur votre fiche.");
+    desk.wait("three pictures", |tree| {
+        let all = tree.nodes.iter().filter(|node| node.role == "image");
+        let names: Vec<String> = all
+            .zip(1..)
+            .filter_map(|(node, rank): (_, usize)| {
+                node.name.strip_prefix(&format!("{rank}. ")).map(str::to_owned)
+            })
+            .collect();
+        (names.len() == 3).then_some(names)
+    })
 }
 
 /// Presses the button of this name of the activity of this rank.
@@ -68,6 +97,7 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     }
     let mut desk = crate::app();
     join(&mut desk);
+    without_slip(&mut desk);
     let before = files(desk.home());
 
     // One learner does it with help, to its end.
@@ -75,12 +105,24 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     desk.find("label", "Étape 1");
     play_from_site(&mut desk);
     desk.find("label", "J’ai fini");
+    desk.press("push button", "Je m’arrête ici");
+    let slip = copied(&mut desk);
     desk.press("push button", "Personne suivante");
+    assert_eq!(copied(&mut desk), slip, "there is still time to copy");
     desk.press("push button", "Tout effacer");
     desk.find("heading", "C’est effacé.");
     desk.press("push button", "Commencer");
 
-    // The next one comes late, finds the workshop joined, and goes on where the others are.
+    // The next one comes late, with a slip that is not well copied, finds the workshop joined, and
+    // goes on where the others are.
+    let mut wrong = slip.clone();
+    wrong.swap(0, 2);
+    with_slip(&mut desk, &wrong);
+    desk.find("label", "Ces trois images ne vont pas ensemble.");
+    for _ in 0..3 {
+        desk.press("push button", "Enlever la dernière image");
+    }
+    desk.press("push button", "Continuer sans fiche");
     rejoin(&mut desk, 1, "6.");
     desk.find("heading", "Choisissez un mot de passe");
     fill(&mut desk, "password text", "Mot de passe", MASKED);
@@ -96,6 +138,9 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     desk.open_app(SCREEN);
     desk.find("heading", "Je m’entraîne à…");
     join(&mut desk);
+    with_slip(&mut desk, &slip);
+    desk.find("label", "Vous avez fait avec de l’aide\u{a0}: Mon adresse e-mail");
+    desk.press("push button", "Continuer");
     rejoin(&mut desk, 1, "6.");
     desk.find("heading", "Choisissez un mot de passe");
     fill(&mut desk, "password text", "Mot de passe", MASKED);
@@ -107,6 +152,7 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     desk.press("push button", "Je m’arrête ici");
     desk.find("heading", "Vous pouvez vous arrêter ici.");
     desk.find("label", "Écrivez votre fiche mémo, à la main.");
+    assert_eq!(copied(&mut desk), slip, "what was done another day is not lost");
     desk.press("push button", "Personne suivante");
     desk.press("push button", "Tout effacer");
     desk.find("heading", "C’est effacé.");
@@ -117,6 +163,7 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     assert!(changed.is_empty(), "written during the workshop: {changed:?}");
     assert!(memory::files_with(desk.home(), MASKED).is_empty());
     desk.press("push button", "Commencer");
+    without_slip(&mut desk);
     desk.press("push button", "Je m’arrête ici");
     desk.press("link", "Quitter l’atelier");
     lead(&mut desk);

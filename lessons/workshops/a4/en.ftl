@@ -39,4 +39,4 @@ memo = I write my memo sheet by hand.
     .guide = Each one writes alone. There is no line for a password on the sheet.
 
 cloture = Say one thing learnt today.
-    .guide = Each one notes the 3 pictures of their passport. Then each one presses “Next person”: “At the end, everything is erased. I will show you.”
+    .guide = Each one presses “I stop here” and copies their 3 pictures. Then each one presses “Next person”: “At the end, everything is erased. I will show you.”

@@ -39,4 +39,4 @@ memo = J’écris ma fiche mémo à la main.
     .guide = Chacun écrit lui-même. Sur la fiche, il n’y a pas de ligne pour un mot de passe.
 
 cloture = Dites une chose apprise aujourd’hui.
-    .guide = Chacun note ses 3 images sur son passeport. Puis chacun appuie sur « Personne suivante » : « À la fin, tout s’efface. Je vous le montre. »
+    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis chacun appuie sur « Personne suivante » : « À la fin, tout s’efface. Je vous le montre. »

@@ -5,7 +5,7 @@ use lucide_icons::Icon;
 
 use crate::app::command::{AtDoor, Command, Door};
 use crate::app::computer::field;
-use crate::app::door_state::{DoorState, SHEET_END, Saving};
+use crate::app::door_state::{DoorState, Saving};
 use crate::app::ids;
 use crate::app::screens::{
     BAND_HEIGHT, back_home, band, band_that_says, column, papers, pictured, split_top, within,
@@ -202,8 +202,8 @@ fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
         let id = ids::app("file-name", 0);
         field::one_line(ui, id, &mut state.name, NAME_WIDTH);
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(label.as_str()));
-        if state.door == Door::Volunteer {
-            text::label(ui, SHEET_END, Lettering::Body);
+        if !state.end().is_empty() {
+            text::label(ui, state.end(), Lettering::Body);
         }
     });
 }

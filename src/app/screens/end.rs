@@ -1,16 +1,18 @@
 //! The end of a lesson: what was done, that it was invented, what to bring for the real one.
 
-use eframe::egui::{Ui, vec2};
+use eframe::egui::{Align, Layout, Ui, vec2};
 use lucide_icons::Icon;
 
-use crate::app::command::{Command, Ending, Route};
+use crate::app::command::{Command, Door, Ending, Route};
 use crate::app::erased::Erased;
+use crate::app::helping::Notice;
 use crate::app::ids;
 use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top, within};
+use crate::app::seat::Seat;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, panel, text};
 use crate::content::library::Library;
-use crate::ids::StepId;
+use crate::ids::{LessonId, StepId};
 use crate::memo::{checked, last_checked};
 use crate::words::Words;
 
@@ -19,15 +21,30 @@ const MOST_ERASED: usize = 5;
 /// The widest that the contents grow, in points.
 const WIDTH: f32 = 860.0;
 
+/// The room for the button beside a text, in points.
+const BUTTON: f32 = 290.0;
+
 /// The height of the row of buttons, in points.
 const FOOT: f32 = theme::BUTTON_HEIGHT + 2.0 * space::MEDIUM;
+
+/// What the end of a lesson says besides the lesson.
+pub struct Told<'a> {
+    /// What was wiped.
+    pub erased: &'a Erased,
+    /// What became of a door.
+    pub notice: Option<&'a Notice>,
+    /// The seat, in a workshop.
+    pub seat: Option<&'a Seat>,
+    /// Whether this is the window of a door, that opens no other.
+    pub is_door: bool,
+}
 
 /// Draws the end of a lesson.
 pub fn ui(
     ui: &mut Ui,
     words: &Words,
     library: &Library,
-    (ending, erased): (&Ending, &Erased),
+    (ending, told): (&Ending, &Told<'_>),
     commands: &mut Vec<Command>,
 ) {
     let id = &ending.lesson;
@@ -46,9 +63,10 @@ pub fn ui(
             pictured(ui, Icon::Info, &said("fin-invente"), Lettering::Body);
             ui.add_space(space::SMALL);
             pictured(ui, Icon::Check, &words.say("end-erased"), Lettering::Body);
-            erased_boxes(ui, words, erased);
+            erased_boxes(ui, words, told.erased);
         });
         ui.add_space(space::MEDIUM);
+        memo(ui, words, (id, told), commands);
         panel::white().show(ui, |ui| {
             ui.set_width(ui.available_width());
             text::heading(ui, &said("fin-apporter"), Lettering::Heading);
@@ -66,23 +84,79 @@ pub fn ui(
     within(ui, row, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            let home = words.say("back-home");
-            let button = Button::new(Icon::House, &home).primary().id(ids::app("end-home", 0));
-            if button.ui(ui).clicked() {
-                commands.push(Command::Open(Route::Home));
-            }
-            let again = words.say("lessons-again");
-            let button = Button::new(Icon::RotateCcw, &again).secondary().id(ids::app("again", 0));
-            if button.ui(ui).clicked() {
-                commands.push(Command::Open(Route::Modes(id.clone())));
-            }
-            let next = words.say("next-person");
-            let button = Button::new(Icon::UserRound, &next).secondary().id(ids::app("next", 0));
-            if button.ui(ui).clicked() {
-                commands.push(Command::Open(Route::NextPerson));
-            }
+            let seat = told.seat.map(|seat| seat.is_all_done(library));
+            next_steps(ui, words, (id, seat), commands);
         });
     });
+}
+
+/// What can be done now. In a workshop one goes back to it, and stops there: who has done all of
+/// it stops first. `seat` says whether all of it is done.
+fn next_steps(
+    ui: &mut Ui,
+    words: &Words,
+    (id, seat): (&LessonId, Option<bool>),
+    commands: &mut Vec<Command>,
+) {
+    let again = (Icon::RotateCcw, "lessons-again", Route::Modes(id.clone()));
+    let stop = (Icon::Flag, "seat-stop", Route::SeatEnd);
+    let back = (Icon::ArrowLeft, "seat-back", Route::Home);
+    let all = match seat {
+        None => [
+            (Icon::House, "back-home", Route::Home),
+            again,
+            (Icon::UserRound, "next-person", Route::NextPerson),
+        ],
+        Some(true) => [stop, back, again],
+        Some(false) => [back, again, stop],
+    };
+    for (rank, (icon, key, route)) in all.into_iter().enumerate() {
+        let label = words.say(key);
+        let button = Button::new(icon, &label).id(ids::app("end", rank));
+        let button = if rank == 0 { button.primary() } else { button.secondary() };
+        if button.ui(ui).clicked() {
+            commands.push(Command::Open(route));
+        }
+    }
+}
+
+/// How one gets the memo on paper. From a seat nothing is saved: who helps prints it.
+fn memo(
+    ui: &mut Ui,
+    words: &Words,
+    (id, told): (&LessonId, &Told<'_>),
+    commands: &mut Vec<Command>,
+) {
+    if told.is_door {
+        return;
+    }
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if told.seat.is_some() {
+            pictured(ui, Icon::Printer, &words.say("end-memo-helped"), Lettering::Body);
+            return;
+        }
+        ui.horizontal(|ui| {
+            let words_room = vec2(ui.available_width() - BUTTON, theme::BUTTON_HEIGHT);
+            ui.allocate_ui_with_layout(words_room, Layout::top_down(Align::LEFT), |ui| {
+                ui.set_width(words_room.x);
+                text::heading(ui, &words.say("end-memo"), Lettering::Heading);
+                text::label(ui, &words.say("end-memo-what"), Lettering::Body);
+            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let label = words.say("end-memo-open");
+                let button = Button::new(Icon::FileText, &label).secondary();
+                if button.id(ids::app("end-memo", 0)).ui(ui).clicked() {
+                    commands.push(Command::OpenDoor(Door::Volunteer, Some(id.clone())));
+                }
+            });
+        });
+        if let Some(notice) = told.notice {
+            ui.add_space(space::SMALL);
+            pictured(ui, Icon::Info, &notice.said(words), Lettering::Strong);
+        }
+    });
+    ui.add_space(space::MEDIUM);
 }
 
 /// The boxes that were wiped, each with a tick.

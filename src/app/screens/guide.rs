@@ -1,17 +1,16 @@
-//! The guide of who leads a workshop, and the counts at its end.
+//! The guide of who leads a workshop, and what is read beside one learner.
 
-use eframe::egui::{Align, Key, Layout, ScrollArea, Ui, vec2};
+use eframe::egui::{Key, ScrollArea, Ui, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Lead};
 use crate::app::ids;
-use crate::app::leader::{Leader, Level};
+use crate::app::leader::Leader;
 use crate::app::screens::{column, pictured, within};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Pill, panel, text};
 use crate::content::lesson::Task;
 use crate::content::library::Library;
-use crate::content::workshop::{Theme, Workshop};
 use crate::diagnostic::Datum;
 use crate::guide::{Card, GuideCommand, about_password, never};
 use crate::session::{Mode, Rung};
@@ -19,9 +18,6 @@ use crate::words::Words;
 
 /// The widest that the contents grow, in points.
 const WIDTH: f32 = 940.0;
-
-/// The width of the name of a level, in points.
-const LEVEL: f32 = 290.0;
 
 /// Draws the guide: a lesson, step by step.
 pub fn ui(
@@ -175,114 +171,6 @@ fn one_step(ui: &mut Ui, words: &Words, card: &Card, rung: Rung, commands: &mut 
             pictured(ui, Icon::X, told.text(), Lettering::Body);
         }
     });
-}
-
-/// Draws the counts, to be copied by hand.
-pub fn counts(
-    ui: &mut Ui,
-    words: &Words,
-    library: &Library,
-    leader: &Leader,
-    commands: &mut Vec<Command>,
-) {
-    let rest = ui.max_rect();
-    column(ui, rest, WIDTH, |ui| {
-        text::heading(ui, &words.say("leader-counts"), Lettering::Display);
-        ui.add_space(space::SMALL);
-        let Some(workshop) = leader.led(library) else {
-            text::label(ui, &words.say("leader-no-workshop"), Lettering::Body);
-            return;
-        };
-        text::label(ui, &words.say("leader-counts-what"), Lettering::Body);
-        ui.add_space(space::MEDIUM);
-        for level in Level::ALL {
-            one_level(ui, words, level, leader.counts[level as usize], commands);
-            ui.add_space(space::SMALL);
-        }
-        ui.add_space(space::MEDIUM);
-        panel::here().show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            totals(ui, words, workshop, leader.counts.iter().sum());
-        });
-    });
-}
-
-fn one_level(ui: &mut Ui, words: &Words, level: Level, count: u16, commands: &mut Vec<Command>) {
-    let (icon, key) = match level {
-        Level::Alone => (Icon::Sparkles, "leader-alone"),
-        Level::Helped => (Icon::HandHelping, "leader-helped"),
-        Level::Unfinished => (Icon::Clock, "leader-unfinished"),
-    };
-    let label = words.say(key);
-    panel::white().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::MEDIUM;
-            let size = vec2(LEVEL, theme::BUTTON_HEIGHT);
-            ui.allocate_ui_with_layout(size, Layout::top_down(Align::LEFT), |ui| {
-                ui.set_width(LEVEL);
-                // Level with the words of the buttons.
-                ui.add_space(10.0);
-                pictured(ui, icon, &label, Lettering::Strong);
-            });
-            let moves = [
-                (Icon::Minus, "leader-less", "leader-less-of", false),
-                (Icon::Plus, "leader-more", "leader-more-of", true),
-            ];
-            for (rank, (icon, key, name, one_more)) in moves.into_iter().enumerate() {
-                let shown = words.say(key);
-                let id = ids::app("count", level as usize * 2 + rank);
-                let button = Button::new(icon, &shown).secondary();
-                if button.enabled(one_more || count > 0).id(id).ui(ui).clicked() {
-                    commands.push(Command::Lead(Lead::Count(level, one_more)));
-                }
-                // Each is told apart by those who do not see the line.
-                let name = words.say_with(name, &[("level", label.clone().into())]);
-                ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));
-                if rank == 0 {
-                    text::label(ui, &count.to_string(), Lettering::Code);
-                }
-            }
-        });
-    });
-}
-
-/// The totals that a structure writes in its own accounts, by the national themes and classes.
-fn totals(ui: &mut Ui, words: &Words, workshop: &Workshop, count: u16) {
-    let count = [("count", Datum::Number(count.into()))];
-    let persons = words.say_with("leader-persons", &count);
-    text::label(ui, &persons, Lettering::Code);
-    for theme in &workshop.themes {
-        let data =
-            [("theme", Datum::from(theme_word(*theme))), ("count", Datum::Text(persons.clone()))];
-        text::label(ui, &words.say_with("leader-theme", &data), Lettering::Heading);
-    }
-    let class = [("class", Datum::from(class(workshop.minutes)))];
-    text::label(ui, &words.say_with("leader-duration", &class), Lettering::Heading);
-}
-
-/// A word the sentence chooses by.
-fn theme_word(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Equipment => "equipment",
-        Theme::Internet => "internet",
-        Theme::Email => "email",
-        Theme::Safety => "safety",
-        Theme::Fraud => "fraud",
-        Theme::Work => "work",
-        Theme::Procedure => "procedure",
-        Theme::Health => "health",
-    }
-}
-
-/// The national classes of durations, each with its lower bound.
-fn class(minutes: u16) -> &'static str {
-    match minutes {
-        0..30 => "under-thirty",
-        30..60 => "under-sixty",
-        60..120 => "under-hundred-twenty",
-        120.. => "more",
-    }
 }
 
 /// Draws what is read beside the learner. Returns what was asked for.

@@ -157,7 +157,7 @@ fn helpers(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
             let label = words.say(key);
             let button = Button::new(icon, &label).strong_link().id(ids::app("door", rank));
             if button.ui(ui).clicked() {
-                commands.push(Command::OpenDoor(door));
+                commands.push(Command::OpenDoor(door, None));
             }
         }
         // Where there can be one window only, it would be over the learner's page.

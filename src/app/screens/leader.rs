@@ -8,8 +8,9 @@ use lucide_icons::Icon;
 use crate::app::command::{AtDoor, Command, Lead};
 use crate::app::ids;
 use crate::app::leader::{Leader, Tab};
+use crate::app::screens::door::Able;
 use crate::app::screens::join::pictures;
-use crate::app::screens::{column, guide, split_top, within};
+use crate::app::screens::{column, counts, guide, split_top, within};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, panel, text};
 use crate::content::library::Library;
@@ -61,14 +62,14 @@ pub fn ui(
     ui: &mut Ui,
     words: &Words,
     library: &Library,
-    leader: &Leader,
+    (leader, able): (&mut Leader, Able),
     commands: &mut Vec<Command>,
 ) {
     match leader.tab {
         Tab::Papers => {}
         Tab::Board => board(ui, words, library, leader, commands),
         Tab::Guide => guide::ui(ui, words, library, leader, commands),
-        Tab::Counts => guide::counts(ui, words, library, leader, commands),
+        Tab::Counts => counts::ui(ui, words, library, (leader, able), commands),
     }
 }
 

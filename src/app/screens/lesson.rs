@@ -1,6 +1,6 @@
 //! The lesson: the simulated computer, and the companion beside it.
 
-use eframe::egui::{Key, Rect, Ui, pos2};
+use eframe::egui::{Key, Rect, Ui, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Change, Command, Route};
@@ -17,9 +17,16 @@ use crate::words::Words;
 /// The space around the computer and the companion, in points.
 const MARGIN: f32 = 14.0;
 
+/// The height under which a screen is short, in points.
+const SHORT: f32 = 720.0;
+
 /// Draws the lesson.
 pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut Vec<Command>) {
-    let (top, rest) = split_top(ui.max_rect(), BAND_HEIGHT);
+    // Under what a room sees, everything moves closer together: the page needs the room.
+    let is_short = ui.max_rect().height() < SHORT;
+    let (height, margin) =
+        if is_short { (theme::MIN_TARGET, MARGIN / 2.0) } else { (BAND_HEIGHT, MARGIN) };
+    let (top, rest) = split_top(ui.max_rect(), height);
     // The day needs the room of half a sentence.
     let said = if top.width() >= theme::WIDE { "band" } else { "band-short" };
     band_that_says(ui, &words.say(said), top, |ui| {
@@ -38,7 +45,7 @@ pub fn ui(ui: &mut Ui, words: &Words, lesson: &mut LessonState, commands: &mut V
         });
     }
     patience::ui(ui, lesson, commands);
-    let body = rest.shrink(MARGIN);
+    let body = rest.shrink2(vec2(MARGIN, margin));
     let wide = if body.width() >= theme::WIDE { theme::COMPANION } else { theme::COMPANION_NARROW };
     let edge = body.right() - wide;
     let page = Rect::from_min_max(body.min, pos2(edge - MARGIN, body.bottom()));

@@ -1,7 +1,7 @@
 //! A seat in a workshop: what the room sees of it, what there is to do, and how one stops.
 
 use eframe::egui::{
-    Align, Align2, Color32, Layout, Rect, Shape, Stroke, Ui, UiBuilder, pos2, vec2,
+    Align, Align2, Color32, Layout, Margin, Rect, Shape, Stroke, Ui, UiBuilder, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -10,7 +10,7 @@ use crate::app::helping::Notice;
 use crate::app::ids;
 use crate::app::lesson_state::LessonState;
 use crate::app::screens::join::icon_of;
-use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top, within};
+use crate::app::screens::{BAND_HEIGHT, band, column, pictured, slip, split_top, within};
 use crate::app::seat::{Mood, Seat, asked, workshop};
 use crate::app::theme::{self, Lettering, icon, space};
 use crate::app::widgets::{Button, Pill, panel, text};
@@ -21,7 +21,7 @@ use crate::session::Mode;
 use crate::words::Words;
 
 /// The height of what the room sees, in points.
-const STRIP: f32 = 84.0;
+const STRIP: f32 = 72.0;
 
 /// The width from which the mood is written larger, in points.
 const ROOMY: f32 = 1100.0;
@@ -30,7 +30,13 @@ const ROOMY: f32 = 1100.0;
 const WIDTH: f32 = 900.0;
 
 /// The height of the row of buttons at the foot, in points.
-const FOOT: f32 = theme::BUTTON_HEIGHT + 2.0 * space::MEDIUM;
+pub(super) const FOOT: f32 = theme::BUTTON_HEIGHT + 2.0 * space::MEDIUM;
+
+/// Inside an activity: five of them are in view at once.
+const CLOSE: Margin = Margin::symmetric(20, 8);
+
+/// The widest that the pictures to copy are, in points.
+const COPIED: f32 = 540.0;
 
 /// How a mood looks: its colour, the colour of words on it, its word.
 fn face(mood: Mood) -> (Color32, Color32, &'static str, Icon) {
@@ -56,7 +62,7 @@ pub fn strip(
     shape(
         ui,
         seat.mood,
-        Rect::from_center_size(top.left_center() + vec2(54.0, 0.0), vec2(60.0, 60.0)),
+        Rect::from_center_size(top.left_center() + vec2(54.0, 0.0), vec2(54.0, 54.0)),
     );
     let inside =
         Rect::from_min_max(pos2(top.left() + 98.0, top.top()), top.max - vec2(space::LARGE, 0.0));
@@ -140,7 +146,7 @@ pub fn home(
         others(ui, words, workshop, commands);
         pictured(ui, Icon::Info, &words.say("seat-private"), Lettering::Body);
     });
-    buttons_at(ui, foot, |ui| {
+    buttons_at(ui, foot, WIDTH, |ui| {
         let stop = words.say("seat-stop");
         if Button::new(Icon::Flag, &stop).secondary().id(ids::app("stop", 0)).ui(ui).clicked() {
             commands.push(Command::Open(Route::SeatEnd));
@@ -149,9 +155,9 @@ pub fn home(
     });
 }
 
-/// A row of buttons that is never out of view.
-fn buttons_at(ui: &mut Ui, foot: Rect, draw: impl FnOnce(&mut Ui)) {
-    let side = ((foot.width() - WIDTH) / 2.0).max(space::LARGE);
+/// A row of buttons that is never out of view, as wide as what stands above it.
+pub(super) fn buttons_at(ui: &mut Ui, foot: Rect, width: f32, draw: impl FnOnce(&mut Ui)) {
+    let side = ((foot.width() - width) / 2.0).max(space::LARGE);
     within(ui, foot.shrink2(vec2(side, space::MEDIUM)), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
@@ -183,7 +189,7 @@ fn activities(
         let is_done = seat.has_done(rank);
         let is_next = !is_done && !proposed;
         proposed |= is_next;
-        panel::white().show(ui, |ui| {
+        panel::white().inner_margin(CLOSE).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = space::MEDIUM;
@@ -249,6 +255,35 @@ fn others(ui: &mut Ui, words: &Words, workshop: &Workshop, commands: &mut Vec<Co
     ui.add_space(space::MEDIUM);
 }
 
+/// The way in for who finds their slip at the end only.
+fn late_slip(ui: &mut Ui, words: &Words, seat: &Seat, commands: &mut Vec<Command>) {
+    if seat.slip.is_read() {
+        return;
+    }
+    let has = words.say("slip-late");
+    let button = Button::new(Icon::Files, &has).strong_link().id(ids::app("slip-late", 0));
+    if button.ui(ui).clicked() {
+        commands.push(Command::Open(Route::Slip));
+    }
+}
+
+/// What was done today.
+fn done(ui: &mut Ui, words: &Words, workshop: &Workshop, seat: &Seat) {
+    panel::gentle().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let done = |rank: &usize| seat.has_done(*rank);
+        let done: Vec<usize> = (0..workshop.routine.len()).filter(done).collect();
+        let key = if done.is_empty() { "seat-end-began" } else { "seat-end-did" };
+        pictured(ui, Icon::Sparkles, &words.say(key), Lettering::Strong);
+        for rank in done {
+            let activity = workshop.routine[rank].id.as_str();
+            let line = words.workshop(&seat.workshop, activity).unwrap_or_default();
+            ui.add_space(space::TINY);
+            pictured(ui, Icon::CircleCheck, &line, Lettering::Body);
+        }
+    });
+}
+
 /// Draws how one stops, wherever one is: what was done, the memo, what comes another day.
 pub fn end(
     ui: &mut Ui,
@@ -263,26 +298,24 @@ pub fn end(
     let (rest, foot) = rest.split_top_bottom_at_y(rest.bottom() - FOOT);
     column(ui, rest, WIDTH, |ui| {
         let title = words.say("seat-end");
+        ui.add_space(-space::MEDIUM);
         text::pictured_heading(ui, icon_of(workshop.icon), &title, Lettering::Title, theme::GREEN);
-        ui.add_space(space::MEDIUM);
-        panel::gentle().show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let done = |rank: &usize| seat.has_done(*rank);
-            let done: Vec<usize> = (0..workshop.routine.len()).filter(done).collect();
-            let key = if done.is_empty() { "seat-end-began" } else { "seat-end-did" };
-            pictured(ui, Icon::Sparkles, &words.say(key), Lettering::Strong);
-            for rank in done {
-                let activity = workshop.routine[rank].id.as_str();
-                let line = words.workshop(&seat.workshop, activity).unwrap_or_default();
-                ui.add_space(space::TINY);
-                pictured(ui, Icon::CircleCheck, &line, Lettering::Body);
-            }
+        ui.add_space(space::SMALL);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            ui.vertical(|ui| {
+                ui.set_width((ui.available_width() * 0.6).min(COPIED));
+                slip::copy(ui, words, seat.pictures(workshop));
+                late_slip(ui, words, seat, commands);
+            });
+            ui.vertical(|ui| done(ui, words, workshop, seat));
         });
-        ui.add_space(space::MEDIUM);
+        ui.add_space(space::SMALL);
         panel::white().show(ui, |ui| {
             ui.set_width(ui.available_width());
             let lines = [
                 (Icon::NotebookPen, "seat-end-memo"),
+                (Icon::Printer, "seat-end-printed"),
                 (Icon::Lock, "seat-end-password"),
                 (Icon::MessageCircle, "seat-end-learnt"),
             ];
@@ -302,7 +335,7 @@ pub fn end(
             }
         });
     });
-    buttons_at(ui, foot, |ui| {
+    buttons_at(ui, foot, WIDTH, |ui| {
         let back = words.say("seat-back");
         let button = Button::new(Icon::ArrowLeft, &back).primary().id(ids::app("seat-back", 0));
         if button.ui(ui).clicked() {

@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::ids::LessonId;
+
 /// The longest line, in bytes, its end included.
 pub const MAX_LINE: usize = 4096;
 
@@ -60,6 +62,8 @@ pub enum Request {
         door: Door,
         /// The language it speaks.
         language: String,
+        /// The lesson it opens at.
+        lesson: Option<LessonId>,
     },
     /// Shows a file with the system's own program.
     Show(PathBuf),
@@ -75,7 +79,10 @@ impl Request {
         let line = match self {
             Self::Say { text, language } => format!("say {language} {text}\n"),
             Self::Hush => "hush\n".to_owned(),
-            Self::Open { door, language } => format!("open {language} {}\n", door.command()),
+            Self::Open { door, language, lesson } => {
+                let lesson = lesson.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
+                format!("open {language} {}{lesson}\n", door.command())
+            }
             Self::Show(path) => format!("show {}\n", path.to_str()?),
             Self::Print(path) => format!("print {}\n", path.to_str()?),
         };
@@ -103,8 +110,12 @@ impl Request {
                 fits.then(|| Self::Say { text: text.to_owned(), language })
             }
             "open" => {
-                let (language, door) = spoken(rest)?;
-                Some(Self::Open { door: Door::of(door)?, language })
+                let (language, rest) = spoken(rest)?;
+                let (door, lesson) = match rest.split_once(' ') {
+                    Some((door, lesson)) => (door, Some(LessonId::new(lesson).ok()?)),
+                    None => (rest, None),
+                };
+                Some(Self::Open { door: Door::of(door)?, language, lesson })
             }
             _ => None,
         }
@@ -244,7 +255,12 @@ mod tests {
             say("Appuyez sur Créer.", "fr"),
             say("- Olá", "pt-BR"),
             Request::Hush,
-            Request::Open { door: Door::Trainer, language: "en".to_owned() },
+            Request::Open { door: Door::Trainer, language: "en".to_owned(), lesson: None },
+            Request::Open {
+                door: Door::Volunteer,
+                language: "fr".to_owned(),
+                lesson: LessonId::new("je-lis-un-message").ok(),
+            },
             Request::Show(file.clone()),
             Request::Print(file),
         ] {
@@ -274,6 +290,8 @@ mod tests {
             "open fr learner\n",
             "open fr trainer \n",
             "open fr /bin/sh\n",
+            "open fr volunteer --lessons\n",
+            "open fr volunteer une-lecon /tmp\n",
             "show a.txt\n",
             "show /a\n",
             "show /a.desktop\n",

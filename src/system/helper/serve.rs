@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::line::{Door, News, Request};
 use super::{STACK, again, read_line};
+use crate::ids::LessonId;
 use crate::system::speech::{Voice, voices};
 use crate::system::which::which;
 
@@ -143,7 +144,9 @@ impl Serving {
             }
             Request::Hush => self.hush(),
             Request::Open { door, .. } if self.open.contains(&door) => tell(News::IsOpen(door)),
-            Request::Open { door, language } => self.open(door, &language),
+            Request::Open { door, language, lesson } => {
+                self.open(door, &language, lesson.as_ref());
+            }
             Request::Show(file) => {
                 let command = self.shower.clone().map(|shower| given(&shower, &file));
                 self.hand_over(command, &file, Errand::Show);
@@ -223,12 +226,15 @@ impl Serving {
         }
     }
 
-    fn open(&mut self, door: Door, language: &str) {
+    fn open(&mut self, door: Door, language: &str, lesson: Option<&LessonId>) {
         let Some(mut command) = again([door.command(), "--language", language]) else {
             return tell(News::NotOpened(door));
         };
         if let Some(lessons) = &self.lessons {
             command.arg("--lessons").arg(lessons);
+        }
+        if let Some(lesson) = lesson {
+            command.arg("--lesson").arg(lesson.as_str());
         }
         if self.start(command, Errand::Door(door)) {
             self.open.push(door);
