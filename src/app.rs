@@ -41,6 +41,7 @@ use std::rc::Rc;
 
 use eframe::egui;
 
+use crate::app::beside::Beside;
 use crate::app::command::{Change, Command, Door, Ending, Route};
 use crate::app::door_state::DoorState;
 use crate::app::erased::Erased;
@@ -153,8 +154,8 @@ pub struct App {
     leader: Option<Leader>,
     /// The hour of the screen, in seconds.
     now: f64,
-    /// Whether whoever helps reads beside the learner, in a second window.
-    is_followed: bool,
+    /// The second window, of whoever reads beside the learner.
+    beside: Option<Beside>,
     /// The seat in a workshop, when one was joined.
     seat: Option<Seat>,
     record: Record,
@@ -195,7 +196,7 @@ impl App {
             lesson: None,
             leader: matches!(door, Some(Door::Volunteer)).then(Leader::new),
             now: 0.0,
-            is_followed: false,
+            beside: None,
             seat: None,
             record: Record::load(store),
             notice: None,
@@ -425,7 +426,7 @@ impl App {
             Command::Activity(rank, step) => self.begin_activity(rank, step),
             Command::Mood(mood) => self.show_mood(mood),
             Command::Lead(asked) => self.lead(asked),
-            Command::Follow(follows) => self.follow(follows),
+            Command::Follow(follows) => self.follow(ctx, follows),
         }
     }
 

@@ -22,6 +22,10 @@ pub enum Notice {
     DoorOpens,
     /// That other window is there already.
     DoorIsOpen,
+    /// There is no room for a second window beside this one.
+    NoRoomBeside,
+    /// A second window is there, which no screen reader reads.
+    UnreadBeside,
     /// What was wiped when a lesson was left.
     Erased(Erased),
     /// Lessons that were dropped on the window are shown.
@@ -41,6 +45,8 @@ impl Notice {
         match self {
             Self::DoorOpens => words.say("home-door-opens"),
             Self::DoorIsOpen => words.say("home-door-is-open"),
+            Self::NoRoomBeside => words.say("beside-no-room"),
+            Self::UnreadBeside => words.say("beside-unread"),
             Self::Erased(erased) => erased.sentence(words),
             Self::Opened(file) => {
                 words.say_with("home-lessons-opened", &[("file", Datum::from(file.as_str()))])

@@ -2,7 +2,7 @@
 //! and the keyboard. All is taken away when the desk is dropped.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -422,8 +422,26 @@ impl Desk {
         self.look().focused().cloned()
     }
 
-    /// Moves and presses, by xdotool. Returns what it says.
+    /// Where the window of this name is on the screen: its left and its right edge, in pixels.
+    pub fn edges(&self, name: &str) -> Option<[i32; 2]> {
+        let find = ["search", "--onlyvisible", "--name", name, "getwindowgeometry", "--shell"];
+        let said = self.all_said(&find);
+        let number = |key: &str| {
+            let mut lines = said.lines();
+            lines.find_map(|line| line.strip_prefix(key)?.parse::<i32>().ok())
+        };
+        let left = number("X=")?;
+        Some([left, left + number("WIDTH=")?])
+    }
+
+    /// Moves and presses, by xdotool. Returns the first line of what it says.
     fn hand(&self, arguments: &[&str]) -> String {
+        let said = self.all_said(arguments);
+        said.split_inclusive('\n').next().unwrap_or_default().to_owned()
+    }
+
+    /// Moves and presses, by xdotool. Returns all that it says.
+    fn all_said(&self, arguments: &[&str]) -> String {
         let mut command = Command::new("/usr/bin/xdotool");
         command.args(arguments).env("DISPLAY", &self.display);
         let command = as_user(&mut command, self.user);
@@ -436,7 +454,7 @@ impl Desk {
         }
         let mut said = String::new();
         let output = child.0.stdout.take().expect("piped");
-        BufReader::new(output).read_line(&mut said).expect("text");
+        BufReader::new(output).read_to_string(&mut said).expect("text");
         said
     }
 }

@@ -208,9 +208,17 @@ fn a_second_window_reads_beside_the_learner_and_tells_one_thing_more() {
         return;
     }
     let mut desk = crate::app();
+    let before = desk.edges("^Faire avec$");
     desk.press("link", "Aider une personne");
     // A second window is not in the tree: it is there when it can have the keyboard.
     focus(&desk, "Aider une personne");
+    let told = "Une voix ne lit pas cette fenêtre.";
+    desk.find_where("what a screen reader finds instead", |tree| {
+        tree.nodes.iter().find(|node| node.name.starts_with(told)).cloned()
+    });
+    let [left, right] = desk.edges("^Faire avec$").expect("the learner's window");
+    let [other, _] = desk.edges("Aider une personne").expect("the second window");
+    assert!(left == 0 && right <= other, "it covers the learner's page: {right} > {other}");
     // The learner goes on with the keyboard: the other window is in front on this desk.
     focus(&desk, "^Faire avec$");
     for (role, name) in [
@@ -235,4 +243,23 @@ fn a_second_window_reads_beside_the_learner_and_tells_one_thing_more() {
     });
     assert!(told.name.contains("page"), "{told}");
     desk.find("heading", "Votre boîte e-mail gratuite");
+    assert_ne!(desk.edges("^Faire avec$"), before, "the learner's window made room");
+}
+
+#[test]
+fn where_the_screen_is_small_no_second_window_opens() {
+    if !is_asked_for("where_the_screen_is_small_no_second_window_opens") {
+        return;
+    }
+    let small = [1024, 768];
+    let mut desk = Desk::lay(small);
+    desk.open_app(small);
+    desk.find("heading", "Je m’entraîne à…");
+    desk.press("link", "Aider une personne");
+    let told = "L’écran est trop petit pour deux fenêtres.";
+    desk.find_where("why", |tree| {
+        tree.nodes.iter().find(|node| node.name.starts_with(told)).cloned()
+    });
+    assert_eq!(desk.edges("Aider une personne"), None);
+    assert_eq!(desk.edges("^Faire avec$"), Some([0, 1024]));
 }
