@@ -118,7 +118,7 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     let mut wrong = slip.clone();
     wrong.swap(0, 2);
     with_slip(&mut desk, &wrong);
-    desk.find("label", "Ces trois images ne vont pas ensemble.");
+    desk.find("heading", "Ces trois images ne vont pas ensemble.");
     for _ in 0..3 {
         desk.press("push button", "Enlever la dernière image");
     }

@@ -8,7 +8,7 @@ use crate::app::ids;
 use crate::app::screens::{BAND_HEIGHT, back_home, band, column, split_top};
 use crate::app::seat::{Seat, asked, workshop};
 use crate::app::theme::{Lettering, space};
-use crate::app::widgets::{Button, Card, text};
+use crate::app::widgets::{Button, Card, Row, panel, text};
 use crate::content::library::Library;
 use crate::content::workshop::Icon as Picture;
 use crate::diagnostic::Datum;
@@ -19,7 +19,7 @@ use crate::words::{Words, plain};
 const WIDTH: f32 = 980.0;
 
 /// The height of a workshop's picture, in points: four are seen at once.
-const CARD: f32 = 214.0;
+const CARD: f32 = 200.0;
 
 /// The picture of a workshop.
 pub fn icon_of(picture: Picture) -> Icon {
@@ -88,24 +88,25 @@ pub fn steps(
         if button.ui(ui).clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
             commands.push(Command::Open(Route::Home));
         }
-        ui.add_space(space::MEDIUM);
-        text::heading(ui, &words.say("seat-steps"), Lettering::Display);
         ui.add_space(space::SMALL);
+        text::heading(ui, &words.say("seat-steps"), Lettering::Title);
         text::label(ui, &words.say("seat-steps-how"), Lettering::Body);
-        ui.add_space(space::MEDIUM);
+        ui.add_space(space::SMALL);
         let Some((id, loaded)) = lesson.and_then(|id| library.lessons.get_key_value(id)) else {
             return;
         };
-        for (step, plan) in loaded.value.steps.iter().enumerate() {
-            let told = words.lesson(id, plan.id.as_str()).unwrap_or_default();
-            let first = plain(&told).lines().next().unwrap_or_default().to_owned();
-            let data = [("step", Datum::Number(step + 1)), ("told", Datum::Text(first))];
-            let label = words.say_with("seat-from-step", &data);
-            let button = Button::new(Icon::ArrowRight, &label).secondary().wide();
-            if button.id(ids::app("step", step)).ui(ui).clicked() {
-                commands.push(Command::Activity(rank, step));
+        panel::white().inner_margin(8.0).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::TINY;
+            for (step, plan) in loaded.value.steps.iter().enumerate() {
+                let told = words.lesson(id, plan.id.as_str()).unwrap_or_default();
+                let first = plain(&told).lines().next().unwrap_or_default().to_owned();
+                let data = [("step", Datum::Number(step + 1)), ("told", Datum::Text(first))];
+                let label = words.say_with("seat-from-step", &data);
+                let row = Row::new(Icon::ArrowRight, &label, ids::app("step", step));
+                if row.of_app().strong(true).ui(ui).clicked() {
+                    commands.push(Command::Activity(rank, step));
+                }
             }
-            ui.add_space(space::SMALL);
-        }
+        });
     });
 }
