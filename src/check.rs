@@ -16,7 +16,7 @@ use crate::content::library::{Library, Loaded};
 use crate::content::reading::RealData;
 use crate::content::script::{Script, Specimen, compile};
 use crate::content::source::Seg;
-use crate::diagnostic::{Datum, Diagnostic, Place, Severity, Source, draw};
+use crate::diagnostic::{Datum, Diagnostic, Ink, Place, Severity, Source, draw_in};
 use crate::ids::{FieldIx, LessonId, VariantId};
 use crate::typed::real_data;
 use crate::words::{Words, plain};
@@ -65,9 +65,15 @@ impl Report {
     /// Every diagnostic drawn, then one line that sums up.
     #[must_use]
     pub fn draw(&self, words: &Words) -> String {
+        self.draw_in(words, Ink::Plain)
+    }
+
+    /// The same as [`Report::draw`], with or without colours.
+    #[must_use]
+    pub fn draw_in(&self, words: &Words, ink: Ink) -> String {
         let mut text = String::new();
         for found in &self.diagnostics {
-            text.push_str(draw(found, &words.sentences(found)).trim_end());
+            text.push_str(draw_in(found, &words.sentences(found), ink).trim_end());
             text.push_str("\n\n");
         }
         for (lesson, n) in &self.typed {

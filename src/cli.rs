@@ -14,7 +14,7 @@ mod pack;
 mod paper;
 
 use std::ffi::OsString;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -24,7 +24,7 @@ use crate::check;
 use crate::cli::ask::{Ask, Asked, Refusal};
 use crate::content::lesson::Date;
 use crate::content::library::{Library, embedded_interface};
-use crate::diagnostic::{Datum, Diagnostic, Severity, draw, nearest};
+use crate::diagnostic::{Datum, Diagnostic, Ink, Severity, draw_in, nearest};
 use crate::edition::Edition;
 use crate::ids::{LessonId, VariantId};
 use crate::play;
@@ -248,7 +248,11 @@ impl Content {
     fn check(mut self, json: bool) -> ExitCode {
         self.reading.extend(crate::app::paper::too_long(&self.library, &self.words));
         let report = check::check(&self.library, &self.words, self.reading);
-        let text = if json { report.json(&self.words) } else { report.draw(&self.words) };
+        let text = if json {
+            report.json(&self.words)
+        } else {
+            report.draw_in(&self.words, ink(&io::stdout()))
+        };
         print(text.trim_end());
         if report.count(Severity::Error) == 0 { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
     }
@@ -386,7 +390,7 @@ impl Content {
     /// Every fault, then what it keeps from being done.
     fn faulty(&self, wrong: &[Diagnostic], key: &'static str) -> ExitCode {
         let drawn = wrong.iter().map(|one| {
-            let text = draw(one, &self.words.sentences(one));
+            let text = draw_in(one, &self.words.sentences(one), ink(&io::stderr()));
             format!("{}\n\n", text.trim_end())
         });
         let sentence = self.words.say(key);
@@ -433,6 +437,13 @@ fn misused(words: &Words, refusal: &Refusal) -> ExitCode {
 fn failed(sentence: &str) -> ExitCode {
     complain(sentence);
     ExitCode::from(FAILED)
+}
+
+/// Colours where somebody reads a terminal and has not refused them (<https://no-color.org>).
+fn ink(stream: &impl IsTerminal) -> Ink {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let is_dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+    if stream.is_terminal() && !refused && !is_dumb { Ink::Coloured } else { Ink::Plain }
 }
 
 /// Prints on the standard output. A reader that went away is no error: `… check | head`.

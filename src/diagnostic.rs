@@ -196,11 +196,26 @@ pub struct Sentences {
     pub remedy_title: String,
 }
 
+/// How a diagnostic is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// In letters alone: for a file, a program, or whoever wants no colours.
+    Plain,
+    /// With the colours of a terminal, which say nothing that the letters do not.
+    Coloured,
+}
+
 /// Draws a diagnostic with its line, a caret under the place, and the remedy.
 ///
 /// Lines longer than a screen are cut by the renderer; a whole file is only named.
 #[must_use]
 pub fn draw(diagnostic: &Diagnostic, sentences: &Sentences) -> String {
+    draw_in(diagnostic, sentences, Ink::Plain)
+}
+
+/// The same as [`draw`], with or without colours.
+#[must_use]
+pub fn draw_in(diagnostic: &Diagnostic, sentences: &Sentences, ink: Ink) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -224,7 +239,11 @@ pub fn draw(diagnostic: &Diagnostic, sentences: &Sentences) -> String {
     }
     let remedy =
         Level::HELP.with_name(sentences.remedy_title.as_str()).message(sentences.remedy.as_str());
-    Renderer::plain().render(&[group.element(remedy)])
+    let renderer = match ink {
+        Ink::Plain => Renderer::plain(),
+        Ink::Coloured => Renderer::styled(),
+    };
+    renderer.render(&[group.element(remedy)])
 }
 
 fn snippet<'a>(
@@ -253,6 +272,28 @@ fn snippet<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn colours_say_nothing_that_letters_do_not() {
+        let source = Source::new("fr.ftl", "titre = Un livre\n");
+        let fault = Diagnostic::error("unused-word", Place::new(&source, 0..5));
+        let text = |text: &str| text.to_owned();
+        let sentences = Sentences {
+            severity: text("erreur"),
+            message: text("Ce mot ne sert à rien."),
+            remedy: text("Retirez-le."),
+            other: String::new(),
+            remedy_title: text("remède"),
+        };
+        let plain = draw(&fault, &sentences);
+        let coloured = draw_in(&fault, &sentences, Ink::Coloured);
+        assert!(!plain.contains('\u{1b}'));
+        let mut pieces = coloured.split("\u{1b}[");
+        let first = pieces.next().unwrap_or_default().to_owned();
+        let bare = pieces.filter_map(|piece| piece.split_once('m')).map(|(_, rest)| rest);
+        assert_eq!(first + &bare.collect::<String>(), plain);
+        assert!(coloured.len() > plain.len());
+    }
 
     #[test]
     fn a_slip_of_the_keyboard_finds_its_word() {
