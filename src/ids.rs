@@ -41,6 +41,42 @@ pub fn is_id(text: &str) -> bool {
         })
 }
 
+/// The name most like a text: its letters and figures without accents, with hyphens between them.
+/// Empty when the text has no letter.
+#[must_use]
+pub fn id_like(text: &str) -> String {
+    let mut name = String::new();
+    for c in text.chars().flat_map(char::to_lowercase).flat_map(plain) {
+        if c.is_ascii_alphanumeric() && (c.is_ascii_alphabetic() || !name.is_empty()) {
+            name.push(c);
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+    }
+    name.truncate(MAX_LENGTH);
+    name.truncate(name.trim_end_matches('-').len());
+    name
+}
+
+/// A letter without its accent.
+fn plain(c: char) -> impl Iterator<Item = char> {
+    let letters = match c {
+        'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => "a",
+        'ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' => "i",
+        'ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => "o",
+        'ù' | 'ú' | 'û' | 'ü' => "u",
+        'ÿ' | 'ý' => "y",
+        'œ' => "oe",
+        'æ' => "ae",
+        _ => "",
+    };
+    let same = letters.is_empty().then_some(c);
+    letters.chars().chain(same)
+}
+
 fn bad(text: &str) -> BadId {
     BadId { found: text.chars().take(MAX_LENGTH).collect() }
 }

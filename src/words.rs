@@ -19,6 +19,7 @@
 mod check;
 mod edition;
 mod file;
+mod gaps;
 mod marks;
 #[cfg(test)]
 mod tests;

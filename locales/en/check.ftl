@@ -52,6 +52,9 @@ rule-missing-file = The file “{ $file }” is missing.
 rule-stray-file = “{ $file }” has no place here.
     .remede = Take it out of the folder of lessons. A lesson holds lesson.ron and one file of words for each language, such as fr.ftl.
 
+rule-misnamed-file = “{ $found }” is not the name expected.
+    .remede = Rename this file { $meant }, in small letters. Windows sometimes hides the end of names: in the folder, choose View, then File name extensions.
+
 rule-unreadable =
     { $cause ->
         [folder] The folder of lessons cannot be opened.
@@ -81,8 +84,25 @@ rule-too-many-files = This folder holds more than { $limit } files. Reading stop
 rule-binary = This file does not hold text.
     .remede = Replace it with a plain text file, written with Notepad for instance. A word processor’s document will not do.
 
+rule-another-format =
+    { $kind ->
+        [document] “{ $file }” is a document of a word processor under another name.
+        [rtf] “{ $file }” is a document of a word processor (RTF) under another name.
+        [pdf] “{ $file }” is a PDF document under another name.
+        [page] “{ $file }” is a saved web page, and not the file itself.
+        [utf-16] “{ $file }” is saved with the “Unicode” encoding (UTF-16).
+       *[mac] The lines of “{ $file }” end as on an old Mac.
+    }
+    .remede =
+        { $kind ->
+            [page] On the web page, copy the text of the file. Paste it into Notepad, then save it under this name.
+            [utf-16] Open it in Notepad. Choose File, Save as, then the UTF-8 encoding.
+            [mac] Open it in your text editor. Save it with the line ends of Unix (LF) or Windows (CR LF).
+           *[document] Open the document, copy its text and paste it into Notepad. Save it under this name, with the UTF-8 encoding.
+        }
+
 rule-not-utf8 = A letter of this file cannot be read.
-    .remede = Open it in your text editor. Save it again with the UTF-8 encoding.
+    .remede = Open it in your text editor. Save it again with the UTF-8 encoding. In Notepad: File, Save as, Encoding.
 
 rule-unknown-lesson = The catalogue names the lesson “{ $found }”, but its folder is not there.
     .remede = Correct this name, or add the folder { $found } with its file lesson.ron.
@@ -156,6 +176,7 @@ rule-mismatched = “{ $found }” does not match what was opened.
 
 rule-unopened = “{ $found }” closes a group that is not open.
     .remede = Remove this sign, or open the group further up.
+    .autre = another group is still open here
 
 rule-closed-too-early = “{ $found }” closes the whole file here: what follows is in no group.
     .remede = Remove this sign if it is one too many, or open the group it should close.
@@ -194,6 +215,7 @@ rule-wrong-type =
         [true-or-false] “{ $found }” is neither true nor false.
         [list] “{ $found }” is not a list.
         [group] “{ $found }” is not a group between parentheses.
+        [field] “{ $found }” is not a name followed by a colon.
        *[name] “{ $found }” is not one of the choices.
     }
     .remede =
@@ -203,7 +225,24 @@ rule-wrong-type =
             [true-or-false] Write true (yes) or false (no), without quotation marks.
             [list] Put square brackets around it, even for a single thing. Example: ["accueil"]
             [group] Put parentheses around it. Example: (id: "code", digits: 6)
+            [field] Here each value follows its name. Example: minutes: 15. A step goes into the list steps, between [ and ], after the end of the step before.
            *[name] Write the word without quotation marks, with its capital letter. Example: Email
+        }
+
+rule-wrong-bracket = “{ $found }” opens a group that has names: it needs a parenthesis.
+    .remede = Write “(” instead, and “)” at the end of the group. Example: (id: "code", digits: 6)
+
+rule-odd-sign =
+    { $kind ->
+        [quotes] “{ $found }” is not a straight quotation mark. Word processors change it.
+        [space] There is a special space or an invisible sign here, pasted with the text.
+       *[other] “{ $found }” has no meaning here.
+    }
+    .remede =
+        { $kind ->
+            [quotes] Write a straight quotation mark at the start of the text, and one at the end. Example: "accueil"
+            [space] Delete this sign, then write an ordinary space.
+           *[other] Delete this sign. A word processor may have put it in place of another.
         }
 
 rule-wrong-count =
@@ -261,6 +300,9 @@ rule-unknown-site = The site “{ $name }” does not exist.
             [0] Add the folder sites/{ $name }, or correct this name.
            *[other] The sites there are: { $expected }. Correct this name.
         }
+
+rule-site-not-listed = The lesson does not have the site “{ $name }”.
+    .remede = Add it to the list sites of the lesson, or correct this name. The sites of the lesson: { $expected }.
 
 rule-unknown-persona = The persona “{ $name }” does not exist.
     .remede =
@@ -505,16 +547,26 @@ rule-bad-fluent =
         [default] “{ $found }”: this choice must have exactly one default line.
         [quote] “{ $found }”: a quotation mark is not closed.
         [attribute] “{ $found }”: this line belongs to no word.
+        [indent] “{ $found }”: something other than ordinary spaces stands before this line.
+        [margin] “{ $found }”: this text is at the edge of the page, without a name before it.
+        [name] “{ $found }”: this name has an accented letter or a sign.
+        [function] “{ $found }”: this function does not exist.
+        [curly] “{ $found }”: this quotation mark is not straight. Word processors change it.
         [unsupported] “{ $found }”: this way of writing is not used here.
        *[other] “{ $found }”: this line cannot be read.
     }
     .remede =
         { $reason ->
-            [equals] Write the name, the sign =, then the text.
+            [equals] Write the name, the sign =, then the text. If it continues a text, put 4 spaces before it.
             [brace] Close every open brace. To show a brace, write { "{ \"{\" }" }.
             [empty] Write the text after the sign =, or remove the line.
             [default] Put a star before one line of the choice, and only one.
             [quote] Add the missing straight quotation mark, on the same line.
+            [indent] Delete the start of the line. Write 4 spaces instead.
+            [margin] Does it continue a text? Put 4 spaces before it. Is it another word? Write its name, the sign =, then the text.
+            [name] A name has small letters without accents, figures and hyphens.
+            [function] Write { "{ LABEL(\"site/page/part\") }" }, in capitals.
+            [curly] Write two straight quotation marks. Example: { "{ LABEL(\"site/page/part\") }" }
             [attribute] Write it under its word, indented, like this: .name = text.
             [unsupported] Use text, { "{ $variable }" }, { "{ LABEL(\"site/page/part\") }" } or a choice over a variable.
            *[other] A name begins with a letter without accent. Further lines of a text are indented.
@@ -536,10 +588,17 @@ rule-bad-direction = “{ $found }” is not a direction of writing.
 rule-missing-word = The word “{ $key }” is missing (language: { $language }).
     .remede =
         { $attribute ->
-            [0] Add a line to this file: { $key } = followed by the text.
+            [0]
+                { $lines ->
+                    [0] Add a line to this file: { $key } = followed by the text.
+                   *[other] Add to this file: { $key } = followed by the text. Add these indented lines below: { $lines }. Example: .guide = followed by the text.
+                }
            *[other] Under “{ $message }”, add an indented line: .{ $attribute } = followed by the text.
         }
     .autre = it is here in French
+
+rule-misspelt-word = “{ $found }” is the name of no word. The word “{ $key }” is missing.
+    .remede = Correct this name, here or in the .ron file.
 
 rule-unused-word = The word “{ $key }” is not used.
     .remede = Correct its name, or remove it.

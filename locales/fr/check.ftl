@@ -24,18 +24,18 @@ check-summary =
     }.
 
 check-proof =
-    Preuve : { $variants ->
+    Preuve : { $variants ->
         [one] { $variants } variante
        *[other] { $variants } variantes
     }, { $states ->
         [one] { $states } situation
        *[other] { $states } situations
-    } : personne ne peut rester bloqué.
+    } : personne ne peut rester bloqué.
 
 # Un chemin raconté à un auteur.
 check-write-from-any = Répondre à un autre message.
-check-return = Revenir à la page « { $page } », restée ouverte dans un autre onglet.
-check-other-text = Écrire autre chose dans « { $name } ».
+check-return = Revenir à la page « { $page } », restée ouverte dans un autre onglet.
+check-other-text = Écrire autre chose dans « { $name } ».
 
 check-typed =
     Leçon « { $lesson } » : { $count ->
@@ -51,6 +51,9 @@ rule-missing-file = Il manque le fichier « { $file } ».
 
 rule-stray-file = « { $file } » n’a pas sa place ici.
     .remede = Retirez-le du dossier des leçons. Une leçon contient lesson.ron et un fichier de mots par langue, comme fr.ftl.
+
+rule-misnamed-file = « { $found } » n’est pas le nom attendu.
+    .remede = Renommez ce fichier { $meant }, en lettres minuscules. Windows cache parfois la fin des noms : dans le dossier, choisissez Affichage, puis Extensions de noms de fichiers.
 
 rule-unreadable =
     { $cause ->
@@ -81,8 +84,25 @@ rule-too-many-files = Ce dossier contient plus de { $limit } fichiers. La lectur
 rule-binary = Ce fichier ne contient pas du texte.
     .remede = Remplacez-le par un fichier de texte simple, écrit avec le Bloc-notes par exemple. Un document de traitement de texte ne convient pas.
 
+rule-another-format =
+    { $kind ->
+        [document] « { $file } » est un document de traitement de texte qui a changé de nom.
+        [rtf] « { $file } » est un document de traitement de texte (RTF) qui a changé de nom.
+        [pdf] « { $file } » est un document PDF qui a changé de nom.
+        [page] « { $file } » est une page du web enregistrée, et non le fichier lui-même.
+        [utf-16] « { $file } » est enregistré avec le codage « Unicode » (UTF-16).
+       *[mac] Les lignes de « { $file } » finissent comme sur un vieux Mac.
+    }
+    .remede =
+        { $kind ->
+            [page] Sur la page du web, copiez le texte du fichier. Collez-le dans le Bloc-notes, puis enregistrez-le sous ce nom.
+            [utf-16] Ouvrez-le dans le Bloc-notes. Choisissez Fichier, Enregistrer sous, puis le codage UTF-8.
+            [mac] Ouvrez-le dans votre éditeur de texte. Enregistrez-le avec les fins de ligne Unix (LF) ou Windows (CR LF).
+           *[document] Ouvrez le document, copiez son texte et collez-le dans le Bloc-notes. Enregistrez-le sous ce nom, avec le codage UTF-8.
+        }
+
 rule-not-utf8 = Une lettre de ce fichier ne peut pas être lue.
-    .remede = Ouvrez-le dans votre éditeur de texte. Enregistrez-le de nouveau en choisissant le codage UTF-8.
+    .remede = Ouvrez-le dans votre éditeur de texte. Enregistrez-le de nouveau en choisissant le codage UTF-8. Dans le Bloc-notes : Fichier, Enregistrer sous, Codage.
 
 rule-unknown-lesson = Le catalogue cite la leçon « { $found } », mais son dossier n’est pas là.
     .remede = Corrigez ce nom, ou ajoutez le dossier { $found } avec son fichier lesson.ron.
@@ -156,6 +176,7 @@ rule-mismatched = « { $found } » ne va pas avec ce qui a été ouvert.
 
 rule-unopened = « { $found } » ferme un groupe qui n’est pas ouvert.
     .remede = Retirez ce signe, ou ouvrez le groupe plus haut.
+    .autre = ici, un autre groupe est encore ouvert
 
 rule-closed-too-early = « { $found } » ferme ici tout le fichier : la suite n’est plus dans aucun groupe.
     .remede = Retirez ce signe s’il est en trop, ou ouvrez le groupe qu’il devait fermer.
@@ -194,6 +215,7 @@ rule-wrong-type =
         [true-or-false] « { $found } » n’est ni true ni false.
         [list] « { $found } » n’est pas une liste.
         [group] « { $found } » n’est pas un groupe entre parenthèses.
+        [field] « { $found } » n’est pas un nom suivi de deux points.
        *[name] « { $found } » n’est pas un choix de la liste.
     }
     .remede =
@@ -203,7 +225,24 @@ rule-wrong-type =
             [true-or-false] Écrivez true (oui) ou false (non), sans guillemets.
             [list] Mettez des crochets autour, même pour une seule chose. Exemple : ["accueil"]
             [group] Mettez des parenthèses autour. Exemple : (id: "code", digits: 6)
+            [field] Ici, chaque valeur suit son nom. Exemple : minutes: 15. Une étape se met dans la liste steps, entre [ et ], après la fin de l’étape d’avant.
            *[name] Écrivez le mot sans guillemets, avec sa majuscule. Exemple : Email
+        }
+
+rule-wrong-bracket = « { $found } » ouvre ici un groupe qui a des noms : il lui faut une parenthèse.
+    .remede = Écrivez « ( » à la place, et « ) » à la fin du groupe. Exemple : (id: "code", digits: 6)
+
+rule-odd-sign =
+    { $kind ->
+        [quotes] « { $found } » n’est pas un guillemet droit. Les traitements de texte le changent.
+        [space] Il y a ici une espace spéciale ou un signe invisible, collés avec le texte.
+       *[other] « { $found } » n’a pas de sens ici.
+    }
+    .remede =
+        { $kind ->
+            [quotes] Écrivez un guillemet droit au début du texte, et un à la fin. Exemple : "accueil"
+            [space] Effacez ce signe, puis écrivez une espace ordinaire.
+           *[other] Effacez ce signe. Un traitement de texte l’a peut-être mis à la place d’un autre.
         }
 
 rule-wrong-count =
@@ -261,6 +300,9 @@ rule-unknown-site = Le site « { $name } » n’existe pas.
             [0] Ajoutez le dossier sites/{ $name }, ou corrigez ce nom.
            *[other] Les sites qui existent : { $expected }. Corrigez ce nom.
         }
+
+rule-site-not-listed = La leçon n’a pas le site « { $name } ».
+    .remede = Ajoutez-le à la liste sites de la leçon, ou corrigez ce nom. Les sites de la leçon : { $expected }.
 
 rule-unknown-persona = La personne « { $name } » n’existe pas.
     .remede =
@@ -438,25 +480,25 @@ rule-no-way =
 
 rule-too-many-ways =
     { $variant ->
-        [0] Cette leçon peut prendre trop de formes pour être vérifiée : plus de { $most }.
-       *[other] Dans la variante « { $variant } », cette leçon peut prendre trop de formes pour être vérifiée : plus de { $most }.
+        [0] Cette leçon peut prendre trop de formes pour être vérifiée : plus de { $most }.
+       *[other] Dans la variante « { $variant } », cette leçon peut prendre trop de formes pour être vérifiée : plus de { $most }.
     }
     .remede = Coupez la leçon en deux, ou retirez des conditions qui lisent chacune une case (Ticked, Is, Accepted) loin de sa page.
 
 rule-dead-end =
     { $variant ->
-        [0] On peut rester bloqué à l’étape « { $step } » : de la page « { $page } », plus rien ne mène à son but.
-       *[other] Dans la variante « { $variant } », on peut rester bloqué à l’étape « { $step } » : de la page « { $page } », plus rien ne mène à son but.
+        [0] On peut rester bloqué à l’étape « { $step } » : de la page « { $page } », plus rien ne mène à son but.
+       *[other] Dans la variante « { $variant } », on peut rester bloqué à l’étape « { $step } » : de la page « { $page } », plus rien ne mène à son but.
     }
-    .remede = Donnez à cette page un bouton qui ramène en arrière, ou gardez possible ce que l’étape demande. Le chemin le plus court vers ce piège : { $way }
+    .remede = Donnez à cette page un bouton qui ramène en arrière, ou gardez possible ce que l’étape demande. Le chemin le plus court vers ce piège : { $way }
 
-rule-unreachable-page = Aucune leçon ne peut montrer la page « { $name } ».
+rule-unreachable-page = Aucune leçon ne peut montrer la page « { $name } ».
     .remede = Ajoutez un bouton qui y mène, ou retirez cette page.
 
-rule-unreachable-field = Aucune leçon ne peut montrer la case « { $name } ».
+rule-unreachable-field = Aucune leçon ne peut montrer la case « { $name } ».
     .remede = Changez la condition qui la cache, ou retirez cette case.
 
-rule-unreachable-message = Aucune leçon ne peut recevoir le message « { $name } ».
+rule-unreachable-message = Aucune leçon ne peut recevoir le message « { $name } ».
     .remede = Envoyez-le par un bouton (Deliver ou Text), ou retirez ce message.
 
 rule-misread-specimen =
@@ -505,16 +547,26 @@ rule-bad-fluent =
         [default] « { $found } » : ce choix doit avoir une seule ligne par défaut.
         [quote] « { $found } » : un guillemet n’est pas refermé.
         [attribute] « { $found } » : cette ligne n’est rattachée à aucun mot.
+        [indent] « { $found } » : devant cette ligne, il y a autre chose que des espaces ordinaires.
+        [margin] « { $found } » : ce texte est au bord de la page, sans nom devant.
+        [name] « { $found } » : ce nom a une lettre accentuée ou un signe.
+        [function] « { $found } » : cette fonction n’existe pas.
+        [curly] « { $found } » : ce guillemet n’est pas droit. Les traitements de texte le changent.
         [unsupported] « { $found } » : cette écriture n’est pas utilisée ici.
        *[other] « { $found } » : cette ligne ne peut pas être lue.
     }
     .remede =
         { $reason ->
-            [equals] Écrivez le nom, le signe =, puis le texte.
+            [equals] Écrivez le nom, le signe =, puis le texte. Si c’est la suite d’un texte, mettez 4 espaces devant.
             [brace] Fermez chaque accolade ouverte. Pour montrer une accolade, écrivez { "{ \"{\" }" }.
             [empty] Écrivez le texte après le signe =, ou retirez la ligne.
             [default] Mettez une étoile devant une ligne du choix, et une seule.
             [quote] Ajoutez le guillemet droit qui manque, sur la même ligne.
+            [indent] Effacez le début de la ligne. Écrivez 4 espaces à la place.
+            [margin] C’est la suite d’un texte ? Mettez 4 espaces devant. C’est un autre mot ? Écrivez son nom, le signe =, puis le texte.
+            [name] Un nom a des lettres minuscules sans accent, des chiffres et des tirets.
+            [function] Écrivez { "{ LABEL(\"site/page/partie\") }" }, en majuscules.
+            [curly] Écrivez deux guillemets droits. Exemple : { "{ LABEL(\"site/page/partie\") }" }
             [attribute] Écrivez-la sous son mot, en retrait, ainsi : .nom = texte.
             [unsupported] Utilisez du texte, { "{ $variable }" }, { "{ LABEL(\"site/page/partie\") }" } ou un choix sur une variable.
            *[other] Un nom commence par une lettre sans accent. La suite d’un texte est en retrait.
@@ -536,10 +588,17 @@ rule-bad-direction = « { $found } » n’est pas un sens d’écriture.
 rule-missing-word = Il manque le mot « { $key } » (langue : { $language }).
     .remede =
         { $attribute ->
-            [0] Ajoutez une ligne à ce fichier : { $key } = suivi du texte.
+            [0]
+                { $lines ->
+                    [0] Ajoutez une ligne à ce fichier : { $key } = suivi du texte.
+                   *[other] Ajoutez à ce fichier : { $key } = suivi du texte. Ajoutez dessous, en retrait, ces lignes : { $lines }. Exemple : .guide = suivi du texte.
+                }
            *[other] Sous « { $message } », ajoutez une ligne en retrait : .{ $attribute } = suivi du texte.
         }
     .autre = il est ici en français
+
+rule-misspelt-word = « { $found } » n’est le nom d’aucun mot. Il manque le mot « { $key } ».
+    .remede = Corrigez ce nom, ici ou dans le fichier .ron.
 
 rule-unused-word = Le mot « { $key } » ne sert à rien.
     .remede = Corrigez son nom, ou retirez-le.
@@ -577,15 +636,15 @@ rule-semicolon = Un point-virgule rend la phrase difficile à lire.
 
 ## Formulaires, papiers, appels
 
-rule-unknown-call = L’appel « { $name } » n’existe pas.
+rule-unknown-call = L’appel « { $name } » n’existe pas.
     .remede =
         { $count ->
             [0] Ajoutez-le à la liste calls du site ou de la leçon, ou corrigez ce nom.
-           *[other] Les appels connus ici : { $expected }. Corrigez ce nom.
+           *[other] Les appels connus ici : { $expected }. Corrigez ce nom.
         }
 
-rule-unknown-option = La réponse « { $name } » n’existe pas dans ce choix.
-    .remede = Les réponses : { $expected }. Corrigez ce nom.
+rule-unknown-option = La réponse « { $name } » n’existe pas dans ce choix.
+    .remede = Les réponses : { $expected }. Corrigez ce nom.
 
 rule-bad-options = Un choix a entre 1 et 30 réponses. Il y en a { $count } ici.
     .remede = Corrigez la liste des réponses.
@@ -593,10 +652,10 @@ rule-bad-options = Un choix a entre 1 et 30 réponses. Il y en a { $count } ici.
 rule-persona-lacks = La carte de cette personne n’a pas cette ligne.
     .remede = Ajoutez la ligne dans le fichier de la personne, ou choisissez une autre ligne.
 
-rule-unknown-paper = Aucun papier « { $paper } » n’a de ligne « { $line } ».
+rule-unknown-paper = Aucun papier « { $paper } » n’a de ligne « { $line } ».
     .remede = Ajoutez le papier ou sa ligne à la liste papers de la leçon, ou corrigez ces noms.
 
-rule-site-lacks = Il manque une page au site : { $expected ->
+rule-site-lacks = Il manque une page au site : { $expected ->
         [expired] celle de la session terminée.
         [busy] celle du site trop occupé.
        *[welcome] celle qui accueille une personne connectée par un autre site.
@@ -606,8 +665,8 @@ rule-site-lacks = Il manque une page au site : { $expected ->
 rule-another-page = Ces 2 parties ne sont pas sur la même page, ou sont une seule partie.
     .remede = Une partie se déplace dans sa page. Nommez une autre partie de la même page.
 
-rule-show-in-circle = Pour savoir si « { $name } » se montre, il faut déjà le savoir.
-    .remede = Changez la ligne show : elle ne doit pas revenir à cette partie.
+rule-show-in-circle = Pour savoir si « { $name } » se montre, il faut déjà le savoir.
+    .remede = Changez la ligne show : elle ne doit pas revenir à cette partie.
 
 ## Les pages à comparer de nouveau
 

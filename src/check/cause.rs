@@ -17,8 +17,13 @@ pub(super) fn is_settled(known: &[Diagnostic], file: &str) -> bool {
 
 /// Whether a lesson could not be read: a word of a site that nobody seems to use may be its own.
 pub(super) fn is_a_lesson_unread(library: &Library) -> bool {
-    let mut files = library.diagnostics.iter().map(file_of);
-    files.any(|file| file.ends_with("/lesson.ron"))
+    let is_unread = |one: &Diagnostic| {
+        let file = file_of(one);
+        file.ends_with("/lesson.ron")
+            || one.rule == "bad-id" && !file.contains('/')
+            || one.rule == "misnamed-file" && datum(one, "meant") == "lesson.ron"
+    };
+    library.diagnostics.iter().any(is_unread)
 }
 
 /// What is wrong with words, without what follows from something else.
@@ -36,7 +41,9 @@ fn follows_from_file(library: &Library, one: &Diagnostic) -> bool {
         "missing-language" => {
             let folder = folder_of(one);
             let own = ["lesson.ron", "site.ron", "workshop.ron"];
-            is_blamed(format!("{folder}/{}.ftl", datum(one, "language")))
+            let words = format!("{folder}/{}.ftl", datum(one, "language"));
+            library.is_misnamed(&words)
+                || is_blamed(words)
                 || own.iter().any(|own| is_blamed(format!("{folder}/{own}")))
         }
         "missing-gloss" => {
@@ -49,7 +56,7 @@ fn follows_from_file(library: &Library, one: &Diagnostic) -> bool {
             let file = format!("sites/{site}/fr.ftl");
             let is_site = SiteId::new(site).is_ok_and(|id| library.sites.contains_key(&id));
             let is_read = library.words.iter().any(|source| source.name == file);
-            is_site && !is_read || is_blamed(file)
+            is_site && !is_read || is_blamed(file) || library.is_misnamed(&format!("sites/{site}"))
         }
         _ => false,
     }
@@ -66,13 +73,23 @@ fn follows_from(causes: &[Diagnostic], one: &Diagnostic) -> bool {
                 && datum(cause, "key") == datum(one, "key")
         })
     };
-    let at_either_end = |cause: &Diagnostic| {
-        cause.rule == "unknown-variable" && one.places.iter().any(|p| cause.places.contains(p))
+    let is_of_its_word = |cause: &Diagnostic| {
+        cause.rule == "unknown-variable"
+            && folder_of(cause) == folder_of(one)
+            && datum(cause, "key") == datum(one, "key")
+    };
+    let is_its_mirror = |cause: &Diagnostic| {
+        cause.rule == "misspelt-word"
+            && file_of(cause).ends_with("/fr.ftl")
+            && file_of(cause) != file_of(one)
+            && folder_of(cause) == folder_of(one)
+            && datum(cause, "found") == datum(one, "near")
     };
     match one.rule {
+        "misspelt-word" => causes.iter().any(is_its_mirror),
         "unused-word" => because("missing-word"),
         "missing-word" => because("unused-word"),
-        "different-variables" => causes.iter().any(at_either_end),
+        "different-variables" => causes.iter().any(is_of_its_word),
         _ => false,
     }
 }

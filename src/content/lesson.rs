@@ -245,6 +245,17 @@ impl Date {
     }
 }
 
+/// The date that a text in the French form means, as it should be written: `23/11/2026` means
+/// `2026-11-23`. Nothing for any other text.
+#[must_use]
+pub fn date_in_french(text: &str) -> Option<String> {
+    let mut parts = text.trim().split(['/', '.', '-', ' ']);
+    let mut next = || parts.next()?.parse::<u16>().ok();
+    let (day, month, year) = (next()?, next()?, next()?);
+    let date = Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+    (year >= 1_000 && parts.next().is_none()).then(|| date.to_string())
+}
+
 /// Marks a bad date inside a message of the RON reader.
 pub const BAD_DATE_MARK: &str = "bad-date:";
 

@@ -17,6 +17,7 @@
 
 mod beside;
 mod copy;
+mod misnamed;
 mod pack;
 mod rest;
 mod template;
@@ -41,7 +42,7 @@ use crate::content::source::{MAX_FILE_BYTES, Seg, Tree, quote, too_large};
 use crate::content::word_bounds::check_words;
 use crate::content::workshop::Workshop;
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::ids::{LessonId, LineId, PaperId, PersonaId, SiteId, WorkshopId};
+use crate::ids::{LessonId, LineId, PaperId, PersonaId, SiteId, WorkshopId, id_like};
 
 pub use beside::{Became, Beside};
 pub use pack::{PACK_END, Packed};
@@ -155,6 +156,9 @@ impl Library {
         self.is_cut_short = found.is_cut_short;
         if !found.is_cut_short {
             for file in found.needed.difference(&found.names) {
+                if self.is_misnamed(file) {
+                    continue;
+                }
                 let missing = Diagnostic::error("missing-file", place_of(file));
                 self.diagnostics.push(missing.with("file", &**file));
             }
@@ -174,7 +178,7 @@ impl Library {
 
     fn add(&mut self, name: &str, bytes: &[u8]) {
         let slot = slot_of(name);
-        if matches!(slot, Slot::Readme | Slot::Folder | Slot::BadId(_) | Slot::Stray) {
+        if !slot.is_read() {
             // Said when the name was met.
             return;
         }
@@ -205,7 +209,12 @@ impl Library {
                 Ok(()) => self.words.push(source),
                 Err(diagnostic) => self.diagnostics.push(diagnostic),
             },
-            Slot::Readme | Slot::Folder | Slot::BadId(_) | Slot::Stray => {}
+            Slot::Readme
+            | Slot::Folder
+            | Slot::BadId(_)
+            | Slot::Litter
+            | Slot::Misnamed(_)
+            | Slot::Stray => {}
         }
     }
 
@@ -236,7 +245,7 @@ impl Library {
                     .and_at(place(first))
                     .with("found", id.as_str());
                 self.diagnostics.push(twice);
-            } else if !present.contains(id) {
+            } else if !present.contains(id) && !self.is_misnamed(id.as_str()) {
                 let missing =
                     Diagnostic::error("unknown-lesson", place(rank)).with("found", id.as_str());
                 let missing = missing.suggest(id.as_str(), present.iter().map(LessonId::as_str));
@@ -293,10 +302,36 @@ enum Slot {
     Folder,
     /// It would be something, if its name were well formed.
     BadId(String),
+    /// What a system leaves behind: passed over.
+    Litter,
+    /// A file whose name is nearly this one.
+    Misnamed(String),
     Stray,
 }
 
+impl Slot {
+    /// Whether it is a file that is read.
+    fn is_read(&self) -> bool {
+        !matches!(self, Self::Readme | Self::Folder) && self.is_known()
+    }
+
+    /// Whether it has its place in the layout.
+    fn is_known(&self) -> bool {
+        !matches!(self, Self::BadId(_) | Self::Litter | Self::Misnamed(_) | Self::Stray)
+    }
+}
+
 fn slot_of(name: &str) -> Slot {
+    if misnamed::is_litter(name) {
+        return Slot::Litter;
+    }
+    match (known_slot(name), misnamed::meant(name)) {
+        (Slot::Stray | Slot::BadId(_), Some(meant)) => Slot::Misnamed(meant),
+        (slot, _) => slot,
+    }
+}
+
+fn known_slot(name: &str) -> Slot {
     let names: Vec<&str> = name.split('/').collect();
     let id = |result: Result<Slot, crate::ids::BadId>| {
         result.unwrap_or_else(|bad| Slot::BadId(bad.found))
@@ -327,6 +362,9 @@ fn slot_of(name: &str) -> Slot {
 }
 
 fn folder_slot(name: &str) -> Slot {
+    if misnamed::is_litter(name) {
+        return Slot::Litter;
+    }
     let names: Vec<&str> = name.split('/').collect();
     match names.as_slice() {
         [""] | ["personas" | "sites" | "workshops" | "guide"] => Slot::Folder,
@@ -391,7 +429,7 @@ impl Found {
     /// Notes a file by its name, and says whether it has a place in the layout.
     fn meet_file(&mut self, name: &str) -> bool {
         let slot = slot_of(name);
-        let is_known = !matches!(slot, Slot::BadId(_) | Slot::Stray);
+        let is_known = slot.is_known();
         self.refuse(name, slot);
         self.names.insert(name.to_owned());
         self.needed.extend(needed_in(""));
@@ -414,7 +452,14 @@ impl Found {
 
     fn refuse(&mut self, name: &str, slot: Slot) {
         match slot {
-            Slot::BadId(found) => self.say("bad-id", name, |d| d.with("found", found)),
+            Slot::BadId(found) => self.say("bad-id", name, |d| match id_like(&found) {
+                near if near.is_empty() => d.with("found", found),
+                near => d.with("found", found).with("near", near),
+            }),
+            Slot::Misnamed(meant) => {
+                let last = name.rsplit('/').next().unwrap_or_default();
+                self.say("misnamed-file", name, |d| d.with("found", last).with("meant", meant));
+            }
             Slot::Stray => self.say("stray-file", name, |d| d.with("file", name)),
             _ => {}
         }
@@ -514,6 +559,9 @@ fn decode(name: &str, bytes: &[u8]) -> Result<Rc<Source>, Diagnostic> {
         return Err(too_large(&Source::new(name, ""), bytes.len()));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Some(other) = misnamed::another_format(name, bytes) {
+        return Err(other);
+    }
     let is_binary = |b: &u8| b.is_ascii_control() && !matches!(b, b'\t' | b'\n' | b'\r' | b'\x0C');
     if bytes.iter().any(is_binary) {
         return Err(Diagnostic::error("binary", place_of(name)));
@@ -619,7 +667,7 @@ mod tests {
             ("bad-id", "Ma leçon"),
             ("stray-file", "adresse/images"),
             ("stray-file", "adresse/notes.txt"),
-            ("bad-id", "personas/Lina.ron"),
+            ("misnamed-file", "personas/Lina.ron"),
             ("missing-file", "vide/lesson.ron"),
             ("stray-file", "workshops/a.ron"),
         ];

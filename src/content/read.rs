@@ -11,10 +11,10 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 use crate::content::FORMAT;
-use crate::content::lesson::BAD_DATE_MARK;
+use crate::content::lesson::{BAD_DATE_MARK, date_in_french};
 use crate::content::source::{Kind, MAX_DEPTH, Seg, Tree, quote};
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::ids::BAD_ID_MARK;
+use crate::ids::{BAD_ID_MARK, id_like};
 
 /// The RON reader counts several levels for one group; the tree has already counted groups.
 const RECURSION_LIMIT: usize = 8 * MAX_DEPTH;
@@ -167,6 +167,11 @@ impl<'a> Fault<'a> {
     }
 
     fn wrong_type(&self, row: Option<usize>, expected: &'static str) -> Diagnostic {
+        let at = row.unwrap_or(self.ahead);
+        if self.tree.is_group_with_names(at) && matches!(self.tree.text(at), "[" | "{") {
+            return self.at("wrong-bracket", at);
+        }
+        let expected = if expected == "name" && self.wants_field() { "field" } else { expected };
         self.at("wrong-type", row.unwrap_or(self.ahead)).with("expected", expected)
     }
 
@@ -193,7 +198,12 @@ impl<'a> Fault<'a> {
         for (mark, rule) in [(BAD_ID_MARK, "bad-id"), (BAD_DATE_MARK, "bad-date")] {
             if let Some((_, found)) = message.split_once(mark) {
                 let place = self.tree.token_place(self.behind.unwrap_or(self.ahead));
-                return Diagnostic::error(rule, place).with("found", quote(found));
+                let near = match rule {
+                    "bad-date" => date_in_french(found).unwrap_or_default(),
+                    _ => path_like(found),
+                };
+                let bad = Diagnostic::error(rule, place).with("found", quote(found));
+                return if near.is_empty() { bad } else { bad.with("near", near) };
             }
         }
         self.behind("not-ron")
@@ -215,6 +225,15 @@ impl<'a> Fault<'a> {
         self.behind("missing-comma").with("next", self.tree.quote(self.ahead))
     }
 
+    /// Whether what was expected is the name of a field: the group has named values, and no colon
+    /// stands before.
+    fn wants_field(&self) -> bool {
+        let open = self.tree.enclosing(self.cursor);
+        let before = self.behind.map_or("", |row| self.tree.text(row));
+        open.is_some_and(|open| self.tree.text(open) == "(" && self.tree.is_group_with_names(open))
+            && matches!(before, "(" | ",")
+    }
+
     /// A group in parentheses was expected.
     fn group(&self) -> Diagnostic {
         let kind = |row: usize| self.tree.tokens().get(row).map(|token| token.kind);
@@ -225,6 +244,12 @@ impl<'a> Fault<'a> {
             _ => self.wrong_type(Some(self.ahead), "group"),
         }
     }
+}
+
+/// The path most like a text, name by name; empty when a name of it has no letter.
+fn path_like(text: &str) -> String {
+    let names: Vec<String> = text.split('/').map(id_like).collect();
+    if names.iter().any(String::is_empty) { String::new() } else { names.join("/") }
 }
 
 /// The kind of value that was expected: a word the sentence chooses by.
@@ -349,7 +374,6 @@ mod tests {
     fn a_wrong_type_is_shown_where_it_is() {
         let cases = [
             ("\"lina\"", "lina", "lina", "text"),
-            ("\"lina\"", "“lina”", "“", "text"),
             ("15", "\"15\"", "\"15\"", "whole-number"),
             ("15", "1.5", "1.5", "whole-number"),
             ("[\"courriel\"]", "\"courriel\"", "\"courriel\"", "list"),
@@ -361,6 +385,41 @@ mod tests {
             assert_eq!((rule, &*place), ("wrong-type", shown), "{to}");
             assert_eq!(datum(from, to, "expected"), kind);
         }
+    }
+
+    #[test]
+    fn signs_of_word_processors_have_their_own_words() {
+        let cases = [
+            ("\"lina\"", "“lina”", "“", "quotes"),
+            ("\"lina\"", "\"lina”", "”", "quotes"),
+            ("minutes:", "minutes\u{a0}:", "\u{a0}", "space"),
+            ("minutes:", "\u{200b}minutes:", "\u{200b}", "space"),
+            ("15", "1…", "…", "other"),
+        ];
+        for (from, to, shown, kind) in cases {
+            let (rule, place, _) = changed(from, to);
+            assert_eq!((rule, &*place), ("odd-sign", shown), "{to}");
+            assert_eq!(datum(from, to, "kind"), kind);
+        }
+        // Inside a text and a comment they are at home.
+        let text = LESSON.replace("    steps:", "    // « oui »\n    steps:");
+        assert!(read::<Lesson>(&Source::new("essai.ron", text)).0.is_some());
+    }
+
+    #[test]
+    fn a_name_and_a_date_are_shown_as_they_should_be() {
+        assert_eq!(datum("\"lina\"", "\"Lina Roche\"", "near"), "lina-roche");
+        assert_eq!(datum("SignedIn(\"c", "SignedIn(\"C", "near"), "courriel");
+        assert_eq!(datum("2026-11-22", "22/11/2026", "near"), "2026-11-22");
+    }
+
+    #[test]
+    fn a_bracket_for_a_parenthesis_is_told_where_it_opens() {
+        let wrong = ("wrong-bracket", "[".to_owned(), 12);
+        assert_eq!(changed("(id: \"lire\"", "[id: \"lire\""), wrong);
+        let both =
+            changed("(id: \"lire\", goal: Token(\"courriel/code\", Live))", "[id: \"lire\"]");
+        assert_eq!(both, wrong);
     }
 
     #[test]

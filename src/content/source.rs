@@ -5,6 +5,7 @@
 //! each bracket knows its twin, made and walked without recursion, so that no text can exhaust
 //! the stack.
 
+mod odd;
 mod token;
 
 use std::borrow::Cow;
@@ -126,7 +127,9 @@ impl Tree {
             return Err(too_large(source, source.text.len()));
         }
         let mut tree = Self { source: Rc::clone(source), tokens: Vec::new() };
-        tree.cut()?;
+        let is_cut = tree.cut();
+        odd::check(&tree)?;
+        is_cut?;
         tree.pair()?;
         Ok(tree)
     }
@@ -294,6 +297,15 @@ impl Tree {
         (group && second <= last).then_some(second)
     }
 
+    /// Whether the bracket at a row opens a group whose first value has a name before it.
+    #[must_use]
+    pub fn is_group_with_names(&self, open: usize) -> bool {
+        let is_open = self.tokens.get(open).is_some_and(|token| token.kind == Kind::Open);
+        let name = self.significant(open + 1);
+        let is_name = self.tokens.get(name).is_some_and(|token| token.kind == Kind::Name);
+        is_open && is_name && self.text(self.significant(name + 1)) == ":"
+    }
+
     fn child(&self, mut value: (usize, usize), seg: &Seg) -> Option<(usize, usize)> {
         while self.text(value.0) == "Some" {
             let inner = self.entries(self.group(value)?);
@@ -387,7 +399,7 @@ impl Tree {
                 }
                 Kind::Open => open.push((row, indent)),
                 Kind::Close => {
-                    let (twin, its_indent) = self.close(row, &open, suspect)?;
+                    let (twin, its_indent) = self.close(row, &open, suspect, starts_line)?;
                     open.pop();
                     self.tokens[row].twin = self.tokens[twin].twin;
                     self.tokens[twin].twin = token.twin;
@@ -411,6 +423,7 @@ impl Tree {
         row: usize,
         open: &[(usize, usize)],
         suspect: Option<usize>,
+        starts_line: bool,
     ) -> Result<(usize, usize), Diagnostic> {
         let place = self.token_place(row);
         let found = self.text(row);
@@ -421,6 +434,17 @@ impl Tree {
             return Ok(*last);
         }
         if open.iter().any(|(row, _)| closer(self.text(*row)) == found) {
+            if self.text(last.0) != "(" && self.is_group_with_names(last.0) {
+                return Err(Diagnostic::error("wrong-bracket", self.token_place(last.0))
+                    .with("found", self.text(last.0)));
+            }
+            // A group of several lines is closed at the start of one: this sign is typed twice.
+            if !starts_line && suspect.is_none() && self.is_above(last.0, row) {
+                let opening = self.token_place(last.0);
+                return Err(Diagnostic::error("unopened", place)
+                    .and_at(opening)
+                    .with("found", found));
+            }
             return Err(self.unclosed(suspect.unwrap_or(last.0), row));
         }
         let expected = closer(self.text(last.0));
@@ -429,6 +453,12 @@ impl Tree {
             .and_at(opening)
             .with("found", found)
             .with("expected", expected))
+    }
+
+    /// Whether a row stands on an earlier line than another.
+    fn is_above(&self, row: usize, other: usize) -> bool {
+        let between = self.token_place(row).span.end..self.token_place(other).span.start;
+        self.source.text[between].contains('\n')
     }
 
     /// A bracket with nothing to close: it is one too many, unless another closed everything before

@@ -2,10 +2,7 @@
 //! name with what it uses.
 
 use crate::content::library::{Library, template};
-use crate::ids::LessonId;
-
-/// The longest name, in bytes.
-const MAX_NAME: usize = 48;
+use crate::ids::{LessonId, MAX_LENGTH, id_like};
 
 /// The files of a new folder: those of the template, or a copy of the lesson `from`. Nothing when
 /// there is no such lesson.
@@ -47,42 +44,14 @@ pub fn copy(library: &Library, id: &LessonId, name: &LessonId) -> Vec<(String, V
 /// Where it is taken, a number follows. Nothing when the text has no letter.
 #[must_use]
 pub fn free_name(text: &str, is_taken: impl Fn(&str) -> bool) -> Option<LessonId> {
-    let mut name = String::new();
-    for c in text.chars().flat_map(char::to_lowercase).flat_map(plain) {
-        if c.is_ascii_alphanumeric() && (c.is_ascii_alphabetic() || !name.is_empty()) {
-            name.push(c);
-        } else if !name.is_empty() && !name.ends_with('-') {
-            name.push('-');
-        }
-    }
-    name.truncate(MAX_NAME);
-    let name = name.trim_end_matches('-');
+    let name = id_like(text);
     let numbered = |n: usize| {
         let end = format!("-{n}");
-        let start = &name[..name.len().min(MAX_NAME - end.len())];
+        let start = &name[..name.len().min(MAX_LENGTH - end.len())];
         format!("{}{end}", start.trim_end_matches('-'))
     };
-    let mut names = std::iter::once(name.to_owned()).chain((2..1_000).map(numbered));
+    let mut names = std::iter::once(name.clone()).chain((2..1_000).map(numbered));
     LessonId::new(&names.find(|name| !is_taken(name))?).ok()
-}
-
-/// A letter without its accent.
-fn plain(c: char) -> impl Iterator<Item = char> {
-    let letters = match c {
-        'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => "a",
-        'ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' => "i",
-        'ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => "o",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ÿ' | 'ý' => "y",
-        'œ' => "oe",
-        'æ' => "ae",
-        _ => "",
-    };
-    let same = letters.is_empty().then_some(c);
-    letters.chars().chain(same)
 }
 
 #[cfg(test)]

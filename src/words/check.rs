@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::words::file::{Entry, File, Owner};
+use crate::words::gaps::{Gaps, Missing};
 use crate::words::{FRENCH, Words, is_simulated, writing};
 
 /// A word that somebody looks up.
@@ -148,14 +149,16 @@ impl Words {
             |file| Place::file(&file.source),
         );
         let is_whole = all_whole(&files, FRENCH);
-        let mut diagnostics = Vec::new();
-        for (name, word) in &expected {
-            if is_whole && !word.optional && !french.contains_key(*name) {
-                let missing = missing(start.clone(), &french, name, FRENCH);
-                diagnostics.push(missing.suggest(name, unused.iter().copied()));
-            }
+        let wanted = expected.iter().filter(|(_, word)| is_whole && !word.optional);
+        let absent = wanted.map(|(name, _)| *name).filter(|name| !french.contains_key(*name));
+        let gaps = Gaps::new(absent.collect(), unused);
+        let mut diagnostics: Vec<Diagnostic> =
+            gaps.misspelt.iter().map(|(found, meant)| misspelt(french[*found], meant)).collect();
+        for gap in &gaps.missing {
+            let missing = missing(start.clone(), &french, gap, FRENCH);
+            diagnostics.push(missing.suggest(gap.name, gaps.unused.iter().copied()));
         }
-        for name in unused {
+        for name in gaps.unused {
             let (file, entry) = french[name];
             let absent = expected.keys().copied().filter(|other| !french.contains_key(*other));
             diagnostics.push(too_many(file, entry).suggest(name, absent));
@@ -217,27 +220,31 @@ fn compare(
 ) {
     let theirs = entries_in(files, language);
     let is_whole = all_whole(files, language);
-    for (name, (file, entry)) in french {
-        if !is_whole || theirs.contains_key(name) || matches!(file.owner, Owner::Site(_)) {
-            continue;
-        }
-        if is_simulated(&entry.key) {
-            continue;
-        }
+    let is_wanted = |name: &String, (file, entry): &Found<'_>| {
+        let may_lack = matches!(file.owner, Owner::Site(_)) || is_simulated(&entry.key);
+        is_whole && !theirs.contains_key(name) && !may_lack
+    };
+    let absent = french.iter().filter(|(name, found)| is_wanted(name, found));
+    let surplus = theirs.keys().filter(|name| is_french_whole && !french.contains_key(*name));
+    let gaps = Gaps::new(
+        absent.map(|(name, _)| name.as_str()).collect(),
+        surplus.map(String::as_str).collect(),
+    );
+    diagnostics.extend(gaps.misspelt.iter().map(|(found, meant)| misspelt(theirs[*found], meant)));
+    for gap in &gaps.missing {
+        let (file, entry) = &french[gap.name];
         let end = |source: &Rc<Source>| source.name.rsplit('/').next().map(str::to_owned);
         let beside = files.iter().find(|other| end(&other.source) == end(&file.source));
         let place = Place::file(&beside.unwrap_or(&files[0]).source);
-        diagnostics.push(missing(place, &theirs, name, language).and_at(file.place(entry)));
+        diagnostics.push(missing(place, &theirs, gap, language).and_at(file.place(entry)));
+    }
+    for name in gaps.unused {
+        let (file, entry) = theirs[name];
+        let known = french.keys().map(String::as_str);
+        diagnostics.push(too_many(file, entry).suggest(name, known));
     }
     for (name, (file, entry)) in &theirs {
-        let Some((reference, french_entry)) = french.get(name) else {
-            if !is_french_whole {
-                continue;
-            }
-            let known = french.keys().map(String::as_str);
-            diagnostics.push(too_many(file, entry).suggest(name, known));
-            continue;
-        };
+        let Some((reference, french_entry)) = french.get(name) else { continue };
         if entry.variables != french_entry.variables {
             diagnostics.push(
                 Diagnostic::error("different-variables", file.place(entry))
@@ -257,9 +264,10 @@ fn compare(
 fn missing(
     place: Place,
     theirs: &BTreeMap<String, Found<'_>>,
-    name: &str,
+    gap: &Missing<'_>,
     language: &str,
 ) -> Diagnostic {
+    let name = gap.name;
     let (message, attribute) = name.split_once('.').unwrap_or((name, ""));
     let place = match theirs.get(message) {
         Some((file, entry)) => file.place(entry),
@@ -272,12 +280,28 @@ fn missing(
     };
     let diagnostic =
         diagnostic.with("key", name).with("language", language).with("message", message);
+    let lines: Vec<String> = gap.lines.iter().map(|line| format!(".{line}")).collect();
+    // Nor has any line.
+    let diagnostic = match lines.is_empty() {
+        true => diagnostic.with("lines", 0),
+        false => diagnostic.with("lines", lines.join(", ")),
+    };
     if attribute.is_empty() {
         // No attribute has a number for its name.
         diagnostic.with("attribute", 0)
     } else {
         diagnostic.with("attribute", attribute)
     }
+}
+
+/// A word whose name has a slip: the attribute alone, where only that differs.
+fn misspelt((file, entry): Found<'_>, meant: &str) -> Diagnostic {
+    let name = entry.name();
+    let last = |name: &str| name.rsplit('.').next().unwrap_or_default().to_owned();
+    Diagnostic::error("misspelt-word", file.place(entry))
+        .with("found", last(&name))
+        .with("near", last(meant))
+        .with("key", meant)
 }
 
 /// A word that nobody looks up.
@@ -292,11 +316,26 @@ fn unknown_variables<'a>(
 ) -> impl Iterator<Item = Diagnostic> + 'a {
     let unknown = entry.variables.iter().filter(|name| !given.contains(&name.as_str()));
     unknown.map(|name| {
-        let diagnostic = Diagnostic::error("unknown-variable", file.place(entry))
+        let diagnostic = Diagnostic::error("unknown-variable", variable_place(file, entry, name))
             .with("key", entry.name())
             .with("variable", name.as_str());
         diagnostic.suggest(name, given.iter().copied())
     })
+}
+
+/// Where a word uses a variable; its name, when that is not found.
+fn variable_place(file: &File, entry: &Entry, name: &str) -> Place {
+    let start = entry.span.end;
+    let text = file.source.text.get(start..).unwrap_or_default();
+    let used = format!("${name}");
+    let found = text.match_indices(&used).find(|(at, _)| {
+        let next = text[at + used.len()..].chars().next();
+        next.is_none_or(|c| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+    });
+    match found {
+        Some((at, _)) => Place::new(&file.source, start + at..start + at + used.len()),
+        None => file.place(entry),
+    }
 }
 
 /// Variables as a list for a sentence: `$a $b`, or `–` for none.

@@ -14,7 +14,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diagnostic::{Diagnostic, Place, Source};
-use crate::ids::{LessonId, SiteId, WorkshopId};
+use crate::ids::{LessonId, SiteId, WorkshopId, id_like};
 
 /// A sentence, with its placeables.
 pub(super) type Pattern<'a> = ast::Pattern<&'a str>;
@@ -24,6 +24,9 @@ pub(super) const LABEL: &str = "LABEL";
 
 /// The longest piece of a file shown inside a sentence, in characters.
 const MAX_FOUND: usize = 40;
+
+/// Quotes of word processors, which Fluent does not know.
+const CURLY: [char; 5] = ['“', '”', '„', '«', '»'];
 
 /// Whose words a file holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -349,23 +352,49 @@ fn broken(source: &Rc<Source>, error: &ParserError) -> Diagnostic {
     let blank = text[slice.clone()].len() - text[slice.clone()].trim_start().len();
     let start = slice.start + blank;
     let line = text[start..slice.end].lines().next().unwrap_or_default().trim_end();
+    let margin = text[..start].rfind('\n').map_or(0, |end| end + 1);
     let at = error.pos.start;
     let readable = text.get(at..).and_then(|rest| rest.chars().next());
-    let reason = if line.starts_with('.') { "attribute" } else { reason(&error.kind) };
-    let open = text.get(start..at).and_then(|before| before.rfind('{'));
-    let span = match readable {
+    let reason = match reason(&error.kind) {
+        _ if text[margin..start].contains(|c| c != ' ') => "indent",
+        _ if line.starts_with('.') => "attribute",
+        "other" if readable.is_some_and(|c| CURLY.contains(&c)) => "curly",
+        "equals" if line.starts_with(char::is_uppercase) => "margin",
+        "equals" if !name_of(line).contains(' ') && !name_of(line).is_ascii() => "name",
+        other => other,
+    };
+    let opening = text.get(start..at).and_then(|before| match reason {
+        "brace" if readable != Some('}') => before.rfind('{'),
+        "function" => before.rfind('{'),
+        "default" => before.rfind("->").and_then(|arrow| before[..arrow].rfind('{')),
+        _ => None,
+    });
+    let span = match (opening, readable) {
         // Met where the sentence should have gone on, it is seen where the brace was opened.
-        _ if let ("brace", Some(open), true) = (reason, open, readable != Some('}')) => {
+        (Some(open), _) => {
             let open = start + open;
             let line = text[open..].lines().next().unwrap_or_default();
             open..open + line.trim_end().len()
         }
-        Some(c) if at > start && !c.is_whitespace() => at..at + c.len_utf8(),
+        (None, _) if reason == "indent" => margin..start,
+        (None, _) if reason == "name" => start..start + name_of(line).len(),
+        (None, Some(c)) if at > start && !c.is_whitespace() && reason != "margin" => {
+            at..at + c.len_utf8()
+        }
         _ => start..start + line.len(),
     };
-    Diagnostic::error("bad-fluent", Place::new(source, span))
-        .with("found", cut(line))
-        .with("reason", reason)
+    let found = if opening.is_some() { &text[span.clone()] } else { line };
+    let broken = Diagnostic::error("bad-fluent", Place::new(source, span));
+    let broken = broken.with("found", cut(found)).with("reason", reason);
+    match id_like(name_of(line)) {
+        near if reason == "name" && !near.is_empty() => broken.with("near", near),
+        _ => broken,
+    }
+}
+
+/// What stands before the sign `=` of a line.
+fn name_of(line: &str) -> &str {
+    line.split('=').next().unwrap_or_default().trim_end()
 }
 
 /// The name of what is wrong, for `rule-bad-fluent`.
@@ -378,6 +407,7 @@ fn reason(kind: &ErrorKind) -> &'static str {
         | ErrorKind::MissingValue => "empty",
         ErrorKind::MissingDefaultVariant | ErrorKind::MultipleDefaultVariants => "default",
         ErrorKind::UnterminatedStringLiteral => "quote",
+        ErrorKind::ForbiddenCallee => "function",
         _ => "other",
     }
 }

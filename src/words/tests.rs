@@ -243,11 +243,13 @@ fn an_owner_has_the_words_it_looks_up_and_no_other() {
     assert_eq!(words.check_required(&owner, &good, &[]), []);
     let bad = [Expected::word("ouvrirr"), Expected::word("ouvrir.question").optional()];
     let found = words.check_required(&owner, &bad, &["ouvrir."]);
-    assert_eq!(rules(&found), [("missing-word", ""), ("unused-word", "ouvrir")]);
-    assert!(found[0].data.contains(&("near", "ouvrir".into())));
+    assert_eq!(rules(&found), [("misspelt-word", "ouvrir")]);
+    assert!(found[0].data.contains(&("near", "ouvrirr".into())));
+    let far = words.check_required(&owner, &[Expected::word("lire")], &["ouvrir."]);
+    assert_eq!(rules(&far), [("missing-word", ""), ("unused-word", "ouvrir")]);
     let found =
         words.check_required(&owner, &[good[0].clone(), Expected::word("ouvrir.pourquoi")], &[]);
-    assert_eq!(rules(&found), [("unknown-variable", "pourquoi"), ("unknown-variable", "pourquoi")]);
+    assert_eq!(rules(&found), [("unknown-variable", "$nom"), ("unknown-variable", "$nom")]);
     let absent = Owner::Site(SiteId::new("absent").unwrap());
     let found = words.check_required(&absent, &[Expected::word("titre")], &[]);
     assert_eq!(rules(&found), [("missing-language", "")]);

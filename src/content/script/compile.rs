@@ -46,6 +46,7 @@ pub fn compile(
     let sites = find_sites(library, loaded, &mut wrong);
     let persona = find_persona(library, loaded, &mut wrong);
     let (names, twice) = Names::of(&sites, loaded);
+    let is_certain = twice.is_empty();
     wrong.extend(twice);
     if names.parts.len() > MAX_ROWS {
         let place = loaded.tree.place(&[Seg::from("sites")]);
@@ -71,7 +72,12 @@ pub fn compile(
         sents: RefCell::default(),
         wrong: RefCell::new(wrong),
     };
-    compiler.run(lesson, variant)
+    let (script, mut wrong) = compiler.run(lesson, variant);
+    if !is_certain {
+        // What a name that serves twice means is not known, nor what would follow from it.
+        wrong.retain(|one| one.rule == "named-twice");
+    }
+    (script, wrong)
 }
 
 /// The sites of a lesson that are there; one that is not, or is named twice, is reported.
@@ -94,7 +100,10 @@ fn find_sites<'a>(
             );
         } else if let Some(site) = library.sites.get_key_value(id) {
             found.push(site);
-        } else if library.blame(&format!("sites/{id}/site.ron")).next().is_none() {
+        } else if library.blame(&format!("sites/{id}/site.ron")).next().is_none()
+            && !library.is_misnamed(&format!("sites/{id}"))
+            && !library.is_misnamed(&format!("sites/{id}/site.ron"))
+        {
             let known = library.sites.keys().map(SiteId::as_str);
             wrong.push(unknown("unknown-site", place(row), id.as_str(), known));
         }
@@ -111,7 +120,9 @@ fn find_persona<'a>(
     let persona = library.personas.get(id);
     if let Some(persona) = persona {
         check_persona(persona, wrong);
-    } else if library.blame(&format!("personas/{id}.ron")).next().is_none() {
+    } else if library.blame(&format!("personas/{id}.ron")).next().is_none()
+        && !library.is_misnamed(&format!("personas/{id}.ron"))
+    {
         let place = lesson.tree.place(&[Seg::from("persona")]);
         let known = library.personas.keys().map(PersonaId::as_str);
         wrong.push(unknown("unknown-persona", place, id.as_str(), known));
@@ -423,6 +434,13 @@ impl Compiler<'_> {
             self.say(wrong_path(rows, path, scope, kind, at.place()));
             return None;
         };
+        let site = full.split('/').next().unwrap_or_default();
+        if full.contains('/') && !self.names.sites.contains_key(site) {
+            let mut known: Vec<&str> = self.names.sites.keys().map(String::as_str).collect();
+            known.sort_unstable();
+            self.say(unknown("site-not-listed", at.place(), site, known.into_iter()));
+            return None;
+        }
         let found = rows.get(&full).copied();
         if found.is_none() {
             // A button where a field is wanted is there, and is no field.

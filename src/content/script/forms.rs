@@ -317,11 +317,18 @@ impl Compiler<'_> {
                 let elsewhere =
                     self.papers_elsewhere.as_ref().is_none_or(|all| all.contains(&known));
                 if matches!(scope, Scope::Lesson) || !elsewhere {
-                    self.say(
-                        Diagnostic::error("unknown-paper", at.place())
-                            .with("paper", paper.as_str())
-                            .with("line", line.as_str()),
-                    );
+                    let unknown = Diagnostic::error("unknown-paper", at.place())
+                        .with("paper", paper.as_str())
+                        .with("line", line.as_str());
+                    let papers = &self.lesson.value.papers;
+                    self.say(match papers.iter().find(|known| known.id == *paper) {
+                        None => unknown
+                            .suggest(paper.as_str(), papers.iter().map(|known| known.id.as_str())),
+                        Some(known) => unknown.suggest(
+                            line.as_str(),
+                            known.lines.iter().map(|known| known.id.as_str()),
+                        ),
+                    });
                 }
             }
             Value::Contact(_) | Value::Contacts(_) | Value::OwnAddress => self.no_text(value, at),

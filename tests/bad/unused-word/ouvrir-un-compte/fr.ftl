@@ -1,5 +1,5 @@
 titre = J’ouvre un compte
-buts = Ouvrez un compte avec la carte.
+but = Ouvrez un compte avec la carte.
 
 ouvrir = Appuyez sur { LABEL("courriel/accueil/creer") }.
     .pourquoi = Un compte ouvre la porte du site.
@@ -25,3 +25,5 @@ fin-apporter = Apportez :
 fin-apporter-1 = votre téléphone
 fin-apporter-2 = votre carnet
 fin-apporter-3 = un crayon
+
+remarque = Lisez encore une fois.
