@@ -3,6 +3,7 @@
 mod beside;
 mod cause;
 mod proof;
+mod refused;
 mod stale;
 mod wording;
 mod workshops;

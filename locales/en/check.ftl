@@ -475,8 +475,24 @@ rule-no-way =
     { $variant ->
         [0] No way leads to the goal of the step “{ $step }”.
        *[other] In the variant “{ $variant }”, no way leads to the goal of the step “{ $step }”.
+    }{ $field ->
+        [0] { "" }
+       *[other] { " " }On the page “{ $page }”, the field “{ $field }” refuses its example.
     }
-    .remede = Follow the way with your finger: a button is missing, stays hidden or leads elsewhere, or an example is refused. Check the goal of the step as well.
+    .remede =
+        { $field ->
+            [0] Follow the way with your finger: a button is missing, stays hidden or leads elsewhere. Check the goal of the step as well.
+           *[other]
+                { $cause ->
+                    [own-name] “{ $found }” is not the name of the person’s account. Write specimen: OwnName, or correct the name in accounts.
+                    [own-secret] “{ $found }” is not the password of the account. Write specimen: OwnSecret, or correct the password in accounts.
+                    [taken] “{ $found }” is in the list NotTaken of the field. Take another example.
+                    [unlisted] “{ $found }” is not in the list OneOf of the field. Take an example from that list, or add it.
+                    [empty] The field has the rule Required and no example. Add specimen. Example: specimen: Persona(first_name)
+                   *[code] The field has the rule LiveCode. Write a code of the site. Example: specimen: Code("code")
+                }
+        }
+    .autre = this step cannot be done
 
 rule-too-many-ways =
     { $variant ->

@@ -475,8 +475,24 @@ rule-no-way =
     { $variant ->
         [0] Aucun chemin ne mène au but de l’étape « { $step } ».
        *[other] Dans la variante « { $variant } », aucun chemin ne mène au but de l’étape « { $step } ».
+    }{ $field ->
+        [0] { "" }
+       *[other] { " " }Sur la page « { $page } », la case « { $field } » refuse son exemple.
     }
-    .remede = Faites le chemin avec le doigt : un bouton manque, reste caché, mène ailleurs, ou un exemple est refusé. Vérifiez aussi le but de l’étape.
+    .remede =
+        { $field ->
+            [0] Faites le chemin avec le doigt : un bouton manque, reste caché ou mène ailleurs. Vérifiez aussi le but de l’étape.
+           *[other]
+                { $cause ->
+                    [own-name] « { $found } » n’est pas le nom du compte de la personne. Écrivez specimen: OwnName, ou corrigez le nom dans accounts.
+                    [own-secret] « { $found } » n’est pas le mot de passe du compte. Écrivez specimen: OwnSecret, ou corrigez le mot de passe dans accounts.
+                    [taken] « { $found } » est dans la liste NotTaken de la case. Prenez un autre exemple.
+                    [unlisted] « { $found } » n’est pas dans la liste OneOf de la case. Prenez un exemple de cette liste, ou ajoutez-le.
+                    [empty] La case a la règle Required et n’a pas d’exemple. Ajoutez specimen. Exemple : specimen: Persona(first_name)
+                   *[code] La case a la règle LiveCode. Écrivez un code du site. Exemple : specimen: Code("code")
+                }
+        }
+    .autre = cette étape ne peut pas être faite
 
 rule-too-many-ways =
     { $variant ->

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use crate::attempt::Attempt;
-use crate::check::{MAX_TYPED, Proof, beside, misread};
+use crate::check::refused::Refused;
+use crate::check::{MAX_TYPED, Proof, beside, misread, place_in_field, refused};
 use crate::content::action::Action;
 use crate::content::lesson::Lesson;
 use crate::content::library::{Library, Loaded};
@@ -76,7 +77,11 @@ impl Proving<'_> {
                     }
                 }
                 Err(NoPath::Unreachable) => {
-                    wrong.push(about("no-way"));
+                    wrong.push(match refused::example(&attempt.scenario().script, rank) {
+                        Some(refused) => self.refused_example(&attempt, rank, refused),
+                        // No field has a number for its name.
+                        None => about("no-way").with("field", 0),
+                    });
                     break;
                 }
                 Err(NoPath::TooMany) => {
@@ -94,6 +99,21 @@ impl Proving<'_> {
             wrong.extend(beside::minutes_too_few(self.lesson, n_typed, n_gestures));
         }
         if wrong.is_empty() { Ok(n_typed) } else { Err(wrong) }
+    }
+
+    /// No way leads to a step, because a form on the way refuses the example of one of its fields.
+    fn refused_example(&self, attempt: &Attempt, rank: usize, refused: Refused) -> Diagnostic {
+        let script = &attempt.scenario().script;
+        let plan = script.field(refused.field);
+        let place = place_in_field(self.library, script, refused.field, "specimen");
+        let part = script.part(plan.part);
+        let found = Diagnostic::error("no-way", place).and_at(self.goal(rank));
+        self.in_variant(found)
+            .with("step", self.lesson.value.steps[rank].id.as_str())
+            .with("field", part.id.as_str())
+            .with("page", page_title(script, self.words, part.page))
+            .with("found", refused::shown(plan))
+            .with("cause", refused.cause)
     }
 
     /// How somebody comes to be stuck.
