@@ -16,11 +16,14 @@
 //! meaning when the help is not French. Sources are handed in; this module opens no file, and
 //! formats only what reading found harmless.
 
+mod by_hand;
 mod check;
 mod edition;
 mod file;
 mod gaps;
+mod labels;
 mod marks;
+mod style;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -38,6 +41,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostic::{Datum, Diagnostic, Place, Sentences, Severity, Source};
 use crate::ids::{LessonId, SiteId, WorkshopId};
 use crate::words::file::{File, LABEL};
+use crate::words::labels::label_path;
 
 pub use crate::words::check::Expected;
 pub use crate::words::file::{Entry, Owner};
@@ -412,31 +416,6 @@ impl Words {
         }
     }
 
-    /// Every label that can be quoted, by its path: whose it is, and its name.
-    ///
-    /// A label is a French word of a site, or of the simulated world of a lesson, that needs no
-    /// variable. An attribute is quoted by its name after a dot: `site/page/part.attribute`.
-    fn labels(&self) -> BTreeMap<String, (&Owner, String)> {
-        let mut labels = BTreeMap::new();
-        for file in self.files.iter().filter(|file| file.language == FRENCH) {
-            let owner = match &file.owner {
-                Owner::Site(site) => site.as_str(),
-                Owner::Lesson(lesson) => lesson.as_str(),
-                Owner::Interface | Owner::Workshop(_) => continue,
-            };
-            for entry in file.entries.iter().filter(|entry| entry.variables.is_empty()) {
-                let quotable = matches!(file.owner, Owner::Site(_)) || is_simulated(&entry.key);
-                if quotable && let Some(mut path) = label_path(owner, &entry.key) {
-                    if let Some(attribute) = &entry.attribute {
-                        path = format!("{path}.{attribute}");
-                    }
-                    labels.insert(path, (&file.owner, entry.name()));
-                }
-            }
-        }
-        labels
-    }
-
     fn has_gloss(&self, owner: &Owner, name: &str, language: &str) -> bool {
         let bundles = self.bundles.get(owner);
         bundles.and_then(|bundles| bundles.get(language)).is_some_and(|b| b.known.contains(name))
@@ -560,21 +539,6 @@ fn value(datum: &Datum) -> FluentValue<'_> {
 /// A name cut into message and attribute.
 fn split(name: &str) -> (&str, Option<&str>) {
     name.split_once('.').map_or((name, None), |(key, attribute)| (key, Some(attribute)))
-}
-
-/// The path by which the word `page--part` of a site or a lesson is quoted.
-fn label_path(owner: &str, key: &str) -> Option<String> {
-    let (page, part) = key.split_once("--")?;
-    // An answer of a choice has a name more.
-    Some(format!("{owner}/{page}/{}", part.replace("--", "/")))
-}
-
-/// How the words of a lesson begin that belong to its simulated world: they are said in French, as
-/// on a site, and other languages hold their meaning at most.
-const SIMULATED: [&str; 3] = ["contact--", "file--", "message--"];
-
-fn is_simulated(key: &str) -> bool {
-    SIMULATED.iter().any(|start| key.starts_with(start))
 }
 
 /// Whose words `LANG/FILE.ftl` holds.

@@ -40,7 +40,7 @@ ouvrir-la-boite =
     Choisissez la boîte e-mail Courriel-École.
     Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Le site a envoyé un message. Il est dans cette boîte.
-    .indice = En haut, appuyez sur Nouvel onglet. Sous Mes sites, choisissez Courriel-École.
+    .indice = En haut, appuyez sur { LABEL("app/browser-new-tab") }. Sous { LABEL("app/browser-favourites") }, choisissez Courriel-École.
     .question = Où arrive le message ?
     .guide = L’autre page reste ouverte. Montrez les 2 onglets.
     .fait = Ouvrir la boîte e-mail

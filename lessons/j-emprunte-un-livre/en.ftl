@@ -79,7 +79,7 @@ ouvrir-la-boite =
     Choose the mailbox Courriel-École.
     Press { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = The library sends an e-mail before the loan ends.
-    .indice = At the top, press Nouvel onglet. Under Mes sites, choose Courriel-École.
+    .indice = At the top, press { LABEL("app/browser-new-tab") }. Under { LABEL("app/browser-favourites") }, choose Courriel-École.
     .question = Where do Rosa’s messages arrive?
     .guide = A tab is a second sheet. The first one stays behind.
     .fait = Open the mailbox in another tab

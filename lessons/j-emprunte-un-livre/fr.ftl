@@ -79,7 +79,7 @@ ouvrir-la-boite =
     Choisissez la boîte e-mail Courriel-École.
     Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = La médiathèque écrit un e-mail avant la fin du prêt.
-    .indice = En haut, appuyez sur Nouvel onglet. Sous Mes sites, choisissez Courriel-École.
+    .indice = En haut, appuyez sur { LABEL("app/browser-new-tab") }. Sous { LABEL("app/browser-favourites") }, choisissez Courriel-École.
     .question = Où arrivent les messages de Rosa ?
     .guide = Un onglet est une deuxième feuille. La première reste derrière.
     .fait = Ouvrir la boîte e-mail dans un autre onglet

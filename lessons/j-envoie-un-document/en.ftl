@@ -12,16 +12,16 @@ mot-3 = CV
 
 regarder-le-cv =
     Karim asks for your CV: the list of your jobs.
-    At the top, press “Mes fichiers” (my files).
+    At the top, press { LABEL("app/files-title") }.
     Open the document { LABEL("j-envoie-un-document/file/cv") }.
     .pourquoi = One looks at a document before sending it.
-    .indice = The button “Mes fichiers” is at the top, right of the address.
+    .indice = The button { LABEL("app/files-title") } is at the top, right of the address.
     .question = How do you know that it is the right document?
     .guide = Let the person read the 3 names. Then let them choose.
     .fait = Find a document and look at it
 
 nouveau-message =
-    It is the right document. Press “Fermer” (close).
+    It is the right document. Press { LABEL("app/files-close") }.
     Then press { LABEL("courriel-ecole/boite/nouveau") }.
     .pourquoi = The document travels with a message.
     .indice = The blue button is on the left, at the top of the page.

@@ -12,16 +12,16 @@ mot-3 = CV
 
 regarder-le-cv =
     Karim demande votre CV : la liste de vos emplois.
-    En haut, appuyez sur « Mes fichiers ».
+    En haut, appuyez sur { LABEL("app/files-title") }.
     Ouvrez le document { LABEL("j-envoie-un-document/file/cv") }.
     .pourquoi = On regarde un document avant de l’envoyer.
-    .indice = Le bouton « Mes fichiers » est en haut, à droite de l’adresse.
+    .indice = Le bouton { LABEL("app/files-title") } est en haut, à droite de l’adresse.
     .question = Comment savoir si c’est le bon document ?
     .guide = Laissez lire les 3 noms. Ensuite, laissez choisir.
     .fait = Trouver un document et le regarder
 
 nouveau-message =
-    C’est le bon document. Appuyez sur « Fermer ».
+    C’est le bon document. Appuyez sur { LABEL("app/files-close") }.
     Ensuite, appuyez sur { LABEL("courriel-ecole/boite/nouveau") }.
     .pourquoi = Le document voyage avec un message.
     .indice = Le bouton bleu est à gauche, en haut de la page.

@@ -68,7 +68,7 @@ ouvrir-boite =
     Choose the mailbox Courriel-École.
     Press { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = The site waits for a proof that this address is yours.
-    .indice = At the top, press Nouvel onglet. Under Mes sites, choose Courriel-École.
+    .indice = At the top, press { LABEL("app/browser-new-tab") }. Under { LABEL("app/browser-favourites") }, choose Courriel-École.
     .question = What does the page ask for?
     .guide = A tab is a second sheet. The first one stays behind.
     .fait = Open the mailbox in another tab

@@ -68,7 +68,7 @@ ouvrir-boite =
     Choisissez la boîte e-mail Courriel-École.
     Appuyez sur { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = Le site attend une preuve : cette adresse est à vous.
-    .indice = En haut, appuyez sur Nouvel onglet. Sous Mes sites, choisissez Courriel-École.
+    .indice = En haut, appuyez sur { LABEL("app/browser-new-tab") }. Sous { LABEL("app/browser-favourites") }, choisissez Courriel-École.
     .question = Que demande la page ?
     .guide = Un onglet est une deuxième feuille. La première reste derrière.
     .fait = Ouvrir la boîte e-mail dans un autre onglet

@@ -37,11 +37,11 @@ mot-de-passe =
 
 refuser =
     At the top, a question speaks of the password.
-    Answer “Non” (no).
+    Answer { LABEL("app/browser-save-no") }.
     .pourquoi = Other people use this computer. It keeps what you save.
     .indice = The question is above the page. Did you save? Press { LABEL("courriel-ecole/boite/changer") }.
     .question = Whose computer is this?
-    .guide = After “Enregistrer” (save), it is mended: { LABEL("courriel-ecole/boite/changer") }. Say it without blame.
+    .guide = After { LABEL("app/browser-save-yes") }, it is mended: { LABEL("courriel-ecole/boite/changer") }. Say it without blame.
     .fait = Protect a password
 
 lire =

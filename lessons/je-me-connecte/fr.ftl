@@ -37,11 +37,11 @@ mot-de-passe =
 
 refuser =
     En haut, une question parle du mot de passe.
-    Répondez « Non ».
+    Répondez { LABEL("app/browser-save-no") }.
     .pourquoi = D’autres personnes utilisent cet ordinateur. Il garde ce que vous enregistrez.
     .indice = La question est au-dessus de la page. Vous avez enregistré ? Appuyez sur { LABEL("courriel-ecole/boite/changer") }.
     .question = À qui est cet ordinateur ?
-    .guide = Après « Enregistrer », on répare : { LABEL("courriel-ecole/boite/changer") }. Dites-le sans reproche.
+    .guide = Après { LABEL("app/browser-save-yes") }, on répare : { LABEL("courriel-ecole/boite/changer") }. Dites-le sans reproche.
     .fait = Protéger un mot de passe
 
 lire =

@@ -68,7 +68,7 @@ ouvrir-la-boite =
     Choose the mailbox Courriel-École.
     Press { LABEL("courriel-ecole/accueil/se-connecter") }.
     .pourquoi = The site has sent a message. It is in this mailbox.
-    .indice = At the top, press Nouvel onglet. Under Mes sites, choose Courriel-École.
+    .indice = At the top, press { LABEL("app/browser-new-tab") }. Under { LABEL("app/browser-favourites") }, choose Courriel-École.
     .question = Where does the message arrive?
     .guide = The page of the code stays open. Show the 2 tabs.
     .fait = Open the mailbox

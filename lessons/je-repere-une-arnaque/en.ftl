@@ -46,8 +46,8 @@ voir-les-indesirables =
     .fait = Look into the junk messages
 
 garder-le-medecin =
-    Find the message from { LABEL("je-repere-une-arnaque/message/medecin") }.
-    Open this message. It is true.
+    Open the message from { LABEL("je-repere-une-arnaque/message/medecin") }.
+    It is true.
     Its place is in { LABEL("courriel-ecole/boite/messages.boite") }.
     .pourquoi = A true message that is lost is a problem too.
     .indice = Look in { LABEL("courriel-ecole/boite/messages.boite") } and in { LABEL("courriel-ecole/boite/messages.indesirables") }.
@@ -57,7 +57,7 @@ garder-le-medecin =
 
 signaler-la-banque =
     The practice asks for nothing: keep its message.
-    Go back to the list. Open the message from { LABEL("je-repere-une-arnaque/message/banque") }.
+    In the list, open the message from { LABEL("je-repere-une-arnaque/message/banque") }.
     It wants a password: report it.
     .pourquoi = A bank never asks for your password.
     .indice = Go back to the list of messages. Look for the word banque.
@@ -76,7 +76,7 @@ garder-l-emploi =
 
 signaler-l-amende =
     { LABEL("je-repere-une-arnaque/message/emploi") } asks for nothing: keep its message.
-    Go back to the list. 1 false message is left: it frightens.
+    In the list, 1 false message is left: it frightens.
     Find this message and report it.
     .pourquoi = Fear makes one go too fast.
     .indice = Go back to the list of messages. Look for the word amende.

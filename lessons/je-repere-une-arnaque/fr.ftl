@@ -46,8 +46,8 @@ voir-les-indesirables =
     .fait = Regarder dans les messages indésirables
 
 garder-le-medecin =
-    Cherchez le message de { LABEL("je-repere-une-arnaque/message/medecin") }.
-    Ouvrez ce message. Il est vrai.
+    Ouvrez le message de { LABEL("je-repere-une-arnaque/message/medecin") }.
+    Il est vrai.
     Sa place est dans { LABEL("courriel-ecole/boite/messages.boite") }.
     .pourquoi = Un vrai message perdu est aussi un problème.
     .indice = Regardez dans { LABEL("courriel-ecole/boite/messages.boite") } et dans { LABEL("courriel-ecole/boite/messages.indesirables") }.
@@ -57,7 +57,7 @@ garder-le-medecin =
 
 signaler-la-banque =
     Le cabinet ne demande rien : gardez son message.
-    Revenez à la liste. Ouvrez le message de { LABEL("je-repere-une-arnaque/message/banque") }.
+    Dans la liste, ouvrez le message de { LABEL("je-repere-une-arnaque/message/banque") }.
     Il veut un mot de passe : signalez-le.
     .pourquoi = Une banque ne demande jamais votre mot de passe.
     .indice = Revenez à la liste des messages. Cherchez le mot banque.
@@ -76,7 +76,7 @@ garder-l-emploi =
 
 signaler-l-amende =
     { LABEL("je-repere-une-arnaque/message/emploi") } ne demande rien : gardez son message.
-    Revenez à la liste. Il reste 1 faux message : il fait peur.
+    Dans la liste, il reste 1 faux message : il fait peur.
     Trouvez ce message et signalez-le.
     .pourquoi = La peur fait aller trop vite.
     .indice = Revenez à la liste des messages. Cherchez le mot amende.

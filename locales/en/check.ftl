@@ -650,6 +650,46 @@ rule-forbidden-word = “{ $found }”: lessons use another word.
 rule-semicolon = A semicolon makes the sentence hard to read.
     .remede = Put a full stop and begin another sentence.
 
+rule-instruction-too-long =
+    The instruction has { $sentences ->
+        [one] one sentence
+       *[other] { $sentences } sentences
+    } and { $words } words.
+    .remede = Keep { $most } sentences and { $most-words } words at most. Cut the step in two, or move a sentence into .indice.
+
+rule-no-verb = The instruction “{ $key }” begins with no action.
+    .remede = Begin a sentence with a verb. Example: Appuyez sur { "{ LABEL(\"site/page/part\") }" }. The place may come first: En haut, appuyez…
+
+rule-label-by-hand = “{ $found }” is written by hand: when the button gets another name, the sentence is wrong.
+    .remede = Write { "{ LABEL(\"" }{ $label }{ "\") }" } instead, without quotation marks around it.
+
+rule-sign-for-a-word = “{ $found }” takes the place of a word.
+    .remede = Write the word. A voice does not read this sign, and not everybody understands it.
+
+rule-capitals = “{ $found }” is all in capitals.
+    .remede = Write “{ $better }”. Capitals are harder to read.
+
+rule-straight-sign =
+    { $kind ->
+        [apostrophe] This apostrophe is straight.
+       *[quotes] This quotation mark is straight.
+    }
+    .remede =
+        { $kind ->
+            [apostrophe] Write the apostrophe of books: ’
+           *[quotes] Write French quotation marks: « oui ».
+        }
+
+rule-no-space =
+    { $side ->
+        [after] A space is missing after “{ $found }”.
+       *[before] A space is missing before “{ $found }”.
+    }
+    .remede = Add a space. Example: Bravo !
+
+rule-says-tu = “{ $found }” calls the person “tu”.
+    .remede = Say “vous” everywhere.
+
 ## Forms, papers, calls
 
 rule-unknown-call = The call “{ $name }” does not exist.

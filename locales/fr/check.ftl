@@ -650,6 +650,46 @@ rule-forbidden-word = « { $found } » : les leçons emploient un autre mot.
 rule-semicolon = Un point-virgule rend la phrase difficile à lire.
     .remede = Mettez un point et commencez une autre phrase.
 
+rule-instruction-too-long =
+    La consigne a { $sentences ->
+        [one] une phrase
+       *[other] { $sentences } phrases
+    } et { $words } mots.
+    .remede = Gardez { $most } phrases et { $most-words } mots au plus. Coupez l’étape en deux, ou passez une phrase dans .indice.
+
+rule-no-verb = La consigne « { $key } » ne commence par aucune action.
+    .remede = Commencez une phrase par un verbe. Exemple : Appuyez sur { "{ LABEL(\"site/page/partie\") }" }. L’endroit peut venir avant : En haut, appuyez…
+
+rule-label-by-hand = « { $found } » est écrit à la main : si le bouton change de nom, la phrase devient fausse.
+    .remede = Écrivez { "{ LABEL(\"" }{ $label }{ "\") }" } à la place, sans guillemets autour.
+
+rule-sign-for-a-word = « { $found } » est à la place d’un mot.
+    .remede = Écrivez le mot. Une voix ne lit pas ce signe, et tout le monde ne le comprend pas.
+
+rule-capitals = « { $found } » est écrit tout en majuscules.
+    .remede = Écrivez « { $better } ». Les majuscules se lisent moins bien.
+
+rule-straight-sign =
+    { $kind ->
+        [apostrophe] Cette apostrophe est droite.
+       *[quotes] Ce guillemet est droit.
+    }
+    .remede =
+        { $kind ->
+            [apostrophe] Écrivez l’apostrophe des livres : ’
+           *[quotes] Écrivez les guillemets français : « oui ».
+        }
+
+rule-no-space =
+    { $side ->
+        [after] Il manque une espace après « { $found } ».
+       *[before] Il manque une espace avant « { $found } ».
+    }
+    .remede = Ajoutez une espace. Exemple : Bravo !
+
+rule-says-tu = « { $found } » dit « tu » à la personne.
+    .remede = Dites « vous » partout.
+
 ## Formulaires, papiers, appels
 
 rule-unknown-call = L’appel « { $name } » n’existe pas.

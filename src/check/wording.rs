@@ -69,6 +69,7 @@ pub(super) fn check(library: &Library, words: &Words, known: &[Diagnostic]) -> V
     }
     wrong.extend(words.check_languages());
     wrong.extend(words.check_labels());
+    wrong.extend(words.check_labels_by_hand());
     wrong.extend(words.check_writing());
     cause::keep_causes(library, wrong)
 }

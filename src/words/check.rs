@@ -6,7 +6,8 @@ use std::rc::Rc;
 use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::words::file::{Entry, File, Owner};
 use crate::words::gaps::{Gaps, Missing};
-use crate::words::{FRENCH, Words, is_simulated, writing};
+use crate::words::labels::is_simulated;
+use crate::words::{FRENCH, Words, style, writing};
 
 /// A word that somebody looks up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,7 +183,8 @@ impl Words {
         })
     }
 
-    /// What is hard to read in the French words of lessons and workshops.
+    /// What is hard to read in the words of lessons and workshops: all the rules in French, those of
+    /// every language elsewhere.
     #[must_use]
     pub fn check_writing(&self) -> Vec<Diagnostic> {
         let lessons = self
@@ -190,7 +192,13 @@ impl Words {
             .iter()
             .filter(|file| file.language == FRENCH)
             .filter(|file| matches!(file.owner, Owner::Lesson(_) | Owner::Workshop(_)));
-        lessons.flat_map(writing::check).collect()
+        let hard = lessons.flat_map(writing::check);
+        let styled = self
+            .files
+            .iter()
+            .filter(|file| matches!(file.owner, Owner::Lesson(_) | Owner::Workshop(_)))
+            .flat_map(style::check);
+        hard.chain(styled).collect()
     }
 }
 

@@ -95,6 +95,28 @@ fn help_in_english_keeps_the_french_label_and_says_what_it_means() {
 }
 
 #[test]
+fn help_quotes_the_labels_of_the_browser_too() {
+    let computer = [
+        (
+            "fr/computer.ftl",
+            "browser-new-tab = Nouvel onglet\nbrowser-lost = { $site } est perdu\n",
+        ),
+        ("en/computer.ftl", "browser-new-tab = New tab\nbrowser-lost = { $site } is lost\n"),
+    ];
+    let sources = computer.iter().map(|(name, text)| Source::new(*name, *text));
+    let interface: Vec<_> = interface().into_iter().chain(sources).collect();
+    let text = "un = { LABEL(\"app/browser-new-tab\") }\ndeux = { LABEL(\"app/browser-lost\") }\n";
+    let content = ["adresse/fr.ftl", "adresse/en.ftl"].map(|name| Source::new(name, text));
+    let (mut words, _) = Words::read(&interface, &content);
+    assert_eq!(plain(&words.lesson(&lesson(), "un").unwrap()), "Nouvel onglet");
+    assert!(words.set_language("en"));
+    assert_eq!(plain(&words.lesson(&lesson(), "un").unwrap()), "Nouvel onglet (New tab)");
+    // What needs a variable, or is no label of the computer, is none.
+    let wrong = words.check_labels();
+    assert_eq!(rules(&wrong), [("bad-label", "app/browser-lost"); 2]);
+}
+
+#[test]
 fn french_comes_first_and_stands_in_for_what_is_not_translated() {
     let (mut words, _) = read(&[("adresse/fr.ftl", "titre = Mon adresse\n")]);
     let codes: Vec<_> = words.languages().iter().map(|l| l.code.as_str()).collect();

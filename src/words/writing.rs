@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::words::file::{Entry, File, Pattern, cut};
-use crate::words::is_simulated;
+use crate::words::labels::is_simulated;
 
 /// A sentence longer than this is hard to read.
 pub const LONG: usize = 12;
@@ -78,7 +78,7 @@ fn long_sentence(file: &File, entry: &Entry, pattern: &Pattern<'_>) -> Option<Di
 }
 
 /// Every way a sentence reads, one for each choice it offers.
-fn readings(pattern: &Pattern<'_>) -> Vec<String> {
+pub(super) fn readings(pattern: &Pattern<'_>) -> Vec<String> {
     let mut readings = vec![String::new()];
     for element in &pattern.elements {
         let ends = match element {
@@ -113,7 +113,7 @@ fn as_read<'a>(inline: &InlineExpression<&'a str>) -> &'a str {
 }
 
 /// The sentences of a text: up to a full stop or the like followed by a space, or an empty line.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let paragraphs = text.split("\n\n");
     paragraphs.flat_map(|paragraph| {
         let mut start = 0;
@@ -131,12 +131,12 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// How many words are read: marks alone are none.
-fn count(sentence: &str) -> usize {
+pub(super) fn count(sentence: &str) -> usize {
     sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
 /// Calls `visit` with every written piece of a sentence, whatever the choices.
-fn texts<'a>(pattern: &Pattern<'a>, visit: &mut dyn FnMut(&'a str)) {
+pub(super) fn texts<'a>(pattern: &Pattern<'a>, visit: &mut dyn FnMut(&'a str)) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => visit(value),
