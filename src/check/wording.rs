@@ -246,8 +246,8 @@ fn renamed(library: &Library, id: &SiteId, site: &Site) -> Vec<Expected> {
                 .any(|known| matches!(known, Part::Inbox(_)) && known.id().as_str() == *part)
         });
         if is_inbox {
-            // Labels that the variant leaves out stay as they are.
-            expected.extend(mailbox_words(&key).map(Expected::optional));
+            // A mailbox half renamed is none that a learner will meet.
+            expected.extend(mailbox_words(&key));
         } else {
             expected.push(Expected::word(key));
         }
