@@ -12,6 +12,7 @@ mod mail;
 mod names;
 mod pages;
 mod plan;
+pub mod same;
 
 use std::collections::BTreeMap;
 

@@ -11,8 +11,9 @@ use zeroize::Zeroizing;
 use crate::content::persona::is_fictional;
 use crate::content::reading::RealData;
 use crate::content::script::InputKind;
+use crate::content::script::same::comparable;
 use crate::typed::real::lists::{ACCOUNT_LENGTHS, MAIL_HOSTS, MAIL_NAMES};
-use crate::typed::recognise::{comparable, has_form};
+use crate::typed::recognise::has_form;
 
 /// The real data that a text may be, when it is typed in a field of this kind.
 ///

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::content::lesson::Date;
 use crate::content::reading::{Flaw, MAX_CODES, Reading, Token};
+use crate::content::script::same::{addresses, compact, comparable, digits, folded, number};
 use crate::content::script::{InputKind, MailboxPlan, RulePlan, Script};
 use crate::ids::FieldIx;
 use crate::typed::Account;
@@ -116,15 +117,6 @@ pub(super) fn unknown_addresses(
     lost
 }
 
-/// The addresses of a list: between commas, with or without the name of a person before them.
-fn addresses(list: &str) -> Vec<Zeroizing<String>> {
-    let pieces = list.split([',', ';', '\n']).map(|piece| {
-        let inside = piece.trim().strip_suffix('>').and_then(|piece| piece.split_once('<'));
-        Zeroizing::new(folded(inside.map_or(piece, |(_, address)| address)))
-    });
-    pieces.filter(|address| !address.is_empty()).collect()
-}
-
 /// The row of the site whose address is written, with or without what browsers do without.
 pub(super) fn site(text: &str, script: &Script) -> Option<usize> {
     let text = folded(text);
@@ -214,21 +206,6 @@ pub(super) fn has_form(text: &str, input: InputKind, host: &str) -> bool {
     }
 }
 
-/// The units and the hundredths of a number, as people write them: spaces between the thousands,
-/// a comma or a point before one or two decimals.
-fn number(text: &str) -> Option<(u64, u64)> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let (units, decimals) = text.split_once([',', '.']).unwrap_or((&text, "0"));
-    let good = |digits: &str, most: usize| {
-        (1..=most).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
-    };
-    if !good(units, 9) || !good(decimals, 2) {
-        return None;
-    }
-    let tens = if decimals.len() == 1 { 10 } else { 1 };
-    Some((units.parse().ok()?, decimals.parse::<u64>().ok()? * tens))
-}
-
 /// From 01000 to 98999.
 fn is_postcode(text: &str) -> bool {
     let code = compact(text);
@@ -248,60 +225,8 @@ fn is_social_security(text: &str) -> bool {
     code.len() == 15 && code.chars().enumerate().all(digit)
 }
 
-/// Lower case, without what people put between groups of signs.
-fn compact(text: &str) -> String {
-    let kept = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-'));
-    kept.flat_map(char::to_lowercase).collect()
-}
-
 fn is_address(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| is_local_part(name) && is_host(host))
-}
-
-/// What two texts are compared by.
-pub(super) fn comparable(text: &str, input: InputKind, host: &str) -> String {
-    match input {
-        InputKind::Password => text.nfc().collect(),
-        InputKind::Code(_) => digits(text),
-        InputKind::Phone => {
-            let digits = digits(text);
-            let national = digits.strip_prefix("0033").or_else(|| {
-                text.trim_start().starts_with('+').then(|| digits.strip_prefix("33")).flatten()
-            });
-            national.map_or(digits.clone(), |rest| format!("0{}", rest.trim_start_matches('0')))
-        }
-        InputKind::NewAddress | InputKind::AccountName => {
-            let text = folded(text);
-            let own = text.strip_suffix(host).and_then(|rest| rest.strip_suffix('@'));
-            own.map(str::to_owned).unwrap_or(text)
-        }
-        InputKind::Day | InputKind::Month | InputKind::Year => {
-            text.trim().trim_start_matches('0').to_lowercase()
-        }
-        InputKind::Number(_) => number(text)
-            .map_or_else(|| folded(text), |(units, cents)| format!("{units},{cents:02}")),
-        InputKind::Postcode | InputKind::SocialSecurity | InputKind::Identifier => compact(text),
-        InputKind::Recipient => {
-            let mut all = addresses(text);
-            all.sort_by(|a, b| a.as_str().cmp(b.as_str()));
-            all.dedup();
-            all.iter().map(|address| address.as_str()).collect::<Vec<_>>().join(",")
-        }
-        InputKind::Name
-        | InputKind::Email
-        | InputKind::Line
-        | InputKind::Body
-        | InputKind::Search => folded(text),
-    }
-}
-
-/// Lower case, without the spaces around or inside an address, hyphens between parts kept.
-fn folded(text: &str) -> String {
-    text.nfc().flat_map(char::to_lowercase).filter(|c| !c.is_whitespace()).collect()
-}
-
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 fn only(text: &str, others: &str) -> bool {

@@ -277,9 +277,11 @@ fn missing(
 ) -> Diagnostic {
     let name = gap.name;
     let (message, attribute) = name.split_once('.').unwrap_or((name, ""));
-    let place = match theirs.get(message) {
-        Some((file, entry)) => file.place(entry),
-        None => place,
+    // A message may have lines and no words of its own.
+    let of_message = theirs.values().filter(|(_, entry)| entry.key == message);
+    let place = match of_message.min_by_key(|(_, entry)| entry.span.start) {
+        Some((file, entry)) if !attribute.is_empty() => file.place(entry),
+        Some(_) | None => place,
     };
     let diagnostic = if language == FRENCH {
         Diagnostic::error("missing-word", place)

@@ -11,7 +11,8 @@ use crate::content::persona::is_fictional;
 use crate::content::script::compile::{At, Compiler, Tables};
 use crate::content::script::names::{Kind, Scope, whole};
 use crate::content::script::{
-    AccountPlan, AnswerPlan, CallPlan, Goal, PaperPlan, PartKind, Specimen, WhenPlan, number, small,
+    AccountPlan, AnswerPlan, CallPlan, Goal, InputKind, PaperPlan, PartKind, Specimen, WhenPlan,
+    number, same, small,
 };
 use crate::content::site::Site;
 use crate::diagnostic::{Diagnostic, nearest};
@@ -340,10 +341,30 @@ impl Compiler<'_> {
     }
 
     /// The ranks of values among those that a field knows. What this lesson has not is left out.
-    pub fn ranks(&self, wanted: &[Value], values: &[String]) -> Vec<u8> {
+    pub fn ranks(
+        &self,
+        wanted: &[Value],
+        values: &[String],
+        input: InputKind,
+        scope: Scope<'_>,
+    ) -> Vec<u8> {
+        let host = self.host_in(scope);
         let texts = wanted.iter().filter_map(|value| self.text(value));
-        let ranks = texts.filter_map(|text| values.iter().position(|value| *value == text));
-        ranks.map(small).collect()
+        texts.filter_map(|text| same::rank_among(values, &text, input, host)).collect()
+    }
+
+    /// The address of the site from which a path is read; empty in a lesson.
+    fn host_in(&self, scope: Scope<'_>) -> &str {
+        match scope {
+            Scope::Lesson => "",
+            Scope::Site(id) | Scope::Page(id, _) => self.host(id.as_str()),
+        }
+    }
+
+    /// The address of a site; empty when there is none of this name.
+    pub fn host(&self, id: &str) -> &str {
+        let site = self.sites.iter().find(|(its, _)| its.as_str() == id);
+        site.map_or("", |(_, site)| site.value.host.as_str())
     }
 
     /// The pages that a site shows by itself.

@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use crate::content::condition::Condition;
 use crate::content::effect::Effect;
 use crate::content::field::Value;
+use crate::content::page::Part;
 use crate::content::script::compile::{At, Compiler};
 use crate::content::script::forms::SitePage;
 use crate::content::script::names::{Kind, Scope, whole};
-use crate::content::script::{Deed, Goal, small};
+use crate::content::script::pages::plain_kind;
+use crate::content::script::{Deed, Goal, InputKind, same, small};
 use crate::diagnostic::Diagnostic;
-use crate::ids::{FieldIx, PageIx, PartIx, Path, SiteIx};
+use crate::ids::{FieldIx, PageIx, PartIx, Path, SiteIx, SlotIx};
 
 /// The goal that is never reached: stands for a condition already reported as wrong.
 fn never() -> Goal {
@@ -37,7 +39,23 @@ impl Compiler<'_> {
     pub fn rank(&self, field: &Path, value: &Value, scope: Scope<'_>, at: &At<'_>) -> Option<u8> {
         let key = whole(field, scope, Kind::Part)?;
         let text = self.wanted_text(value, scope, at)?;
-        self.values.get(&key)?.iter().position(|known| *known == text).map(small)
+        let values = self.values.get(&key)?;
+        let Some((input, host)) = self.kind_of(&key) else {
+            return values.iter().position(|known| *known == text).map(small);
+        };
+        same::rank_among(values, &text, input, host)
+    }
+
+    /// What a field asks for, and the address of its site, by its whole path.
+    fn kind_of(&self, key: &str) -> Option<(InputKind, &str)> {
+        let mut names = key.split('/');
+        let (site, page, part) = (names.next()?, names.next()?, names.next()?);
+        let (_, loaded) = self.sites.iter().find(|(id, _)| id.as_str() == site)?;
+        let page = loaded.value.pages.iter().find(|one| one.id.as_str() == page)?;
+        let part = page.body.iter().find(|one| one.id().as_str() == part)?;
+        let Part::Field { input, .. } = part else { return None };
+        // Codes of every slot are compared alike.
+        Some((plain_kind(input).unwrap_or(InputKind::Code(SlotIx(0))), self.host(site)))
     }
 
     /// Adds the values a condition asks for to those its fields know.

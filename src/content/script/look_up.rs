@@ -3,7 +3,7 @@
 use crate::content::reading::{Reading, Token};
 use crate::content::script::{
     AccountPlan, ContactPlan, FieldPlan, FilePlan, MessagePlan, PagePlan, PartKind, PartPlan,
-    Script, SitePlan, SlotPlan, Specimen, mail, number, small,
+    Script, SitePlan, SlotPlan, Specimen, mail, number, same,
 };
 use crate::ids::{ContactIx, FieldIx, FileIx, MessageIx, PageIx, PartIx, SiteIx, SlotIx};
 
@@ -65,7 +65,8 @@ impl Script {
     /// The rank of a text among those a field knows.
     #[must_use]
     pub fn rank_of(&self, field: FieldIx, text: &str) -> Option<u8> {
-        self.field(field).values.iter().position(|value| value == text).map(small)
+        let plan = self.field(field);
+        same::rank_among(&plan.values, text, plan.input, &self.site(plan.site).host)
     }
 
     /// The addresses of these contacts, as they stand together in a field.
@@ -160,11 +161,9 @@ impl Script {
         };
         match &plan.specimen {
             Specimen::Empty => Reading::Empty,
-            Specimen::Text(text) => plan
-                .values
-                .iter()
-                .position(|value| value == text)
-                .map_or(Reading::Free, |rank| Reading::Known(Token::Value(small(rank)))),
+            Specimen::Text(text) => self
+                .rank_of(field, text)
+                .map_or(Reading::Free, |rank| Reading::Known(Token::Value(rank))),
             Specimen::Code(_) => Reading::Known(Token::Code(n.max(1))),
             Specimen::OwnName => known(Token::OwnName),
             Specimen::OwnSecret => known(Token::OwnSecret),

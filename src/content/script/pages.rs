@@ -412,28 +412,11 @@ impl Compiler<'_> {
     }
 
     fn input(&self, input: &Input, scope: Scope<'_>, at: &At<'_>) -> InputKind {
-        match input {
-            Input::Name => InputKind::Name,
-            Input::Day => InputKind::Day,
-            Input::Month => InputKind::Month,
-            Input::Year => InputKind::Year,
-            Input::NewAddress => InputKind::NewAddress,
-            Input::Email => InputKind::Email,
-            Input::Phone => InputKind::Phone,
-            Input::AccountName => InputKind::AccountName,
-            Input::Password => InputKind::Password,
-            Input::Number(most) => InputKind::Number(*most),
-            Input::Postcode => InputKind::Postcode,
-            Input::SocialSecurity => InputKind::SocialSecurity,
-            Input::Identifier => InputKind::Identifier,
-            Input::Recipient => InputKind::Recipient,
-            Input::Line => InputKind::Line,
-            Input::Body => InputKind::Body,
-            Input::Search => InputKind::Search,
-            Input::Code(path) => self
-                .find(&self.names.slots, path, scope, Kind::Slot, at)
-                .map_or(InputKind::Password, InputKind::Code),
+        if let Input::Code(path) = input {
+            let slot = self.find(&self.names.slots, path, scope, Kind::Slot, at);
+            return slot.map_or(InputKind::Password, InputKind::Code);
         }
+        plain_kind(input).unwrap_or(InputKind::Password)
     }
 
     fn rule(
@@ -459,8 +442,8 @@ impl Compiler<'_> {
         }
         Some(match rule {
             Rule::Required => RulePlan::Required,
-            Rule::NotTaken(taken) => RulePlan::NotTaken(self.ranks(taken, values)),
-            Rule::OneOf(known) => RulePlan::OneOf(self.ranks(known, values)),
+            Rule::NotTaken(taken) => RulePlan::NotTaken(self.ranks(taken, values, input, scope)),
+            Rule::OneOf(known) => RulePlan::OneOf(self.ranks(known, values, input, scope)),
             Rule::Strength(strength) => RulePlan::Strength(*strength),
             Rule::SameAs(other) => RulePlan::SameAs(self.field(other, scope, &at.item(0))?),
             Rule::DateExists { month, year } => RulePlan::DateExists(
@@ -476,4 +459,28 @@ impl Compiler<'_> {
             Rule::OwnSecret => RulePlan::OwnSecret,
         })
     }
+}
+
+/// What a field asks for; nothing for a code, whose slot is looked up.
+pub(super) fn plain_kind(input: &Input) -> Option<InputKind> {
+    Some(match input {
+        Input::Name => InputKind::Name,
+        Input::Day => InputKind::Day,
+        Input::Month => InputKind::Month,
+        Input::Year => InputKind::Year,
+        Input::NewAddress => InputKind::NewAddress,
+        Input::Email => InputKind::Email,
+        Input::Phone => InputKind::Phone,
+        Input::AccountName => InputKind::AccountName,
+        Input::Password => InputKind::Password,
+        Input::Number(most) => InputKind::Number(*most),
+        Input::Postcode => InputKind::Postcode,
+        Input::SocialSecurity => InputKind::SocialSecurity,
+        Input::Identifier => InputKind::Identifier,
+        Input::Recipient => InputKind::Recipient,
+        Input::Line => InputKind::Line,
+        Input::Body => InputKind::Body,
+        Input::Search => InputKind::Search,
+        Input::Code(_) => return None,
+    })
 }
