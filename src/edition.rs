@@ -8,7 +8,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use crate::check;
-use crate::content::library::{Became, Beside, Library, embedded_interface};
+use crate::content::library::{Became, Beside, Library, Texts, embedded_interface};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::words::Words;
 
@@ -40,6 +40,20 @@ impl Edition {
     pub fn of(library: Library) -> Self {
         let (words, reading) = Words::read(&embedded_interface(), &library.words);
         Self { library, words, reading }
+    }
+
+    /// Reads the texts of a library again, with the words of its packs, and chooses a language: for
+    /// a thread, which can take neither a library nor its words.
+    #[must_use]
+    pub fn again(texts: &Texts, language: &str) -> Self {
+        let (library, packs) = Library::of_texts(texts);
+        let mut edition = Self::of(library);
+        for (lessons, pack) in packs {
+            let (words, _) = Words::read(&embedded_interface(), &pack.words);
+            edition.words.lend(lessons, words);
+        }
+        edition.words.set_language(language);
+        edition
     }
 
     /// The first fault that keeps this content from being used, the root of the others. What the

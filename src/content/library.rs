@@ -21,6 +21,7 @@ mod misnamed;
 mod pack;
 mod rest;
 mod template;
+mod texts;
 mod watch;
 mod zip;
 
@@ -51,6 +52,7 @@ pub use watch::Watch;
 
 pub use copy::read_alone;
 pub use template::{desktop_files, template};
+pub use texts::Texts;
 
 /// The most files and folders looked at in a folder of content.
 pub const MAX_FILES: usize = 2_000;
