@@ -246,7 +246,9 @@ impl Content {
     }
 
     fn check(mut self, json: bool) -> ExitCode {
-        self.reading.extend(crate::app::paper::too_long(&self.library, &self.words));
+        let own = self.words.language().code.clone();
+        self.reading.extend(crate::app::paper::too_long(&self.library, &mut self.words));
+        self.words.set_language(&own);
         let report = check::check(&self.library, &self.words, self.reading);
         let text = if json {
             report.json(&self.words)

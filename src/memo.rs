@@ -22,15 +22,21 @@ use crate::words::Words;
 pub use card::card;
 pub use draft::{FULL_WIDTH, Picture};
 pub use font::{Fonts, Weight};
-pub use identity::{Identity, identities};
+pub use identity::{Identity, identities, n_identities};
 pub use learner::{Labels, Shot, Voice, memo};
 pub use pdf::{Sheet, pdf};
 pub use plan::{Plan, Slot, plan};
-pub use seats::seats;
+pub use seats::{N_SEATS, seats};
 pub use told::{Told, checked, last_checked};
 
-/// The smallest text on any sheet, in points.
+/// The smallest text on a sheet for those who help, in points.
 pub const SMALLEST: f32 = 10.0;
+
+/// The smallest text that a learner reads, in points.
+pub const LEARNER: f32 = 11.0;
+
+/// The smallest text in another language, which stands beside the learner's own, in points.
+pub const BESIDE: f32 = 9.5;
 
 /// What sheets are written with.
 pub struct Kit {

@@ -4,12 +4,16 @@
 
 use std::process::Command;
 
-use faire_avec::app::paper;
+use faire_avec::app::paper::{self, Order};
 use faire_avec::content::library::{Library, embedded_interface};
-use faire_avec::diagnostic::Source;
-use faire_avec::ids::LessonId;
-use faire_avec::memo::{self, SMALLEST, Sheet, Told, Voice};
+use faire_avec::diagnostic::{Severity, Source};
+use faire_avec::edition::Edition;
+use faire_avec::ids::{LessonId, WorkshopId};
+use faire_avec::memo::{self, BESIDE, LEARNER, SMALLEST, Sheet, Told, Voice};
 use faire_avec::words::{Words, plain};
+
+/// The fewest pictures on a memo.
+const PICTURES: usize = 3;
 
 fn content() -> (Library, Words) {
     let library = Library::embedded();
@@ -39,7 +43,7 @@ fn voices(library: &Library, words: &mut Words, id: &LessonId) -> [Voice; 2] {
 fn memos(library: &Library, words: &mut Words, id: &LessonId) -> [Sheet; 2] {
     let kit = paper::kit().expect("fonts");
     let [own, beside] = voices(library, words, id);
-    let shots = paper::shots(library, words, id);
+    let shots = paper::shots(library, words, id, &mut || {});
     assert!(!shots.is_empty(), "{id} has no picture");
     let alone = memo::memo(&kit, &own, None, &shots);
     let both = memo::memo(&kit, &own, Some(&beside), &shots);
@@ -63,11 +67,35 @@ fn every_memo_fits_on_one_sheet_and_says_every_step() {
                 }
                 assert_eq!(voice.told.known.len(), 3, "{id}: three words to know");
             }
-            assert!(sheet.smallest() >= SMALLEST, "{id}: {}", sheet.smallest());
+            assert!(sheet.smallest() >= LEARNER, "{id}: {}", sheet.smallest());
+            assert!(sheet.smallest_beside() >= BESIDE, "{id}: {}", sheet.smallest_beside());
             assert!(sheet.is_inside(), "{id}");
+            assert!(sheet.n_pictures() >= PICTURES, "{id}: {} pictures", sheet.n_pictures());
         }
-        println!("{id}: {} pictures, {} with English", alone.n_pictures(), both.n_pictures());
-        assert!(alone.n_pictures() >= 3, "{id}: {} pictures", alone.n_pictures());
+        println!(
+            "{id}: {} pictures, smallest {}; with English {}, smallest {} and {}",
+            alone.n_pictures(),
+            alone.smallest(),
+            both.n_pictures(),
+            both.smallest(),
+            both.smallest_beside(),
+        );
+    }
+}
+
+#[test]
+fn a_memo_has_three_numbered_squares_and_three_boxes_to_tick() {
+    let (library, mut words) = content();
+    let id = LessonId::new("je-me-connecte").expect("an id");
+    for sheet in memos(&library, &mut words, &id) {
+        words.set_language("fr");
+        let texts: Vec<String> = sheet.texts().iter().map(|text| flat(text)).collect();
+        let label = flat(&words.say("memo-pictures"));
+        let at = texts.iter().position(|text| *text == label).expect("the place for pictures");
+        assert_eq!(texts[at + 1..at + 4], ["1", "2", "3"]);
+        for key in ["memo-not-done", "memo-with-help", "memo-alone"] {
+            assert!(texts.contains(&flat(&words.say(key))), "{key}");
+        }
     }
 }
 
@@ -104,6 +132,33 @@ fn the_same_lesson_gives_the_same_bytes() {
     let first = made();
     assert!(first.starts_with(b"%PDF-"));
     assert!(first == made(), "two files differ");
+}
+
+#[test]
+fn what_a_thread_makes_of_texts_is_the_same_file() {
+    let (library, mut words) = content();
+    let id = LessonId::new("je-lis-un-message").expect("an id");
+    let workshop = WorkshopId::new("a1").expect("an id");
+    let beside = || Some("en".to_owned());
+    for order in [Order::Memo(id, beside()), Order::Workshop(workshop, beside())] {
+        let texts = library.texts();
+        let (here, there) = std::thread::scope(|scope| {
+            let order = &order;
+            let there = scope.spawn(move || {
+                let Edition { library, mut words, .. } = Edition::again(&texts, "fr");
+                let mut told = Vec::new();
+                let made = order.made(&library, &mut words, &mut |share| told.push(share));
+                (made, told)
+            });
+            let here = order.made(&library, &mut words, &mut |_| {});
+            (here, there.join().expect("a file"))
+        });
+        let (there, told) = there;
+        assert!(here.is_some());
+        assert!(here == there, "{order:?}: two files");
+        assert!(told.is_sorted() && told.len() > 4, "{told:?}");
+        assert!(told.iter().all(|share| (0.0..=1.0).contains(share)), "{told:?}");
+    }
 }
 
 #[test]
@@ -179,20 +234,25 @@ fn every_workshop_is_one_file_that_says_all_there_is_to_print() {
 
 #[test]
 fn a_lesson_too_long_for_its_sheet_is_told() {
-    let (library, words) = content();
-    assert_eq!(paper::too_long(&library, &words), []);
+    let (library, mut words) = content();
+    assert_eq!(paper::too_long(&library, &mut words), []);
     let long = "Appuyez sur le bouton. ".repeat(400);
-    let mut sources = library.words.clone();
-    for source in &mut sources {
-        if source.name == "je-me-connecte/fr.ftl" {
-            *source = Source::new("je-me-connecte/fr.ftl", format!("titre = Titre\nbut = {long}"));
+    for name in ["je-me-connecte/fr.ftl", "je-me-connecte/en.ftl"] {
+        let mut sources = library.words.clone();
+        for source in sources.iter_mut().filter(|source| source.name == name) {
+            let lines = source.text.lines().filter(|line| !line.starts_with("fin-invente ="));
+            let text: Vec<&str> = lines.collect();
+            *source = Source::new(name, format!("{}\nfin-invente = {long}\n", text.join("\n")));
         }
+        let (mut words, _) = Words::read(&embedded_interface(), &sources);
+        let told = paper::too_long(&library, &mut words);
+        let names: Vec<&str> =
+            told.iter().map(|found| found.places[0].source.name.as_str()).collect();
+        // One that is too long in French is said once: nothing beside makes it shorter.
+        assert_eq!(names, [name]);
+        assert!(told.iter().all(|found| found.rule == "memo-too-long"));
+        assert!(told.iter().all(|found| found.severity == Severity::Error));
     }
-    let (words, _) = Words::read(&embedded_interface(), &sources);
-    let told = paper::too_long(&library, &words);
-    let rules: Vec<_> = told.iter().map(|found| found.rule).collect();
-    assert_eq!(rules, ["memo-too-long"]);
-    assert_eq!(told[0].places[0].source.name, "je-me-connecte/lesson.ron");
 }
 
 /// Asks another program about a file, when it was asked for.

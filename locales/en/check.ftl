@@ -748,5 +748,5 @@ check-stale-sum =
 
 ## Paper
 
-rule-memo-too-long = The sheet to print, or the card, does not fit on one page.
+rule-memo-too-long = The memo of “{ $lesson }”, or its card, does not fit on one page. Language: { $language }.
     .remede = Write shorter instructions, or cut the lesson in two.

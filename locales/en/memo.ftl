@@ -41,6 +41,7 @@ memo-steps = Step by step: the question, then the advice
 
 ## The exercise identity card
 
+memo-identity-lesson = For the lesson “{ $lesson }”
 memo-identity-invented = This person is invented. Keep your real data to yourself.
 
 ## The sheet of seats
@@ -55,7 +56,11 @@ memo-plan = Plan of the workshop
 memo-plan-success = It is a success when: { $text }
 memo-plan-care = Mind: { $text }
 memo-plan-minutes = { $minutes } minutes
-memo-plan-start = at { $start } minutes
+memo-plan-start =
+    { $start ->
+        [0] at the start
+       *[other] at minute { $start }
+    }
 memo-plan-material = On the tables
 memo-plan-lessons = The other lessons
 memo-plan-copies = To print
@@ -65,5 +70,12 @@ memo-role-quick = { $lesson }: for the quick
 memo-role-another-day = { $lesson }: another day
 memo-copies-plan = this plan: 1 for each who helps
 memo-copies-lesson = { $lesson }: 1 card for each who helps, 1 memo for each person
-memo-copies-identity = { $title }: 1 sheet for 8 persons, to cut
+memo-copies-identity =
+    { $title }{ $lesson ->
+        [none] { "" }
+       *[other] , for “{ $lesson }”
+    }: { $sheets ->
+        [one] 1 sheet to cut
+       *[other] { $sheets } sheets to cut
+    }, for 8 persons
 memo-copies-seats = the sheet of seats: 1

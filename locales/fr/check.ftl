@@ -748,5 +748,5 @@ check-stale-sum =
 
 ## Le papier
 
-rule-memo-too-long = La fiche à imprimer, ou la carte, ne tient pas sur une page.
+rule-memo-too-long = La fiche de « { $lesson } », ou sa carte, ne tient pas sur une page. Langue : { $language }.
     .remede = Écrivez des consignes plus courtes, ou coupez la leçon en deux.

@@ -41,6 +41,7 @@ memo-steps = Pas à pas : la question, puis le conseil
 
 ## La carte d’identité d’exercice
 
+memo-identity-lesson = Pour la leçon « { $lesson } »
 memo-identity-invented = Cette personne est inventée. Gardez vos vraies données pour vous.
 
 ## La feuille des places
@@ -55,7 +56,11 @@ memo-plan = Plan de l’atelier
 memo-plan-success = C’est réussi quand : { $text }
 memo-plan-care = Attention : { $text }
 memo-plan-minutes = { $minutes } minutes
-memo-plan-start = à { $start } minutes
+memo-plan-start =
+    { $start ->
+        [0] au début
+       *[other] à la minute { $start }
+    }
 memo-plan-material = Sur les tables
 memo-plan-lessons = Les autres leçons
 memo-plan-copies = À imprimer
@@ -65,5 +70,12 @@ memo-role-quick = { $lesson } : pour les plus rapides
 memo-role-another-day = { $lesson } : un autre jour
 memo-copies-plan = ce plan : 1 par personne qui aide
 memo-copies-lesson = { $lesson } : 1 carte par personne qui aide, 1 fiche par personne
-memo-copies-identity = { $title } : 1 feuille pour 8 personnes, à découper
+memo-copies-identity =
+    { $title }{ $lesson ->
+        [none] { "" }
+       *[other] , pour « { $lesson } »
+    } : { $sheets ->
+        [one] 1 feuille à découper
+       *[other] { $sheets } feuilles à découper
+    }, pour 8 personnes
 memo-copies-seats = la feuille des places : 1

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::ask::{Paper, Refusal};
 use super::{Content, failed, misused, written};
-use crate::app::paper;
+use crate::app::paper::Order;
 use crate::diagnostic::Datum;
 
 impl Content {
@@ -21,14 +21,14 @@ impl Content {
                 .with("expected", codes.join(", "));
             return misused(&self.words, &refusal);
         }
-        let (library, words) = (&self.library, &mut self.words);
-        let (name, made) = match wanted {
-            Paper::Memo(id) => (id.to_string(), paper::memo(library, words, id, with)),
-            Paper::Card(id) => (id.to_string(), paper::card(library, words, id)),
-            Paper::Identity(id) => (id.to_string(), paper::identities(library, words, id)),
-            Paper::Workshop(id) => (id.to_string(), paper::workshop(library, words, id, with)),
+        let with = with.map(str::to_owned);
+        let (name, order) = match wanted {
+            Paper::Memo(id) => (id.to_string(), Order::Memo(id.clone(), with)),
+            Paper::Card(id) => (id.to_string(), Order::Card(id.clone())),
+            Paper::Identity(id) => (id.to_string(), Order::Identity(id.clone())),
+            Paper::Workshop(id) => (id.to_string(), Order::Workshop(id.clone(), with)),
         };
-        match made {
+        match order.made(&self.library, &mut self.words, &mut |_| {}) {
             Some(bytes) => written(&self.words, file, &bytes),
             None => {
                 let data = [("name", Datum::Text(name))];

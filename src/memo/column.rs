@@ -41,10 +41,10 @@ impl<'a> Column<'a> {
 
     /// Writes a text after a box to tick.
     pub fn boxed(&mut self, style: Style<'_>, text: &str) {
-        let side = style.size;
+        let side = style.size * 0.9;
         let room = side + 7.0;
-        self.draft.tick_box([self.x + 0.6, self.y + style.size * 0.2], side);
+        self.draft.tick_box([self.x + 0.6, self.y + style.size * 0.22], side);
         let (x, width) = (self.x + room, self.width - room);
-        self.y += self.draft.text(self.fonts, [x, self.y], width, style, text);
+        self.y += self.draft.text(self.fonts, [x, self.y], width, style, text) + 1.5;
     }
 }

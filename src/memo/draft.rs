@@ -30,8 +30,9 @@ pub const LINE: Color = [0xb9, 0xb2, 0xa5];
 /// The background of paper.
 pub const WHITE: Color = [0xff, 0xff, 0xff];
 
-/// The height of a line of text, as a share of its size.
-const LINE_HEIGHT: f32 = 1.24;
+/// The height of a line of text, as a share of its size: of the language of the sheet, and of
+/// another, which stands beside.
+const LINE_HEIGHTS: [f32; 2] = [1.24, 1.16];
 
 /// Where letters stand in their line, from its top, as a share of their size.
 const BASELINE: f32 = 1.0;
@@ -132,7 +133,8 @@ impl<'a> Style<'a> {
 
     /// The height of a line.
     pub fn line(self) -> f32 {
-        self.size * LINE_HEIGHT
+        let [own, beside] = LINE_HEIGHTS;
+        self.size * if self.language.is_some() { beside } else { own }
     }
 }
 

@@ -4,7 +4,8 @@ use super::column::Column;
 use super::draft::{A4, Draft, GREEN, INK, PALE_AMBER, Rect, SOFT, Style};
 use super::font::Weight;
 use super::pdf::Sheet;
-use super::{Kit, SMALLEST};
+use super::{Kit, LEARNER};
+use crate::diagnostic::Datum;
 use crate::words::Words;
 
 /// The white edge of the sheet.
@@ -15,13 +16,15 @@ const INSIDE: f32 = 12.0;
 const COLUMNS: usize = 2;
 /// How many stand above each other, the most first, and the size of their text.
 const ROWS: [(usize, f32); 7] =
-    [(4, 14.0), (4, 13.0), (4, 12.0), (4, 11.0), (3, 12.0), (3, 11.0), (2, SMALLEST)];
+    [(4, 14.0), (4, 13.0), (4, 12.0), (4, 11.0), (3, 12.0), (3, 11.0), (2, LEARNER)];
 
 /// What is on a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// Whose card it is.
     pub title: String,
+    /// The title of the lesson it is for, where another card has the same title.
+    pub lesson: Option<String>,
     /// Its lines: what each is called, and what it says. One that is not called anything is the
     /// title of those below.
     pub lines: Vec<(String, String)>,
@@ -47,36 +50,54 @@ impl Identity {
     }
 }
 
+/// The width of a card.
+const WIDTH: f32 = (A4[0] - 2.0 * MARGIN) / COLUMNS as f32;
+
+/// The height of a card, when so many stand above each other.
+fn height(n_rows: usize) -> f32 {
+    (A4[1] - 2.0 * MARGIN) / n_rows as f32
+}
+
+/// How many cards stand above each other, and the size of their text. Nothing when one does not
+/// fit.
+fn rows(kit: &Kit, words: &Words, identity: &Identity) -> Option<(usize, f32)> {
+    let fits = |n_rows, size| card(kit, words, identity, size).1 <= height(n_rows) - 4.0;
+    ROWS.into_iter().find(|&(n_rows, size)| fits(n_rows, size))
+}
+
+/// How many cards are on a sheet. Nothing when one does not fit.
+#[must_use]
+pub fn n_identities(kit: &Kit, words: &Words, identity: &Identity) -> Option<usize> {
+    Some(rows(kit, words, identity)?.0 * COLUMNS)
+}
+
 /// A sheet of cards that are all the same. Nothing when a card does not fit.
 #[must_use]
 pub fn identities(kit: &Kit, words: &Words, identity: &Identity) -> Option<Sheet> {
-    let width = (A4[0] - 2.0 * MARGIN) / COLUMNS as f32;
-    ROWS.iter().find_map(|&(n_rows, size)| {
-        let tall = (A4[1] - 2.0 * MARGIN) / n_rows as f32;
-        let mut draft = Draft::default();
-        for place in 0..n_rows * COLUMNS {
-            let (card, height) = card(kit, words, identity, width, size);
-            if height > tall - 4.0 {
-                return None;
-            }
-            let at = [
-                MARGIN + (place % COLUMNS) as f32 * width,
-                MARGIN + (place / COLUMNS) as f32 * tall,
-            ];
-            draft.cut(Rect::new(at[0], at[1], width, tall));
-            draft.absorb(card, at[0], at[1]);
-        }
-        Some(Sheet { size: A4, draft })
-    })
+    let (n_rows, size) = rows(kit, words, identity)?;
+    let mut draft = Draft::default();
+    for place in 0..n_rows * COLUMNS {
+        let at = [
+            MARGIN + (place % COLUMNS) as f32 * WIDTH,
+            MARGIN + (place / COLUMNS) as f32 * height(n_rows),
+        ];
+        draft.cut(Rect::new(at[0], at[1], WIDTH, height(n_rows)));
+        draft.absorb(card(kit, words, identity, size).0, at[0], at[1]);
+    }
+    Some(Sheet { size: A4, draft })
 }
 
 /// A card, and its height.
-fn card(kit: &Kit, words: &Words, identity: &Identity, width: f32, size: f32) -> (Draft, f32) {
+fn card(kit: &Kit, words: &Words, identity: &Identity, size: f32) -> (Draft, f32) {
     let fonts = &kit.fonts;
-    let inside = width - 2.0 * INSIDE;
+    let inside = WIDTH - 2.0 * INSIDE;
     let mut column = Column::new(fonts, [INSIDE, INSIDE - 2.0], inside);
     column.text(Style::heading(size + 2.0), &identity.title);
-    column.draft.line([INSIDE, column.y + 2.0], [width - INSIDE, column.y + 2.0], GREEN, 1.2);
+    if let Some(lesson) = &identity.lesson {
+        let data = [("lesson", Datum::Text(lesson.clone()))];
+        column.text(Style::text(LEARNER), &words.say_with("memo-identity-lesson", &data));
+    }
+    column.draft.line([INSIDE, column.y + 2.0], [WIDTH - INSIDE, column.y + 2.0], GREEN, 1.2);
     column.space(5.0);
     let style = Style::text(size);
     let names = identity.lines.iter().map(|(name, _)| fonts.width(name, Weight::Regular, size));
@@ -95,7 +116,7 @@ fn card(kit: &Kit, words: &Words, identity: &Identity, width: f32, size: f32) ->
     }
     column.space(5.0);
     let note = words.say("memo-identity-invented");
-    let small = Style::text(SMALLEST).color(INK);
+    let small = Style::text(LEARNER).color(INK);
     let mut told = Column::new(fonts, [INSIDE + 6.0, column.y + 3.0], inside - 12.0);
     told.text(small, &note);
     let tall = told.y - column.y + 3.0;
@@ -110,7 +131,7 @@ mod tests {
 
     fn card(lines: &[(&str, &str)]) -> Identity {
         let lines = lines.iter().map(|(name, value)| ((*name).into(), (*value).into()));
-        Identity { title: "Carte de Rosa".to_owned(), lines: lines.collect() }
+        Identity { title: "Carte de Rosa".to_owned(), lesson: None, lines: lines.collect() }
     }
 
     #[test]

@@ -13,11 +13,11 @@ use super::draft::{
 use super::font::Fonts;
 use super::pdf::Sheet;
 use super::told::{Step, Told};
-use super::{Kit, SMALLEST};
+use super::{BESIDE, Kit, LEARNER};
 use crate::words::Words;
 
 /// The white edge of the sheet: what a printer leaves free, and a thumb.
-const MARGIN: f32 = 26.0;
+const MARGIN: f32 = 24.0;
 /// The width of what is printed.
 const WIDTH: f32 = A4[0] - 2.0 * MARGIN;
 /// Between the two columns.
@@ -26,45 +26,92 @@ const GUTTER: f32 = 16.0;
 const COLUMN: f32 = (WIDTH - GUTTER) / 2.0;
 /// The room for the number of a step.
 const NUMBER: f32 = 27.0;
+/// How wide and high the mark with that number is.
+const SIDE: f32 = 22.0;
 /// The least space between two steps, and the most.
 const BETWEEN: [f32; 2] = [3.5, 20.0];
 /// Between the parts of the sheet.
-const GAP: f32 = 10.0;
+const GAP: f32 = 8.0;
 
-/// Sizes of text with a number of pictures, the best first: a sheet takes the first that fits.
-const TRIES: [(f32, usize); 24] = [
-    (14.0, 6),
-    (13.0, 6),
-    (13.0, 5),
-    (13.0, 4),
-    (12.0, 6),
-    (12.0, 5),
-    (12.0, 4),
-    (11.5, 6),
-    (11.5, 5),
-    (11.5, 4),
-    (12.0, 3),
-    (11.0, 4),
-    (11.0, 3),
-    (11.5, 2),
-    (11.0, 2),
-    (10.5, 4),
-    (10.5, 3),
-    (10.5, 2),
-    (11.0, 1),
-    (10.5, 1),
-    (10.0, 2),
-    (11.0, 0),
-    (10.5, 0),
-    (10.0, 0),
+/// Between the words of a step and the picture at their side.
+const APART: f32 = 8.0;
+/// The least room for words at the side of a picture; and that for words of the learner's language
+/// that take more than two lines there.
+const NARROWEST: [f32; 2] = [88.0, 140.0];
+
+/// How much of a page a picture shows.
+#[derive(Clone, Copy)]
+enum Crop {
+    /// What is around the place to press.
+    Wide,
+    /// The place to press, and what it is called.
+    Close,
+}
+
+use Crop::{Close, Wide};
+
+/// How the steps are laid out.
+#[derive(Clone, Copy)]
+struct Try {
+    /// The size of their words, in points.
+    size: f32,
+    /// How many pictures there are, at most.
+    n_pictures: usize,
+    /// What they show.
+    crop: Crop,
+    /// Whether each sentence begins a line.
+    parted: bool,
+}
+
+const fn parted(size: f32, n_pictures: usize, crop: Crop) -> Try {
+    Try { size, n_pictures, crop, parted: true }
+}
+
+const fn joined(n_pictures: usize) -> Try {
+    Try { size: LEARNER, n_pictures, crop: Close, parted: false }
+}
+
+/// What is tried, the best first: a sheet takes the first that fits. A memo without pictures helps
+/// little, so smaller ones come before none.
+const TRIES: [Try; 28] = [
+    parted(14.0, 6, Wide),
+    parted(13.0, 6, Wide),
+    parted(13.0, 5, Wide),
+    parted(13.0, 4, Wide),
+    parted(12.0, 6, Wide),
+    parted(12.0, 5, Wide),
+    parted(12.0, 4, Wide),
+    parted(12.0, 6, Close),
+    parted(12.0, 5, Close),
+    parted(11.5, 6, Wide),
+    parted(11.5, 5, Wide),
+    parted(11.5, 6, Close),
+    parted(11.5, 5, Close),
+    parted(12.0, 4, Close),
+    parted(11.5, 4, Wide),
+    parted(LEARNER, 6, Close),
+    parted(11.5, 4, Close),
+    parted(LEARNER, 5, Close),
+    parted(LEARNER, 4, Wide),
+    parted(LEARNER, 4, Close),
+    parted(LEARNER, 3, Close),
+    joined(5),
+    joined(4),
+    joined(3),
+    joined(2),
+    joined(1),
+    parted(LEARNER, 0, Close),
+    joined(0),
 ];
 
 /// A picture of the page on which a step begins.
 pub struct Shot {
     /// The rank of the step.
     pub step: usize,
-    /// The picture.
-    pub picture: Rc<Picture>,
+    /// What is around the place to press.
+    pub wide: Rc<Picture>,
+    /// The place to press, and what it is called.
+    pub close: Rc<Picture>,
 }
 
 /// What the memo says besides the words of its lesson.
@@ -111,10 +158,10 @@ pub struct Voice {
 #[must_use]
 pub fn memo(kit: &Kit, own: &Voice, beside: Option<&Voice>, shots: &[Shot]) -> Option<Sheet> {
     let brings = [true, false];
-    let tries = TRIES.iter().flat_map(|&(size, n)| brings.map(|bring| (size, n, bring)));
-    tries.into_iter().find_map(|(size, n, bring)| {
-        let page = Page { kit, own, beside, size, bring };
-        page.sheet(&spread(shots, n))
+    let mut tries = TRIES.iter().flat_map(|one| brings.map(|bring| (one, bring)));
+    tries.find_map(|(&how, bring)| {
+        let page = Page { kit, own, beside, how, bring };
+        page.sheet(&spread(shots, how.n_pictures))
     })
 }
 
@@ -129,8 +176,8 @@ struct Page<'a> {
     kit: &'a Kit,
     own: &'a Voice,
     beside: Option<&'a Voice>,
-    /// The size of the steps.
-    size: f32,
+    /// How the steps are.
+    how: Try,
     /// Whether it says what to bring.
     bring: bool,
 }
@@ -145,7 +192,7 @@ impl<'a> Page<'a> {
 
     /// The size of what accompanies.
     fn small(&self) -> f32 {
-        (self.size - 1.5).max(SMALLEST)
+        (self.how.size - 2.0).max(BESIDE)
     }
 
     fn sheet(&self, shots: &[&Shot]) -> Option<Sheet> {
@@ -154,7 +201,7 @@ impl<'a> Page<'a> {
         let room = A4[1] - 2.0 * MARGIN - head_height - foot_height - 2.0 * GAP;
         let steps = self.own.told.steps.iter().enumerate().map(|(rank, step)| {
             let shot = shots.iter().find(|shot| shot.step == rank);
-            self.step(rank, step, shot.map(|shot| &shot.picture))
+            self.step(rank, step, shot.map(|shot| self.picture(shot)))
         });
         let steps: Vec<Part> = steps.collect();
         let heights: Vec<f32> = steps.iter().map(|(_, height)| *height).collect();
@@ -187,14 +234,18 @@ impl<'a> Page<'a> {
         let mut words = Draft::default();
         let width = WIDTH - 2.0 * INSIDE;
         let mut y = 8.0;
-        let name = Style::text(11.0).strong().color(GREEN);
-        y += words.text(fonts, [INSIDE, y], width, name, &self.own.labels.memo);
-        y += words.text(fonts, [INSIDE, y], width, Style::title(20.0), &told.title);
+        let (name, memo) = (Style::text(LEARNER).strong().color(GREEN), &self.own.labels.memo);
         if let Some(beside) = self.beside {
+            // What the sheet is stands at the end of the second line: room is scarce.
+            y += words.text(fonts, [INSIDE, y], width, Style::title(20.0), &told.title);
+            let wide = fonts.width(memo, super::Weight::Bold, name.size);
+            words.text(fonts, [WIDTH - INSIDE - wide, y], wide + 1.0, name, memo);
             let style = Style::text(12.0).beside(&beside.told.language);
-            y += words.text(fonts, [INSIDE, y], width, style, &beside.told.title);
-        }
-        if self.beside.is_none() {
+            let left = width - wide - INSIDE;
+            y += words.text(fonts, [INSIDE, y], left, style, &beside.told.title);
+        } else {
+            y += words.text(fonts, [INSIDE, y], width, name, memo);
+            y += words.text(fonts, [INSIDE, y], width, Style::title(20.0), &told.title);
             y += words.text(fonts, [INSIDE, y], width, Style::text(12.0), &told.goal);
         }
         y += 8.0;
@@ -202,15 +253,7 @@ impl<'a> Page<'a> {
         draft.fill(Rect::new(0.0, 0.0, WIDTH, y), 8.0, PALE_GREEN);
         draft.absorb(words, 0.0, 0.0);
         y += 6.0;
-        let mut words = Draft::default();
-        let (at, width) = (38.0, WIDTH - 38.0 - INSIDE);
-        let mut below = 5.0;
-        below += words.text(fonts, [at, below], width, Style::text(11.5), &told.invented);
-        if let Some(beside) = self.beside {
-            let style = Style::text(SMALLEST).beside(&beside.told.language);
-            below += words.text(fonts, [at, below], width, style, &beside.told.invented);
-        }
-        below += 5.0;
+        let (words, below) = self.invented(38.0, WIDTH - 38.0 - INSIDE);
         draft.fill(Rect::new(0.0, y, WIDTH, below), 8.0, PALE_AMBER);
         draft.edge(Rect::new(0.0, y, WIDTH, below), 8.0, AMBER, 0.8);
         draft.icon([INSIDE, y + below / 2.0 - 8.0], self.kit.icons.info, 16.0, INK);
@@ -218,35 +261,103 @@ impl<'a> Page<'a> {
         (draft, y + below)
     }
 
-    /// A step: its number, what to do, and its picture.
+    /// That all is invented, so far from the left; the other language at its side where there is
+    /// room. With its height.
+    fn invented(&self, left: f32, width: f32) -> Part {
+        const ABOVE: f32 = 5.0;
+        let (fonts, told) = (self.fonts(), &self.own.told);
+        let mut draft = Draft::default();
+        let style = Style::text(11.5);
+        let mut end = ABOVE + draft.text(fonts, [left, ABOVE], width, style, &told.invented);
+        if let Some(beside) = self.beside {
+            let other = Style::text(BESIDE).beside(&beside.told.language);
+            let wide = fonts.width(&told.invented, super::Weight::Regular, style.size) + 14.0;
+            let other_wide = fonts.width(&beside.told.invented, super::Weight::Regular, other.size);
+            if wide + other_wide < width {
+                // On one line: letters of both stand at the same height.
+                let at = [left + wide, ABOVE + style.size - other.size];
+                draft.text(fonts, at, other_wide + 1.0, other, &beside.told.invented);
+            } else {
+                end += draft.text(fonts, [left, end], width, other, &beside.told.invented);
+            }
+        }
+        (draft, end + ABOVE)
+    }
+
+    fn picture<'s>(&self, shot: &'s Shot) -> &'s Rc<Picture> {
+        match self.how.crop {
+            Wide => &shot.wide,
+            Close => &shot.close,
+        }
+    }
+
+    /// A step: its number, what to do, and its picture where it takes the least room.
     fn step(&self, rank: usize, step: &Step, picture: Option<&Rc<Picture>>) -> Part {
-        let fonts = self.fonts();
         let width = COLUMN - NUMBER;
         let mut draft = Draft::default();
-        let style = Style::text(self.size);
-        let side = 22.0;
-        draft.fill(Rect::new(0.0, 0.0, side, side), side / 2.0, GREEN);
+        draft.fill(Rect::new(0.0, 0.0, SIDE, SIDE), SIDE / 2.0, GREEN);
         let number = Style::text(12.0).strong().color(WHITE);
-        let at = [side / 2.0, (side - number.line()) / 2.0];
-        draft.centered(fonts, at, number, &(rank + 1).to_string());
+        let at = [SIDE / 2.0, (SIDE - number.line()) / 2.0];
+        draft.centered(self.fonts(), at, number, &(rank + 1).to_string());
+        let (words, height) = match picture {
+            Some(picture) => self.illustrated(rank, step, picture),
+            None => self.said(rank, step, [width, width]).0,
+        };
+        draft.absorb(words, NUMBER, 0.0);
+        (draft, height.max(SIDE))
+    }
+
+    /// The words of a step, in columns of these widths: for its own language, and for the other.
+    /// Beside them, how far down the first go.
+    fn said(&self, rank: usize, step: &Step, [wide, other_wide]: [f32; 2]) -> (Part, f32) {
+        let fonts = self.fonts();
+        let style = Style::text(self.how.size);
+        let mut draft = Draft::default();
         // The first line stands beside the middle of the number.
-        let mut y = ((side - style.line()) / 2.0).max(0.0);
-        y += draft.text(fonts, [NUMBER, y], width, style, &step.instruction);
+        let mut y = ((SIDE - style.line()) / 2.0).max(0.0);
+        let own = step.instruction.as_str();
+        let own = if self.how.parted { own.to_owned() } else { own.replace('\n', " ") };
+        y += draft.text(fonts, [0.0, y], wide, style, &own);
+        let own_end = y;
         if let Some(beside) = self.beside
             && let Some(other) = beside.told.steps.get(rank)
         {
             let style = Style::text(self.small()).beside(&beside.told.language);
             // One sentence after the other: what stands beside takes little room.
             let other = other.instruction.replace('\n', " ");
-            y += draft.text(fonts, [NUMBER, y], width, style, &other);
+            y += draft.text(fonts, [0.0, y], other_wide, style, &other);
         }
-        if let Some(picture) = picture {
-            let wide = (width * picture.width as f32 / FULL_WIDTH as f32).min(width);
-            let tall = wide * picture.height as f32 / picture.width.max(1) as f32;
-            draft.picture(Rect::new(NUMBER, y + 4.0, wide, tall), picture);
-            y += tall + 6.0;
+        ((draft, y), own_end)
+    }
+
+    /// The words of a step with its picture: below them, or at their side when that is less high.
+    fn illustrated(&self, rank: usize, step: &Step, picture: &Rc<Picture>) -> Part {
+        let width = COLUMN - NUMBER;
+        let wide = (width * picture.width as f32 / FULL_WIDTH as f32).min(width);
+        let tall = wide * picture.height as f32 / picture.width.max(1) as f32;
+        let below = self.said(rank, step, [width, width]).0;
+        let mut best = (below.1 + tall + 6.0, below.0, [0.0, below.1 + 4.0]);
+        let narrow = width - wide - APART;
+        let line = Style::text(self.how.size).line();
+        let two_lines = ((SIDE - line) / 2.0).max(0.0) + 2.1 * line;
+        let mut consider = |columns: [f32; 2], at_own_end: bool| {
+            let ((draft, end), own_end) = self.said(rank, step, columns);
+            let is_cramped = columns[0] < NARROWEST[1] && own_end > two_lines;
+            let top = if at_own_end { own_end + 3.0 } else { 2.0 };
+            let height = end.max(top + tall + 2.0);
+            if height < best.0 && !is_cramped {
+                best = (height, draft, [width - wide, top]);
+            }
+        };
+        if narrow >= NARROWEST[0] {
+            consider([narrow, narrow], false);
+            if self.beside.is_some() {
+                consider([width, narrow], true);
+            }
         }
-        (draft, y.max(side))
+        let (height, mut draft, [x, y]) = best;
+        draft.picture(Rect::new(x, y, wide, tall), picture);
+        (draft, height)
     }
 
     /// What is below the steps.
@@ -273,10 +384,10 @@ impl<'a> Page<'a> {
             y = self.own_address(&mut draft, y);
         }
         y = self.passport(&mut draft, y);
-        let soft = Style::text(SMALLEST).color(SOFT);
+        let soft = Style::text(LEARNER).color(SOFT);
         y += draft.text(fonts, [0.0, y], WIDTH, soft, &told.checked);
         if let Some(beside) = self.beside {
-            let soft = soft.beside(&beside.told.language);
+            let soft = Style::text(BESIDE).beside(&beside.told.language);
             y += draft.text(fonts, [0.0, y], WIDTH, soft, &beside.told.checked);
         }
         (draft, y)
@@ -285,10 +396,9 @@ impl<'a> Page<'a> {
     /// How the text and the headings of a voice are written: what stands beside is quieter.
     fn styles(&self, voice: &'a Voice) -> [Style<'a>; 2] {
         if std::ptr::eq(voice, self.own) {
-            let size = if self.beside.is_some() { SMALLEST } else { 11.0 };
-            return [Style::text(size), Style::heading(12.0)];
+            return [Style::text(LEARNER), Style::heading(12.0)];
         }
-        let style = Style::text(SMALLEST).beside(&voice.told.language);
+        let style = Style::text(BESIDE).beside(&voice.told.language);
         [style, Style { size: 12.0, ..style.strong() }]
     }
 
@@ -332,7 +442,7 @@ impl<'a> Page<'a> {
         // The label and the sentence below, each with where the sentence stands.
         let mut said = vec![(strong, Style::text(11.0), 20.0, &self.own.labels)];
         if let Some(beside) = self.beside {
-            let quiet = Style::text(SMALLEST).beside(&beside.told.language);
+            let quiet = Style::text(BESIDE).beside(&beside.told.language);
             said.push((quiet, quiet, COLUMN + GUTTER, &beside.labels));
         }
         let (mut x, mut below) = (20.0, 0.0_f32);
@@ -352,10 +462,10 @@ impl<'a> Page<'a> {
 
     /// The boxes to tick, and three squares for the pictures of the passport.
     fn passport(&self, draft: &mut Draft, top: f32) -> f32 {
-        const TALL: f32 = 46.0;
-        const SQUARE: f32 = 34.0;
+        const TALL: f32 = 50.0;
+        const SQUARE: f32 = 40.0;
         let (fonts, labels) = (self.fonts(), &self.own.labels);
-        let tall = if self.beside.is_some() { TALL + 10.0 } else { TALL };
+        let tall = if self.beside.is_some() { TALL + 6.0 } else { TALL };
         draft.edge(Rect::new(0.0, top, WIDTH, tall), 8.0, GREEN, 1.2);
         let mut y = top + 5.0;
         let heading = Style::heading(11.5);
@@ -369,7 +479,7 @@ impl<'a> Page<'a> {
             let mut wide = fonts.width(level, super::Weight::Regular, style.size);
             draft.text(fonts, [x, y], wide + 2.0, style, level);
             if let Some(beside) = self.beside {
-                let small = Style::text(SMALLEST).beside(&beside.told.language);
+                let small = Style::text(BESIDE).beside(&beside.told.language);
                 let other = &beside.labels.levels[rank];
                 let other_wide = fonts.width(other, super::Weight::Regular, small.size);
                 draft.text(fonts, [x, y + style.line()], other_wide + 2.0, small, other);
@@ -377,15 +487,19 @@ impl<'a> Page<'a> {
             }
             x += wide + 14.0;
         }
-        let squares = WIDTH - 3.0 * (SQUARE + 6.0) - 6.0;
-        let label = Style::text(11.0).strong();
+        let apart = SQUARE + 8.0;
+        let squares = WIDTH - 3.0 * apart - 2.0;
+        let label = Style::text(LEARNER).strong();
         let wide = fonts.width(&labels.pictures, super::Weight::Bold, label.size);
         let middle = top + tall / 2.0;
-        let at = [squares - wide - 8.0, middle - label.line() / 2.0];
+        let at = [squares - wide - 8.0, top + 5.0];
         draft.text(fonts, at, wide + 2.0, label, &labels.pictures);
         for rank in 0..3 {
-            let x = squares + rank as f32 * (SQUARE + 6.0);
-            draft.edge(Rect::new(x, middle - SQUARE / 2.0, SQUARE, SQUARE), 4.0, INK, 1.0);
+            let (x, y) = (squares + rank as f32 * apart, middle - SQUARE / 2.0);
+            draft.edge(Rect::new(x, y, SQUARE, SQUARE), 4.0, INK, 1.0);
+            // In the corner: the rest is to draw in.
+            let number = label.color(GREEN);
+            draft.centered(fonts, [x + 7.0, y], number, &(rank + 1).to_string());
         }
         top + tall + 6.0
     }

@@ -299,14 +299,29 @@ impl Sheet {
         self.draft.marks.iter().filter(|mark| matches!(mark, Mark::Picture { .. })).count()
     }
 
-    /// The size of the smallest text, in points.
+    /// The size of the smallest text in the language of the sheet, in points.
     #[must_use]
     pub fn smallest(&self) -> f32 {
-        let sizes = self.draft.marks.iter().filter_map(|mark| match mark {
-            Mark::Letters { size, .. } => Some(*size),
-            _ => None,
-        });
-        sizes.fold(f32::INFINITY, f32::min)
+        self.smallest_of(false)
+    }
+
+    /// The size of the smallest text in another language, in points; infinite when there is none.
+    #[must_use]
+    pub fn smallest_beside(&self) -> f32 {
+        self.smallest_of(true)
+    }
+
+    fn smallest_of(&self, beside: bool) -> f32 {
+        let mut is_beside = false;
+        let mut smallest = f32::INFINITY;
+        for mark in &self.draft.marks {
+            match mark {
+                Mark::Paragraph { language, .. } => is_beside = language.is_some(),
+                Mark::Letters { size, .. } if is_beside == beside => smallest = smallest.min(*size),
+                _ => {}
+            }
+        }
+        smallest
     }
 
     /// Whether every text and picture is inside the sheet.

@@ -11,7 +11,7 @@ const SHEET: [f32; 2] = [A4[1], A4[0]];
 /// The white edge of the sheet.
 const MARGIN: f32 = 34.0;
 /// How many seats there are in a room.
-const N_SEATS: usize = 8;
+pub const N_SEATS: usize = 8;
 /// The room for the number of a seat.
 const SEAT: f32 = 74.0;
 /// The most activities that fit beside each other.
