@@ -36,6 +36,7 @@ door-save = Save
 
 ## What became of it
 
+door-making = The computer prepares the sheets. Leave the stick plugged in.
 door-saving = The computer is saving. Leave the stick plugged in.
 door-saved = It is saved: { $file }, in { $place }.
 door-show = Open the sheet

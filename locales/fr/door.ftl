@@ -36,6 +36,7 @@ door-save = Enregistrer
 
 ## Ce qui en est advenu
 
+door-making = L’ordinateur prépare les feuilles. Laissez la clé branchée.
 door-saving = L’ordinateur enregistre. Laissez la clé branchée.
 door-saved = C’est enregistré : { $file }, dans { $place }.
 door-show = Ouvrir la feuille

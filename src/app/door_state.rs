@@ -1,15 +1,16 @@
 //! A door of those who help, in its own window: what is to be saved, where, and what became of it.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
 use crate::app::command::{AtDoor, Door, Paper};
-use crate::app::paper;
+use crate::app::paper::Order;
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
+use crate::edition::Edition;
 use crate::ids::{LessonId, WorkshopId};
-use crate::system::export::{NotSaved, save_file, save_folder};
+use crate::system::export::{NotSaved, look_at_name, save_file, save_folder};
 use crate::system::places::{Place, places};
 use crate::typed::{Spot, Typed};
 use crate::words::Words;
@@ -56,12 +57,23 @@ pub enum Saving {
     /// Nothing was saved yet.
     #[default]
     Nothing,
-    /// It is being written.
-    UnderWay(Receiver<Result<PathBuf, NotSaved>>),
+    /// It is being made, to this share, then written.
+    UnderWay(Receiver<News>, f32),
     /// It is there.
     Done(PathBuf),
     /// It is not.
     Failed(NotSaved),
+    /// It does not fit on its sheet.
+    TooLong,
+}
+
+/// What the thread that saves tells.
+#[derive(Debug)]
+pub enum News {
+    /// How much of the sheets is made, as a share.
+    Made(f32),
+    /// It is there, or is not.
+    Ended(Result<PathBuf, NotSaved>),
     /// It does not fit on its sheet.
     TooLong,
 }
@@ -133,13 +145,13 @@ impl DoorState {
         self.name.fill(Spot::Address, &name);
     }
 
-    /// Carries out what was asked here; `wake` is called when a saving ends.
+    /// Carries out what was asked here; `wake` is called when there is news of a saving.
     pub fn run(
         &mut self,
         asked: AtDoor,
         library: &Library,
-        words: &mut Words,
-        wake: impl FnOnce() + Send + 'static,
+        words: &Words,
+        wake: impl Fn() + Send + 'static,
     ) {
         match asked {
             AtDoor::Lesson(lesson) => {
@@ -184,15 +196,16 @@ impl DoorState {
     }
 
     fn forget_saving(&mut self) {
-        if !matches!(self.saving, Saving::UnderWay(_)) {
+        if !matches!(self.saving, Saving::UnderWay(..)) {
             self.saving = Saving::Nothing;
         }
         self.printed = None;
     }
 
-    /// Saves on a thread of its own: a stick can be slow, and the window never waits.
-    fn save(&mut self, library: &Library, words: &mut Words, wake: impl FnOnce() + Send + 'static) {
-        if matches!(self.saving, Saving::UnderWay(_)) {
+    /// Makes and saves on a thread of its own: sheets take seconds to draw, a stick can be slow,
+    /// and the window never waits.
+    fn save(&mut self, library: &Library, words: &Words, wake: impl Fn() + Send + 'static) {
+        if matches!(self.saving, Saving::UnderWay(..)) {
             return;
         }
         self.printed = None;
@@ -201,56 +214,80 @@ impl DoorState {
             return;
         };
         let name = self.name.text(Spot::Address).trim().to_owned();
-        let lesson = self.lesson.clone();
-        let work: Box<dyn FnOnce() -> Result<PathBuf, NotSaved> + Send> = match self.door {
+        type Work = Box<dyn FnOnce(&mut dyn FnMut(f32)) -> News + Send>;
+        let work: Work = match self.door {
             Door::Volunteer => {
-                let sheet = match &self.text {
-                    Some(text) => Some(text.clone().into_bytes()),
-                    None => lesson.and_then(|id| self.sheet_of(library, words, &id)),
-                };
-                let Some(sheet) = sheet else {
-                    self.saving = Saving::TooLong;
-                    self.is_news = true;
-                    return;
-                };
                 let name = if name.is_empty() { name } else { format!("{name}{}", self.end()) };
-                Box::new(move || save_file(&folder, &name, &sheet))
+                if let Some(text) = self.text.clone() {
+                    Box::new(move |_| {
+                        News::Ended(save_file(&folder, &name, &text.into_bytes()))
+                    })
+                } else {
+                    let Some(order) = self.order() else {
+                        self.saving = Saving::TooLong;
+                        self.is_news = true;
+                        return;
+                    };
+                    // Neither the library nor the words can go to a thread: their texts can.
+                    let (texts, language) = (library.texts(), words.language().code.clone());
+                    Box::new(move |tell| {
+                        // Nobody waits for sheets that cannot be saved.
+                        if let Err(why) = look_at_name(&folder, &name) {
+                            return News::Ended(Err(why));
+                        }
+                        let Edition { library, mut words, .. } = Edition::again(&texts, &language);
+                        match order.made(&library, &mut words, tell) {
+                            Some(sheet) => News::Ended(save_file(&folder, &name, &sheet)),
+                            None => News::TooLong,
+                        }
+                    })
+                }
             }
             Door::Trainer => {
-                let files = library.files(lesson.as_ref());
-                Box::new(move || save_folder(&folder, &name, &files))
+                let files = library.files(self.lesson.as_ref());
+                Box::new(move |_| News::Ended(save_folder(&folder, &name, &files)))
             }
         };
-        let (sender, receiver) = sync_channel(1);
+        let (sender, receiver) = channel();
         let saves = move || {
-            sender.send(work()).ok();
+            let told = work(&mut |share| {
+                sender.send(News::Made(share)).ok();
+                wake();
+            });
+            sender.send(told).ok();
             wake();
         };
         self.saving = match thread::Builder::new().name("saving".to_owned()).spawn(saves) {
-            Ok(_) => Saving::UnderWay(receiver),
+            Ok(_) => Saving::UnderWay(receiver, 0.0),
             Err(_) => Saving::Failed(NotSaved::Other),
         };
+        self.is_news = true;
     }
 
-    /// The sheet that is chosen, of a lesson. Nothing when it does not fit.
-    fn sheet_of(&self, library: &Library, words: &mut Words, id: &LessonId) -> Option<Vec<u8>> {
+    /// What is to be made of what was chosen. Nothing when nothing was.
+    fn order(&self) -> Option<Order> {
+        let (lesson, beside) = (self.lesson.clone(), self.beside.clone());
         match self.paper {
-            Paper::Memo => paper::memo(library, words, id, self.beside.as_deref()),
-            Paper::Card => paper::card(library, words, id),
-            Paper::Identity => paper::identities(library, words, id),
+            Paper::Memo => Some(Order::Memo(lesson?, beside)),
+            Paper::Card => Some(Order::Card(lesson?)),
+            Paper::Identity => Some(Order::Identity(lesson?)),
             Paper::Workshop => {
-                let id = self.workshops.get(self.workshop)?;
-                paper::workshop(library, words, id, self.beside.as_deref())
+                Some(Order::Workshop(self.workshops.get(self.workshop)?.clone(), beside))
             }
         }
     }
 
     /// Follows a saving that is under way.
     pub fn follow(&mut self) {
-        if let Saving::UnderWay(receiver) = &self.saving {
+        while let Saving::UnderWay(receiver, share) = &mut self.saving {
             self.saving = match receiver.try_recv() {
-                Ok(Ok(path)) => Saving::Done(path),
-                Ok(Err(why)) => Saving::Failed(why),
+                Ok(News::Made(made)) => {
+                    *share = made;
+                    continue;
+                }
+                Ok(News::Ended(Ok(path))) => Saving::Done(path),
+                Ok(News::Ended(Err(why))) => Saving::Failed(why),
+                Ok(News::TooLong) => Saving::TooLong,
                 Err(TryRecvError::Empty) => return,
                 Err(TryRecvError::Disconnected) => Saving::Failed(NotSaved::Other),
             };

@@ -118,7 +118,7 @@ impl App {
             (asked, ..) => {
                 let screen = ctx.clone();
                 let wake = move || screen.request_repaint();
-                door.run(asked, &self.library, &mut self.words, wake);
+                door.run(asked, &self.library, &self.words, wake);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Any screen as a picture, with no window: for the documents, for paper, and to look at.
 
 use std::path::PathBuf;
+use std::sync::mpsc::channel;
 
 use eframe::egui::Context;
 
@@ -29,7 +30,7 @@ use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 56] = [
+const SCREENS: [&str; 57] = [
     "home",
     "private",
     "lessons",
@@ -61,6 +62,7 @@ const SCREENS: [&str; 56] = [
     "desk-faults",
     "desk-pages",
     "desk-new",
+    "sheet-making",
     "sheet-saved",
     "door-closed",
     "left",
@@ -164,8 +166,8 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
         options.store = Store::Taken;
     }
     options.door = match screen {
-        "volunteer" | "sheet-saved" | "board-choice" | "board" | "guide" | "counts"
-        | "counts-file" => Some(Door::Volunteer),
+        "volunteer" | "sheet-making" | "sheet-saved" | "board-choice" | "board" | "guide"
+        | "counts" | "counts-file" => Some(Door::Volunteer),
         desk if is_desk(desk) => Some(Door::Trainer),
         _ => None,
     };
@@ -291,8 +293,17 @@ impl App {
             "sheet-saved" => {
                 self.show_places()?;
                 let door = self.door.as_mut()?;
-                door.saving = Saving::Done(PathBuf::from("fiche.pdf"));
+                door.saving = Saving::Done(door.places.first()?.path.join("fiche.pdf"));
                 door.printed = Some(true);
+            }
+            "sheet-making" => {
+                self.show_places()?;
+                let door = self.door.as_mut()?;
+                let (sender, receiver) = channel();
+                door.saving = Saving::UnderWay(receiver, 0.4);
+                door.is_news = true;
+                // A thread that never ends.
+                std::mem::forget(sender);
             }
             "door-closed" => self.route = Route::Door(Door::Volunteer),
             "next-person" => self.route = Route::NextPerson,

@@ -15,6 +15,7 @@ pub mod line;
 pub mod panel;
 pub mod pill;
 mod press;
+pub mod progress;
 pub mod row;
 pub mod stamp;
 pub mod tab;

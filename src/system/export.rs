@@ -59,6 +59,14 @@ pub fn save_file(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Not
     Ok(path)
 }
 
+/// Whether a file or a folder of this name can be saved in a folder, before it is made.
+///
+/// # Errors
+/// When the name is not one, or is taken.
+pub fn look_at_name(folder: &Path, name: &str) -> Result<(), NotSaved> {
+    new_path(folder, name).map(drop)
+}
+
 /// Saves a new folder of files in a folder, as [`save_file`] does. The names of the files may have
 /// folders in them: `sites/a/fr.ftl`.
 ///

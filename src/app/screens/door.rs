@@ -13,7 +13,7 @@ use crate::app::screens::{
 use crate::app::shelf::Shelf;
 use crate::app::theme::{Lettering, space};
 use crate::app::trainer::{AtTrainer, View};
-use crate::app::widgets::{Button, panel, text};
+use crate::app::widgets::{Button, panel, progress, text};
 use crate::diagnostic::Datum;
 use crate::system::export::NotSaved;
 use crate::system::places::{Kind, Place};
@@ -115,7 +115,7 @@ pub(super) fn saving(
 
 /// The button that saves.
 fn save(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
-    let ready = !state.places.is_empty() && !matches!(state.saving, Saving::UnderWay(_));
+    let ready = !state.places.is_empty() && !matches!(state.saving, Saving::UnderWay(..));
     let save = words.say("door-save");
     let button = Button::new(Icon::Save, &save).primary().enabled(ready);
     if button.id(ids::app("save", 0)).ui(ui).clicked() {
@@ -212,8 +212,14 @@ fn name(ui: &mut Ui, words: &Words, state: &mut DoorState) {
 fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: &mut Vec<Command>) {
     match &state.saving {
         Saving::Nothing => {}
-        Saving::UnderWay(_) => {
-            pictured(ui, Icon::Clock, &words.say("door-saving"), Lettering::Body);
+        Saving::UnderWay(_, share) => {
+            let making = state.door == Door::Volunteer;
+            let said = words.say(if making { "door-making" } else { "door-saving" });
+            pictured(ui, Icon::Clock, &said, Lettering::Body);
+            if making {
+                ui.add_space(space::SMALL);
+                progress::bar(ui, ui.available_width().min(NAME_WIDTH), *share, &said);
+            }
         }
         Saving::TooLong => field::error(ui, &words.say("door-too-long")),
         Saving::Failed(why) => {
@@ -229,7 +235,9 @@ fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: 
         }
         Saving::Done(path) => {
             let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let place = state.places.get(state.place).map(|place| place_name(words, place));
+            // Another place may have been chosen meanwhile.
+            let holds = |place: &&Place| path.parent() == Some(place.path.as_path());
+            let place = state.places.iter().find(holds).map(|place| place_name(words, place));
             let data =
                 [("file", Datum::Text(file)), ("place", Datum::Text(place.unwrap_or_default()))];
             panel::here().show(ui, |ui| {

@@ -1,6 +1,6 @@
 //! Home: three things to practise, as pictures.
 
-use eframe::egui::{Align, Layout, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Door, Route};
@@ -10,7 +10,7 @@ use crate::app::record::Record;
 use crate::app::screens::{BAND_HEIGHT, band, pictured, split_top, within};
 use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
-use crate::app::widgets::{Button, Card, text};
+use crate::app::widgets::{Button, Card, progress, text};
 use crate::content::lesson::Task;
 use crate::content::library::{Became, Library, Rest};
 use crate::diagnostic::Datum;
@@ -181,16 +181,7 @@ fn reading(ui: &mut Ui, words: &Words, rest: &Rest) {
     let (read, all) = (rest.n_read(), rest.n_lessons());
     let data = [("read", Datum::from(read)), ("all", Datum::from(all))];
     let said = words.say_with("home-reading", &data);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(READING_WIDTH, space::MEDIUM), Sense::hover());
-    let info = WidgetInfo::labeled(Role::ProgressIndicator, true, &said);
-    response.widget_info(|| info.clone());
-    let rounding = space::MEDIUM / 2.0;
-    ui.painter().rect_filled(rect, rounding, theme::LINE);
-    let share = read as f32 / all.max(1) as f32;
-    let width = (rect.width() * share).max(space::MEDIUM);
-    let done = Rect::from_min_size(rect.min, vec2(width, rect.height()));
-    ui.painter().rect_filled(done, rounding, theme::GREEN);
+    progress::bar(ui, READING_WIDTH, read as f32 / all.max(1) as f32, &said);
     ui.add_space(space::MEDIUM);
     text::colored(ui, &said, Lettering::Body, theme::SOFT_INK);
 }
