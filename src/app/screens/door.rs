@@ -219,6 +219,7 @@ fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: 
             if making {
                 ui.add_space(space::SMALL);
                 progress::bar(ui, ui.available_width().min(NAME_WIDTH), *share, &said);
+                ui.add_space(space::SMALL);
             }
         }
         Saving::TooLong => field::error(ui, &words.say("door-too-long")),
