@@ -48,9 +48,9 @@ impl Edition {
     pub fn again(texts: &Texts, language: &str) -> Self {
         let (library, packs) = Library::of_texts(texts);
         let mut edition = Self::of(library);
-        for (lessons, pack) in packs {
+        for (lessons, workshops, pack) in packs {
             let (words, _) = Words::read(&embedded_interface(), &pack.words);
-            edition.words.lend(lessons, words);
+            edition.words.lend(&lessons, &workshops, words);
         }
         edition.words.set_language(language);
         edition

@@ -219,9 +219,7 @@ impl DoorState {
             Door::Volunteer => {
                 let name = if name.is_empty() { name } else { format!("{name}{}", self.end()) };
                 if let Some(text) = self.text.clone() {
-                    Box::new(move |_| {
-                        News::Ended(save_file(&folder, &name, &text.into_bytes()))
-                    })
+                    Box::new(move |_| News::Ended(save_file(&folder, &name, &text.into_bytes())))
                 } else {
                     let Some(order) = self.order() else {
                         self.saving = Saving::TooLong;

@@ -5,14 +5,17 @@ use std::rc::Rc;
 
 use crate::content::library::Library;
 use crate::diagnostic::Source;
-use crate::ids::{LessonId, LineId, PaperId};
+use crate::ids::{LessonId, LineId, PaperId, WorkshopId};
+
+/// The lessons and the workshops that are those of a pack, with the pack.
+type Lent<T> = (Vec<LessonId>, Vec<WorkshopId>, T);
 
 /// The texts of a library, which can go to another thread.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     files: Vec<(String, String)>,
     lent_papers: BTreeSet<(PaperId, LineId)>,
-    packs: Vec<(Vec<LessonId>, Self)>,
+    packs: Vec<Lent<Self>>,
 }
 
 impl Library {
@@ -29,23 +32,32 @@ impl Library {
         Texts {
             files: self.sources().map(|one| (one.name.clone(), one.text.clone())).collect(),
             lent_papers: self.lent_papers.clone(),
-            packs: packs.into_iter().map(|(lessons, pack)| (lessons, pack.texts())).collect(),
+            packs: packs
+                .into_iter()
+                .map(|(lessons, pack)| {
+                    let lent = self.replaced_workshops.iter();
+                    let lent = lent.filter(|(_, other)| Rc::ptr_eq(other, pack));
+                    (lessons, lent.map(|(id, _)| id.clone()).collect(), pack.texts())
+                })
+                .collect(),
         }
     }
 
-    /// Reads texts again, and what came from packs: the packs with the lessons that are theirs.
+    /// Reads texts again, and what came from packs: the packs with what is theirs.
     #[must_use]
-    pub fn of_texts(texts: &Texts) -> (Self, Vec<(Vec<LessonId>, Rc<Self>)>) {
+    pub fn of_texts(texts: &Texts) -> (Self, Vec<Lent<Rc<Self>>>) {
         let mut library = Self { lent_papers: texts.lent_papers.clone(), ..Self::default() };
         for (name, text) in &texts.files {
             library.add(name, text.as_bytes());
         }
         let mut packs = Vec::new();
-        for (lessons, texts) in &texts.packs {
+        for (lessons, workshops, texts) in &texts.packs {
             let pack = Rc::new(Self::of_texts(texts).0);
             let of_pack = lessons.iter().map(|id| (id.clone(), Rc::clone(&pack)));
             library.replaced.extend(of_pack);
-            packs.push((lessons.clone(), pack));
+            let of_pack = workshops.iter().map(|id| (id.clone(), Rc::clone(&pack)));
+            library.replaced_workshops.extend(of_pack);
+            packs.push((lessons.clone(), workshops.clone(), pack));
         }
         (library, packs)
     }
