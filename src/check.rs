@@ -2,6 +2,7 @@
 
 mod beside;
 mod cause;
+mod lent;
 mod proof;
 mod refused;
 mod stale;
@@ -195,6 +196,7 @@ pub fn check(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Repo
     let wording = wording::check(library, words, &report.diagnostics);
     report.add(wording);
     report.diagnostics.retain(|one| !is_borrowed(library, one));
+    lent::leave_out(library, &mut report.diagnostics);
     report
 }
 

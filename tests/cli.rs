@@ -253,6 +253,8 @@ fn a_new_folder_of_lessons_checks_and_plays() {
     for (name, from, lesson) in [
         ("neuf", None, "ma-premiere-lecon"),
         ("copie", Some("je-me-connecte"), "je-me-connecte-copie"),
+        // Its site asks in another lesson for a paper that is not there.
+        ("copie-d-un-code", Some("je-recois-un-code"), "je-recois-un-code-copie"),
     ] {
         let folder = above.path().join(name);
         let folder = folder.to_str().expect("a path");
@@ -261,6 +263,7 @@ fn a_new_folder_of_lessons_checks_and_plays() {
         assert_eq!(run(&arguments).code, Some(0));
         let checked = run(&["check", folder]);
         assert_eq!(checked.code, Some(0), "{}", checked.out);
+        assert!(checked.out.contains("aucune erreur, aucune remarque"), "{}", checked.out);
         assert_eq!(run(&["play", lesson, "--lessons", folder]).code, Some(0));
         let again = run(&arguments);
         assert_eq!(again.code, Some(1));

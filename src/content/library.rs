@@ -197,6 +197,7 @@ impl Library {
             }
             Slot::Site(id) => {
                 let site = self.load(&source);
+                self.lend_papers(&id, &source.text);
                 self.sites.extend(site.map(|site| (id, site)));
             }
             Slot::Lesson(id) => {

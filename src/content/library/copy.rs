@@ -3,11 +3,13 @@
 
 use std::rc::Rc;
 
+use crate::content::lesson::Lesson;
 use crate::content::library::pack::files_of;
 use crate::content::library::rest::walk;
-use crate::content::library::{EmbeddedLessons, Library, embedded_files};
+use crate::content::library::{EmbeddedLessons, Library, Loaded, embedded_files};
+use crate::content::paper::Paper;
 use crate::diagnostic::{Diagnostic, Source};
-use crate::ids::LessonId;
+use crate::ids::{LessonId, SiteId};
 
 /// What makes one file unreadable by itself, whatever the rest of its folder says.
 #[must_use]
@@ -25,6 +27,39 @@ impl Library {
         other.lessons.remove(id);
         other.add(&format!("{id}/lesson.ron"), text.as_bytes());
         other.lessons.contains_key(id).then_some(other)
+    }
+
+    /// The library with these files too; they take the place of those that have their names.
+    #[must_use]
+    pub fn with_files(&self, files: &[(String, Vec<u8>)]) -> Self {
+        let mut other = self.clone();
+        for (name, bytes) in files {
+            other.words.retain(|source| source.name != *name);
+            other.add(name, bytes);
+        }
+        other
+    }
+
+    /// Lets a site that is one of the program's ask for papers that the program's own lessons have:
+    /// a lesson that was copied without them does not show them.
+    pub(super) fn lend_papers(&mut self, site: &SiteId, text: &str) {
+        let own = format!("sites/{site}/site.ron");
+        let asks = self.folder.is_some() && text.contains("Paper(");
+        if !asks || EmbeddedLessons::get(&own).is_none() {
+            return;
+        }
+        for (name, bytes) in embedded_files::<EmbeddedLessons>() {
+            let is_about = |text: &str| text.contains(&format!("\"{site}\""));
+            let text = String::from_utf8(bytes).ok().filter(|text| is_about(text));
+            let Some(text) = text.filter(|_| name.ends_with("/lesson.ron")) else { continue };
+            let mut one = Self::default();
+            let lesson: Option<Loaded<Lesson>> = one.load(&Source::new(name, text));
+            let papers = lesson.into_iter().flat_map(|lesson| lesson.value.papers);
+            self.lent_papers.extend(papers.flat_map(|paper| {
+                let Paper { id, lines, .. } = paper;
+                lines.into_iter().map(move |line| (id.clone(), line.id))
+            }));
+        }
     }
 
     /// The names and bytes of the files. They are read again: nothing keeps them.
