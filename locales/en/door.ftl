@@ -6,7 +6,6 @@ door-closed = This door opens in another window. This computer cannot open it.
 door-trainer-what = Save a copy of the lessons. You can change it: the guide is in README.md.
 
 door-which = Which lesson?
-door-all-lessons = All the lessons
 
 door-sheet = Which sheet?
 door-memo = The memo of the person

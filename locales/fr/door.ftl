@@ -6,7 +6,6 @@ door-closed = Cette porte s’ouvre dans une autre fenêtre. Cet ordinateur ne p
 door-trainer-what = Enregistrez une copie des leçons. Vous pouvez la modifier : le guide est dans README.md.
 
 door-which = Quelle leçon ?
-door-all-lessons = Toutes les leçons
 
 door-sheet = Quelle feuille ?
 door-memo = La fiche mémo de la personne

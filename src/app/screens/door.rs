@@ -83,11 +83,9 @@ pub fn ui(
             commands.push(Command::AtDoor(AtDoor::Trainer(asked)));
         }
         ui.add_space(space::MEDIUM);
-        text::heading(ui, &title(words, state.door), Lettering::Display);
+        text::heading(ui, &words.say("trainer-copies"), Lettering::Display);
         ui.add_space(space::SMALL);
         text::label(ui, &words.say("door-trainer-what"), Lettering::Body);
-        ui.add_space(space::MEDIUM);
-        lessons(ui, words, shelf, state, commands);
         ui.add_space(space::MEDIUM);
         saving(ui, words, (able, space::MEDIUM), state, commands);
     });
@@ -121,34 +119,6 @@ fn save(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Comman
     if button.id(ids::app("save", 0)).ui(ui).clicked() {
         commands.push(Command::AtDoor(AtDoor::Save));
     }
-}
-
-/// What to save: one lesson, or all of them.
-fn lessons(
-    ui: &mut Ui,
-    words: &Words,
-    shelf: &Shelf,
-    state: &DoorState,
-    commands: &mut Vec<Command>,
-) {
-    text::heading(ui, &words.say("door-which"), Lettering::Heading);
-    ui.add_space(space::SMALL);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
-        let choices = std::iter::once(None).chain(shelf.all().map(Some));
-        for (rank, choice) in choices.enumerate() {
-            let label = match choice {
-                Some(id) => words.lesson(id, "titre").unwrap_or_default(),
-                None => words.say("door-all-lessons"),
-            };
-            let icon = if choice.is_some() { Icon::FileText } else { Icon::Files };
-            let chosen = state.lesson.as_ref() == choice;
-            let button = Button::new(icon, &label).selected(chosen).id(ids::app("which", rank));
-            if button.ui(ui).clicked() {
-                commands.push(Command::AtDoor(AtDoor::Lesson(choice.cloned())));
-            }
-        }
-    });
 }
 
 /// Where to save.
