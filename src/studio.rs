@@ -103,6 +103,11 @@ impl Desk {
         !self.done.is_empty()
     }
 
+    /// The files that the last change was made to.
+    pub fn last_changed(&self) -> impl Iterator<Item = &str> {
+        self.done.last().into_iter().flatten().map(|change| change.file.as_str())
+    }
+
     /// « Remettre comme avant »: takes the last change back.
     ///
     /// # Errors

@@ -8,11 +8,12 @@ use std::rc::Rc;
 use faire_avec::attempt::Attempt;
 use faire_avec::check::prepare;
 use faire_avec::content::action::Action;
+use faire_avec::content::lesson::Date;
 use faire_avec::content::library::{Library, embedded_interface};
 use faire_avec::content::reading::Reading;
 use faire_avec::content::source::Seg;
 use faire_avec::diagnostic::Source;
-use faire_avec::ids::{FieldIx, LessonId, PageIx};
+use faire_avec::ids::{FieldIx, LessonId, PageIx, SiteId};
 use faire_avec::session::Mode;
 use faire_avec::studio::{Desk, NotChanged, edit, record};
 use faire_avec::words::Words;
@@ -215,4 +216,55 @@ fn what_is_recorded_checks_and_plays_as_it_was_done() {
         let (_, wrong) = Words::read(&[], &[Source::new(format!("{id}/fr.ftl"), words)]);
         assert_eq!(wrong, [], "{id}");
     }
+}
+
+/// Begins a lesson on a site of the program, in a folder where there is nothing.
+fn begun(site: &SiteId, has_account: bool) -> Vec<(Library, String)> {
+    let (shipped, empty) = (Library::embedded(), Library::default());
+    let id = LessonId::new("neuve").expect("a name");
+    let today = Date::after_1970(20_000).expect("a day");
+    let lessons = shipped.personas.keys().filter_map(|persona| {
+        let wish = record::Wish { id: &id, site, persona, has_account, today };
+        let begun = record::begin(&empty, &shipped, &wish)?;
+        let is_asked = !has_account || begun.can_have_account;
+        is_asked.then(|| (begun.library(&empty, &id), begun.lesson))
+    });
+    lessons.collect()
+}
+
+#[test]
+fn a_lesson_can_begin_on_every_site_of_the_program_with_all_that_it_needs() {
+    let id = LessonId::new("neuve").expect("a name");
+    let shipped = Library::embedded();
+    let mut n_accounts = 0;
+    for site in shipped.sites.keys() {
+        let lessons = begun(site, false);
+        assert!(!lessons.is_empty(), "{site}");
+        for (library, text) in lessons {
+            assert_eq!(library.diagnostics, [], "{text}");
+            assert_eq!(library.lessons[&id].value.sites[0], *site);
+            for paper in &library.lessons[&id].value.papers {
+                let (words, _) = Words::read(&[], &library.words);
+                assert!(words.lesson(&id, &format!("paper--{}", paper.id)).is_some(), "{text}");
+            }
+        }
+        // Somebody who has an account can sign in with what stands on the card.
+        for (library, text) in begun(site, true) {
+            let goal = format!("SignedIn(\"{site}\")");
+            let step = record::Recorded {
+                id: "entrer".to_owned(),
+                goal,
+                actions: Vec::new(),
+                written: Vec::new(),
+            };
+            let text = record::with_steps(&text, &[step]).expect("a lesson");
+            let library = library.with_lesson(&id, &text).expect("a lesson");
+            let scenario = Rc::new(prepare(&library, &id, None).expect("a scenario"));
+            let mut attempt = Attempt::new(scenario, Mode::Guided);
+            let Ok(played) = attempt.play_step() else { panic!("{site}: no way: {text}") };
+            assert_eq!(played.misread, [], "{text}");
+            n_accounts += 1;
+        }
+    }
+    assert!(n_accounts > 3, "{n_accounts}");
 }

@@ -10,8 +10,7 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use faire_avec::app::command::{AtDoor, Command, Door};
-use faire_avec::app::trainer::{AtTrainer, View};
+use faire_avec::app::command::Door;
 use faire_avec::app::{App, Options};
 use faire_avec::content::library::{Library, embedded_interface};
 use faire_avec::ids::LessonId;
@@ -59,12 +58,6 @@ fn press(harness: &mut Harness<'_, App>, label: &str) {
 fn press_first(harness: &mut Harness<'_, App>, label: &str) {
     let first = harness.get_all_by_role_and_label(Role::Button, label).next();
     first.expect("a button").click();
-    settle(harness);
-}
-
-#[track_caller]
-fn ask(harness: &mut Harness<'_, App>, asked: AtTrainer) {
-    harness.state_mut().ask(Command::AtDoor(AtDoor::Trainer(asked)));
     settle(harness);
 }
 
@@ -165,25 +158,172 @@ fn a_page_is_verified_today_and_its_note_goes() {
     assert!(!tree(&harness).contains("Le bouton est en bas."));
 }
 
+/// The text of a file of « Mes leçons ».
+fn written(above: &Path, file: &str) -> String {
+    fs::read_to_string(above.join("Mes leçons").join(file)).expect("a file")
+}
+
 #[test]
-fn what_is_done_on_a_site_becomes_a_lesson() {
+fn a_lesson_is_made_from_nothing_on_a_site_of_the_program() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Nouvelle leçon");
+    write(&mut harness, "Titre", "Je cherche un livre");
+    let pasted = "1.\tOuvrez la recherche\r\n\r\n• Écrivez \"jardin\" dans la case\n";
+    write(&mut harness, "Vos étapes, une par ligne", pasted);
+    press(&mut harness, "Médiathèque-École");
+    press(&mut harness, "Rosa Marques");
+    press(&mut harness, "Enregistrer mes gestes");
+    assert!(tree(&harness).contains("Faites la tâche sur le site."), "{}", tree(&harness));
+    press(&mut harness, "Ouvrir mon compte");
+    press(&mut harness, "C’est fait\u{a0}: créer la leçon");
+    wait(&mut harness, "La leçon est créée.");
+    wait(&mut harness, "Ouvrez la recherche");
+
+    let folder = above.path().join("Mes leçons");
+    let library = Library::folder(&folder);
+    assert_eq!(library.diagnostics, []);
+    let made = LessonId::new("je-cherche-un-livre").expect("a name");
+    let lesson = &library.lessons[&made].value;
+    assert_eq!(lesson.persona.as_str(), "rosa");
+    assert_eq!(lesson.steps.len(), 1);
+    assert!(library.catalogue.expect("a catalogue").value.lessons.contains(&made));
+    // What has no gesture is not lost.
+    assert!(tree(&harness).contains("Vous avez collé 2 étapes."), "{}", tree(&harness));
+    assert!(tree(&harness).contains("Écrivez «\u{a0}jardin\u{a0}» dans la case"));
+    press(&mut harness, "Enlever ces lignes");
+    assert!(!tree(&harness).contains("Écrivez «\u{a0}jardin\u{a0}» dans la case"));
+
+    // It plays, by the buttons of who tries it.
+    press(&mut harness, "Essayer à partir d’ici");
+    press(&mut harness, "Ouvrir mon compte");
+    assert!(tree(&harness).contains("Bravo"), "{}", tree(&harness));
+}
+
+#[test]
+fn what_was_pasted_is_of_the_language_in_which_it_was() {
     let above = tempfile::tempdir().expect("a folder");
     let mut harness = opened(above.path());
     press(&mut harness, "Nouvelle leçon");
     write(&mut harness, "Titre", "Je regarde le jardin");
-    write(&mut harness, "Vos étapes, une par ligne", "1. Ouvrez l’inscription\n");
-    let id = LessonId::new("ma-premiere-lecon").expect("a name");
-    ask(&mut harness, AtTrainer::Record(id));
+    write(&mut harness, "Vos étapes, une par ligne", "1. Appuyez sur \"Je m'inscris\"\n");
+    press(&mut harness, "Les Amis du Jardin");
+    press(&mut harness, "Enregistrer mes gestes");
     press(&mut harness, "Je m’inscris");
     press(&mut harness, "C’est fait\u{a0}: créer la leçon");
-    wait(&mut harness, "Je regarde le jardin");
+    wait(&mut harness, "La leçon est créée.");
+    let french = written(above.path(), "je-regarde-le-jardin/fr.ftl");
+    // A label that is quoted stays right when the button is renamed.
+    let label = "{ LABEL(\"les-amis-du-jardin/accueil/inscrire\") }";
+    assert!(french.contains(&format!("\naccueil = Appuyez sur {label}\n")), "{french}");
+    let english = written(above.path(), "je-regarde-le-jardin/en.ftl");
+    let proposed = &format!("accueil = Press {label}.\n");
+    assert!(english.contains(proposed), "{english}");
+}
+
+#[test]
+fn a_recording_that_is_stopped_keeps_what_was_written() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Nouvelle leçon");
+    write(&mut harness, "Titre", "Je regarde le jardin");
+    press(&mut harness, "Les Amis du Jardin");
+    press(&mut harness, "Enregistrer mes gestes");
+    press(&mut harness, "Arrêter sans garder");
+    assert!(tree(&harness).contains("Je regarde le jardin"), "{}", tree(&harness));
+    press(&mut harness, "Enregistrer mes gestes");
+    press(&mut harness, "C’est fait\u{a0}: créer la leçon");
+    wait(&mut harness, "Rien n’est enregistré.");
+    assert!(tree(&harness).contains("Je regarde le jardin"), "{}", tree(&harness));
+    assert!(!above.path().join("Mes leçons/je-regarde-le-jardin").exists());
+}
+
+/// A sentence of twenty words, which nobody who reads with difficulty gets through.
+const LONG: &str = "Regardez la page de haut en bas puis cherchez le bouton vert qui est à droite \
+                    du titre en gras.";
+
+#[test]
+fn a_fault_leads_to_the_word_and_is_mended_there() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Ouvrir");
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", LONG);
+    press(&mut harness, "Garder");
+    press(&mut harness, "Mes leçons");
+    wait(&mut harness, "1 erreur");
+    press(&mut harness, "Ce qui ne va pas");
+    assert!(tree(&harness).contains("Une phrase a 20 mots"), "{}", tree(&harness));
+    // What was changed last can be put back where its fault is told.
+    harness.get_by_role_and_label(Role::Button, "Remettre comme avant");
+    press(&mut harness, "Changer ce mot");
+    assert!(tree(&harness).contains("Une phrase a 20 mots"), "it is still told");
+    assert!(tree(&harness).contains("Bienvenue au jardin"), "the page of the step is drawn");
+    write(&mut harness, "Consigne", "Appuyez sur [Je m’inscris].");
+    press(&mut harness, "Garder");
+    press(&mut harness, "Mes leçons");
+    wait(&mut harness, "personne ne peut rester bloqué");
+    assert!(!tree(&harness).contains("erreur"), "{}", tree(&harness));
+}
+
+#[test]
+fn a_word_that_a_page_lacks_is_written_beside_the_page() {
+    let above = tempfile::tempdir().expect("a folder");
+    drop(opened(above.path()));
+    let file = above.path().join("Mes leçons/sites/les-amis-du-jardin/fr.ftl");
+    let words = fs::read_to_string(&file).expect("the words");
+    let word = "inscription--titre = Votre inscription\n";
+    assert!(words.contains(word));
+    fs::write(&file, words.replace(word, "")).expect("written");
+    let mut harness = door(above.path());
+    press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
+    wait(&mut harness, "1 erreur");
+    press(&mut harness, "Ce qui ne va pas");
+    press(&mut harness, "Changer ce mot");
+    assert!(tree(&harness).contains("Prénom"), "the page is drawn: {}", tree(&harness));
+    write(&mut harness, "Le texte à changer", "Votre inscription");
+    press(&mut harness, "Garder");
+    assert!(fs::read_to_string(&file).expect("the words").contains(word));
+    press(&mut harness, "Mes leçons");
+    wait(&mut harness, "personne ne peut rester bloqué");
+}
+
+#[test]
+fn two_copies_of_a_lesson_have_titles_of_their_own_and_nothing_to_mend() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    for _ in 0..2 {
+        press(&mut harness, "Copier une leçon");
+        press(&mut harness, "Je me connecte et je me déconnecte");
+    }
+    for title in ["(copie)", "(copie 2)"] {
+        let title = format!("Je me connecte et je me déconnecte {title}");
+        harness.get_by_role_and_label(Role::Heading, &title);
+    }
+    let english = written(above.path(), "je-me-connecte-2/en.ftl");
+    assert!(english.contains("(copy 2)\n"), "{english}");
+    wait(&mut harness, "La vérification est finie.");
+    assert!(!tree(&harness).contains("remarque"), "{}", tree(&harness));
+}
+
+#[test]
+fn a_folder_that_is_empty_is_enough() {
+    let above = tempfile::tempdir().expect("a folder");
     let folder = above.path().join("Mes leçons");
+    fs::create_dir(&folder).expect("a folder");
+    let mut harness = door(above.path());
+    press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
+    press(&mut harness, "Nouvelle leçon");
+    write(&mut harness, "Titre", "J’écris");
+    press(&mut harness, "Courriel-École");
+    press(&mut harness, "Enregistrer mes gestes");
+    press(&mut harness, "Se connecter");
+    press(&mut harness, "C’est fait\u{a0}: créer la leçon");
+    wait(&mut harness, "La leçon est créée.");
     let library = Library::folder(&folder);
     assert_eq!(library.diagnostics, []);
-    let made = LessonId::new("je-regarde-le-jardin").expect("a name");
-    assert_eq!(library.lessons[&made].value.steps.len(), 1);
-    let words = fs::read_to_string(folder.join("je-regarde-le-jardin/fr.ftl")).expect("words");
-    assert!(words.contains("accueil = Ouvrez l’inscription\n"), "{words}");
-    ask(&mut harness, AtTrainer::Open(View::Lesson(made, 0)));
-    assert!(tree(&harness).contains("Ouvrez l’inscription"));
+    assert!(library.lessons.contains_key(&LessonId::new("j-ecris").expect("a name")));
+    // What the program proposed is a remark until somebody writes it.
+    press(&mut harness, "Mes leçons");
+    wait(&mut harness, "2 remarques");
 }

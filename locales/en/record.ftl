@@ -20,3 +20,8 @@ record-bring = To do it for real, bring:
 record-bring-one = your notebook, with your e-mail address
 record-bring-two = your phone, switched on
 record-bring-three = your glasses, if you have some
+record-copy =
+    { $count ->
+        [1] { $title } (copy)
+       *[other] { $title } (copy { $count })
+    }

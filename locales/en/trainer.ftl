@@ -7,6 +7,7 @@ trainer-folder = My lessons
 trainer-open = Open “My lessons”
 trainer-open-what = The folder “My lessons” is made if it is not there yet.
 trainer-copies = Take a copy of the lessons
+trainer-carry = Copy to a USB stick
 trainer-back = My lessons
 
 ## The lessons
@@ -111,9 +112,33 @@ trainer-nothing-recorded = Nothing is recorded. Do the task to its end on the si
 
 ## New lesson
 
-trainer-new-what = Write the title. Paste your steps, one a line. Then do the task on a site.
+trainer-new-what = Write a title. Paste your steps, one a line.
 trainer-paste = Your steps, one a line
-trainer-record-on = On the site of which lesson?
+trainer-new-site = On which site?
+trainer-new-person = With which person?
+trainer-new-account = The person already has an account on this site
+trainer-record = Record what I do
+trainer-record-what = The site opens. Do the task: what you do becomes the steps.
+trainer-record-stop = Stop without keeping
+trainer-making = The program is making the steps of your lesson. It may take a minute.
+trainer-made =
+    { $count ->
+        [one] The lesson is made. It has { $count } step. Read its words again.
+       *[other] The lesson is made. It has { $count } steps. Read their words again.
+    }
+trainer-made-fewer = You pasted { $pasted } steps. What you did makes { $steps }. The others wait below.
+trainer-made-more = You pasted { $pasted } steps. What you did makes { $steps }. The program proposes the last words.
 trainer-new-title = My new lesson
 trainer-recording = Do the task on the site. Your gestures become the steps.
 trainer-recorded = Done: make the lesson
+trainer-rest = You pasted these steps. They have no gesture yet. Copy them into an instruction.
+trainer-rest-drop = Remove these lines
+trainer-mend-word = Change this word
+trainer-mend-step = Go to the step
+trainer-mend-here = The text to change
+trainer-proposed =
+    { $count ->
+        [one] { $count } text proposed by the program waits for yours ({ $language }).
+       *[other] { $count } texts proposed by the program wait for yours ({ $language }).
+    }
+trainer-proposed-remedy = Write them for your lesson. In another language, translate them.

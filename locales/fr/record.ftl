@@ -20,3 +20,8 @@ record-bring = Pour le faire en vrai, apportez :
 record-bring-one = votre carnet, avec votre adresse e-mail
 record-bring-two = votre téléphone allumé
 record-bring-three = vos lunettes, si vous en avez
+record-copy =
+    { $count ->
+        [1] { $title } (copie)
+       *[other] { $title } (copie { $count })
+    }

@@ -7,6 +7,7 @@ trainer-folder = Mes leçons
 trainer-open = Ouvrir « Mes leçons »
 trainer-open-what = Le dossier « Mes leçons » est créé s’il n’existe pas encore.
 trainer-copies = Prendre une copie des leçons
+trainer-carry = Copier sur une clé USB
 trainer-back = Mes leçons
 
 ## Les leçons
@@ -111,9 +112,33 @@ trainer-nothing-recorded = Rien n’est enregistré. Faites la tâche jusqu’au
 
 ## Nouvelle leçon
 
-trainer-new-what = Écrivez le titre. Collez vos étapes, une par ligne. Ensuite, faites la tâche sur un site.
+trainer-new-what = Écrivez un titre. Collez vos étapes, une par ligne.
 trainer-paste = Vos étapes, une par ligne
-trainer-record-on = Sur le site de quelle leçon ?
+trainer-new-site = Sur quel site ?
+trainer-new-person = Avec quelle personne ?
+trainer-new-account = La personne a déjà un compte sur ce site
+trainer-record = Enregistrer mes gestes
+trainer-record-what = Le site s’ouvre. Faites la tâche : vos gestes deviennent les étapes.
+trainer-record-stop = Arrêter sans garder
+trainer-making = Le programme fait les étapes de votre leçon. Cela peut durer une minute.
+trainer-made =
+    { $count ->
+        [one] La leçon est créée. Elle a { $count } étape. Relisez ses mots.
+       *[other] La leçon est créée. Elle a { $count } étapes. Relisez leurs mots.
+    }
+trainer-made-fewer = Vous avez collé { $pasted } étapes. Vos gestes en font { $steps }. Les autres attendent plus bas.
+trainer-made-more = Vous avez collé { $pasted } étapes. Vos gestes en font { $steps }. Le programme propose les derniers mots.
 trainer-new-title = Ma nouvelle leçon
 trainer-recording = Faites la tâche sur le site. Vos gestes deviennent les étapes.
 trainer-recorded = C’est fait : créer la leçon
+trainer-rest = Vous avez collé ces étapes. Elles n’ont pas encore de geste. Recopiez-les dans une consigne.
+trainer-rest-drop = Enlever ces lignes
+trainer-mend-word = Changer ce mot
+trainer-mend-step = Aller à l’étape
+trainer-mend-here = Le texte à changer
+trainer-proposed =
+    { $count ->
+        [one] { $count } texte proposé par le programme attend le vôtre ({ $language }).
+       *[other] { $count } textes proposés par le programme attendent les vôtres ({ $language }).
+    }
+trainer-proposed-remedy = Écrivez-les pour votre leçon. Dans une autre langue, traduisez-les.

@@ -12,7 +12,7 @@ use crate::app::lesson_state::Window;
 use crate::app::raster;
 use crate::app::record::Forgotten;
 use crate::app::seat::Mood;
-use crate::app::trainer::proof::{Findings, State, in_words};
+use crate::app::trainer::proof::{Fault, Findings, State, in_words};
 use crate::app::trainer::{AtTrainer, View};
 use crate::app::voice::Voice;
 use crate::app::{App, Options, ending};
@@ -28,9 +28,10 @@ use crate::passport::{Level as Reached, Passport};
 use crate::session::Mode;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
+use crate::words::plain;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 57] = [
+const SCREENS: [&str; 59] = [
     "home",
     "private",
     "lessons",
@@ -60,9 +61,11 @@ const SCREENS: [&str; 57] = [
     "desk-lesson",
     "desk-writing",
     "desk-faults",
+    "desk-mending",
     "desk-pages",
     "desk-new",
     "sheet-making",
+    "desk-making",
     "sheet-saved",
     "door-closed",
     "left",
@@ -221,9 +224,10 @@ impl App {
             "desk-copies" => View::Copies,
             "desk-lessons" => View::Lessons,
             "desk-lesson" | "desk-writing" => View::Lesson(id.clone(), 1),
-            "desk-faults" => View::Faults(Some(id.clone())),
+            "desk-faults" | "desk-mending" => View::Faults(Some(id.clone())),
             "desk-pages" => View::Pages,
-            "desk-new" => View::Paste,
+            "desk-new" => View::Paste(None),
+            "desk-making" => View::Making,
             _ => View::Folder,
         };
         self.show_findings(&id);
@@ -232,6 +236,9 @@ impl App {
         if screen == "desk-writing" {
             let step = self.library.lessons.get(&id)?.value.steps.get(1)?.id.to_string();
             self.at_trainer(&ctx, AtTrainer::Edit(format!("{id}/fr.ftl"), step));
+        }
+        if screen == "desk-mending" {
+            self.at_trainer(&ctx, AtTrainer::Mend(1));
         }
         Some(())
     }
@@ -245,12 +252,13 @@ impl App {
             .with("count", 1)
             .with("expected", "lina")
             .with("near", "lina");
-        let faults = vec![in_words(&found, words)];
+        let mut faults = vec![in_words(&found, words, &self.library)];
+        faults.extend(self.long_sentence(id));
         let languages = words.languages().iter().map(|one| (one.code.clone(), true));
         let languages: Vec<(String, bool)> = languages.collect();
         let state = |is_it: bool| State {
             is_proved: !is_it,
-            faults: if is_it { vec![0] } else { Vec::new() },
+            faults: if is_it { (0..faults.len()).collect() } else { Vec::new() },
             languages: languages.clone(),
             read_by: 0,
         };
@@ -258,6 +266,19 @@ impl App {
         if let Some(trainer) = &mut self.trainer {
             trainer.findings = Some(Findings { faults, lessons });
         }
+    }
+
+    /// A sentence of a step that is too long, as a search would have found it.
+    fn long_sentence(&self, id: &LessonId) -> Option<Fault> {
+        let file = format!("{id}/fr.ftl");
+        let source = self.library.words.iter().find(|source| source.name == file)?;
+        let step = &self.library.lessons.get(id)?.value.steps.get(1)?.id;
+        let start = source.text.find(&format!("\n{step} ="))? + 1;
+        let found = Diagnostic::error("sentence-too-long", Spot::new(source, start..start + 1));
+        let said = self.words.lesson(id, step.as_str())?;
+        let said = plain(said.lines().next()?);
+        let found = found.with("count", 20).with("most", 12).with("found", said);
+        Some(in_words(&found, &self.words, &self.library))
     }
 
     /// Brings the app to one of [`SCREENS`].

@@ -1,13 +1,20 @@
 //! The trainer's door: the lessons of a folder that somebody chose, and what is done to them.
 
+mod compose;
 mod labels;
+mod mend;
+pub mod new;
 pub mod proof;
 mod work;
 
+use std::cell::OnceCell;
+
 use crate::app::lesson_state::LessonState;
-use crate::app::trainer::proof::{Findings, Proofing};
+use crate::app::trainer::new::{Making, NewLesson, Recording};
+use crate::app::trainer::proof::{Fault, Findings, Proofing};
 use crate::content::library::Library;
-use crate::ids::{LessonId, SiteId};
+use crate::edition::Edition;
+use crate::ids::{LessonId, PersonaId, SiteId};
 use crate::studio::{Desk, NotChanged};
 use crate::system::export::NotSaved;
 use crate::system::places::{Place, places};
@@ -29,8 +36,11 @@ pub enum View {
     Faults(Option<LessonId>),
     /// Pages to compare with real ones.
     Pages,
-    /// « Nouvelle leçon »: its title and its steps, pasted.
-    Paste,
+    /// « Nouvelle leçon »: its title and its steps, pasted; on this site, when one was chosen
+    /// elsewhere.
+    Paste(Option<SiteId>),
+    /// The steps of a new lesson are being made.
+    Making,
     /// « Prendre une copie », as a door saves it.
     Copies,
 }
@@ -66,12 +76,29 @@ pub enum AtTrainer {
     Verified(SiteId, usize),
     /// « Le vrai site a changé »: begins the note.
     Changed(SiteId, usize),
+    /// Goes to where the fault of this rank is mended.
+    Mend(usize),
     /// Shows in which file each fault stands.
     ShowFiles,
-    /// « Enregistrer mes gestes »: begins on the site of a lesson.
-    Record(LessonId),
+    /// Chooses something for a new lesson.
+    Choose(Choice),
+    /// « Enregistrer mes gestes »: opens the site.
+    Record,
     /// What was recorded becomes a lesson.
     Recorded,
+    /// Takes the instructions that wait out of this file of words.
+    DropRest(String),
+}
+
+/// Something chosen for a new lesson.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Its site.
+    Site(SiteId),
+    /// Its person.
+    Persona(PersonaId),
+    /// Whether the person has an account on that site already.
+    Account(bool),
 }
 
 /// What is being written.
@@ -98,6 +125,8 @@ pub enum Told {
     NotMade(NotSaved),
     /// Nothing was done that a lesson can be made of.
     NothingRecorded,
+    /// A lesson was made: how many steps it has, and how many had been pasted.
+    Made(usize, usize),
 }
 
 /// The state of the trainer's door.
@@ -116,8 +145,8 @@ pub struct Trainer {
     pub editing: Option<Editing>,
     /// The text that is being written.
     pub text: Typed,
-    /// The title of a new lesson.
-    pub title: Typed,
+    /// The lesson that is not there yet.
+    pub new: NewLesson,
     /// The search for what is wrong.
     pub proofing: Proofing,
     /// What was found last.
@@ -126,10 +155,16 @@ pub struct Trainer {
     pub told: Option<Told>,
     /// The page of the step in front.
     pub preview: Option<(LessonId, usize, LessonState)>,
-    /// The lesson whose site somebody works on, to record it.
-    pub recording: Option<LessonId>,
-    /// The lessons of the program, with their titles: those that can be copied.
-    pub shipped: Vec<(LessonId, String)>,
+    /// The lesson that somebody makes by doing it on its site.
+    pub recording: Option<Recording>,
+    /// The lesson whose steps are being made.
+    pub making: Option<Making>,
+    /// What the program has of its own, to be copied: read when it is first asked for.
+    shipped: OnceCell<Edition>,
+    /// The fault that is being mended.
+    pub mending: Option<Fault>,
+    /// Whether what is being written was not in view yet.
+    pub wants_view: bool,
     /// Whether somebody asked in which file each fault stands.
     pub shows_files: bool,
     /// Whether what is wrong was never searched in the folder.
@@ -140,26 +175,32 @@ impl Trainer {
     /// The door as it opens.
     pub fn new(library: &Library, words: &Words) -> Self {
         let desk = library.folder.as_deref().map(Desk::new);
-        let listed = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
-        let title = |id: &LessonId| words.lesson(id, "titre").unwrap_or_else(|| id.to_string());
         Self {
             view: if desk.is_some() { View::Lessons } else { View::Folder },
             is_new: desk.is_some(),
             desk,
-            shipped: listed.map(|id| (id.clone(), title(id))).collect(),
+            shipped: OnceCell::new(),
             places: places(),
             place: 0,
             language: words.language().code.clone(),
             editing: None,
             text: Typed::lines(),
-            title: Typed::one_line(),
+            new: NewLesson::new(),
             proofing: Proofing::default(),
             findings: None,
             told: None,
             preview: None,
             recording: None,
+            making: None,
+            mending: None,
+            wants_view: false,
             shows_files: false,
         }
+    }
+
+    /// What the program has of its own.
+    pub fn shipped(&self) -> &Edition {
+        self.shipped.get_or_init(|| Edition::of(Library::embedded()))
     }
 
     /// A word as it is shown: the labels of buttons stand between brackets.

@@ -1,8 +1,17 @@
 //! The first files of a folder of lessons: the template of the program, or a lesson under another
 //! name with what it uses.
 
-use crate::content::library::{Library, template};
+use crate::content::library::{Library, embedded_interface, template};
+use crate::diagnostic::Datum;
 use crate::ids::{LessonId, MAX_LENGTH, id_like};
+use crate::studio::edit::words::{replace, value};
+use crate::words::Words;
+
+/// The word that is the title of a lesson.
+const TITLE: &str = "titre";
+
+/// The most copies that are told apart by a number.
+const MAX_COPIES: usize = 1_000;
 
 /// The files of a new folder: those of the template, or a copy of the lesson `from`. Nothing when
 /// there is no such lesson.
@@ -12,23 +21,36 @@ pub fn files(library: &Library, from: Option<&LessonId>) -> Option<Vec<(String, 
         None => Some(template()),
         Some(id) => {
             library.lessons.get(id)?;
-            Some(copy(library, id, &free_name(&format!("{id}-copie"), |_| false)?))
+            let name = free_name(&format!("{id}-copie"), |_| false)?;
+            Some(copy(library, id, &name, &Library::default()))
         }
     }
 }
 
-/// The files of a lesson under another name: its folder, its sites, its persona, and a catalogue
-/// that lists it alone.
+/// The files of a lesson under another name and another title: its folder, its sites, its persona,
+/// and a catalogue that lists it alone. No lesson of the library `there`, to which it goes, has
+/// that title.
 #[must_use]
-pub fn copy(library: &Library, id: &LessonId, name: &LessonId) -> Vec<(String, Vec<u8>)> {
+pub fn copy(
+    library: &Library,
+    id: &LessonId,
+    name: &LessonId,
+    there: &Library,
+) -> Vec<(String, Vec<u8>)> {
     let folder = format!("{id}/");
     let files = library.files(Some(id)).into_iter();
+    let (mut words, _) = Words::read(&embedded_interface(), &[]);
     files
         .map(|(file, bytes)| match (file.strip_prefix(&folder), String::from_utf8(bytes)) {
             (_, Err(other)) => (file, other.into_bytes()),
             (Some(rest), Ok(text)) => {
                 // Words of the lesson's own world are quoted by its name.
                 let text = text.replace(&format!("LABEL(\"{id}/"), &format!("LABEL(\"{name}/"));
+                let language = rest.strip_suffix(".ftl").unwrap_or_default();
+                let text = match words.set_language(language) {
+                    true => with_own_title(&text, &words, there).unwrap_or(text),
+                    false => text,
+                };
                 (format!("{name}/{rest}"), text.into_bytes())
             }
             (None, Ok(text)) if file == "catalogue.ron" => {
@@ -38,6 +60,26 @@ pub fn copy(library: &Library, id: &LessonId, name: &LessonId) -> Vec<(String, V
             (None, Ok(text)) => (file, text.into_bytes()),
         })
         .collect()
+}
+
+/// Words of a lesson with the title of a copy, in the language that `words` speaks.
+fn with_own_title(text: &str, words: &Words, there: &Library) -> Option<String> {
+    let title = value(text, TITLE)?;
+    let own = (1..MAX_COPIES).map(|count| {
+        let data = [("title", Datum::from(title.as_str())), ("count", Datum::from(count))];
+        words.say_with("record-copy", &data)
+    });
+    let own = own.into_iter().find(|own| !is_title(there, own))?;
+    replace(text, TITLE, &own)
+}
+
+/// Whether a lesson has this title, in some language.
+#[must_use]
+pub fn is_title(library: &Library, title: &str) -> bool {
+    let folders = ["sites/", "workshops/"];
+    let mut of_lessons =
+        library.words.iter().filter(|source| !folders.iter().any(|f| source.name.starts_with(f)));
+    of_lessons.any(|source| value(&source.text, TITLE).as_deref() == Some(title))
 }
 
 /// A name made of a text: its letters and figures without accents, with hyphens between them.

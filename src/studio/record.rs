@@ -5,6 +5,7 @@
 //! true that was not becomes the goal of a step. Then the lesson is searched: a goal that holds
 //! already when its turn comes, or that nobody can reach from somewhere, is left out.
 
+mod begin;
 mod facts;
 mod write;
 
@@ -26,7 +27,10 @@ use crate::world::World;
 use crate::world::outcome::Order;
 use crate::world::scenario::Scenario;
 
-pub use write::{first_words, lesson_file, pasted, skeleton, with_steps, without_steps};
+pub use begin::{Beginning, Wish, begin};
+pub use write::{
+    first_words, lesson_file, pasted, rest, still_proposed, with_steps, without_rest, without_steps,
+};
 
 /// The most steps of a recorded lesson: somebody has to read them all.
 pub const MAX_STEPS: usize = 30;

@@ -1,6 +1,8 @@
 //! The trainer's door: where the lessons are, which there are, and in what state.
 
+mod faults;
 mod lesson;
+mod new;
 mod pages;
 
 use eframe::egui::{Rect, Ui, vec2};
@@ -8,14 +10,13 @@ use lucide_icons::Icon;
 
 use crate::app::command::{AtDoor, Command};
 use crate::app::computer::field;
-use crate::app::lesson_state::LessonState;
+use crate::app::ids;
 use crate::app::screens::door::place_name;
-use crate::app::screens::{BAND_HEIGHT, band_that_says, column, pictured, split_top, within};
+use crate::app::screens::{BAND_HEIGHT, band_that_says, column, pictured, split_top};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::proof::{Fault, Findings, State};
 use crate::app::trainer::{AtTrainer, Told, Trainer, View};
 use crate::app::widgets::{Button, Pill, panel, text};
-use crate::app::{companion, computer, ids};
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
 use crate::ids::LessonId;
@@ -23,11 +24,10 @@ use crate::studio::{Desk, NotChanged};
 use crate::system::export::{NotReplaced, NotSaved};
 use crate::words::Words;
 
+pub use new::recording;
+
 /// The width of a column of reading, in points.
 const WIDTH: f32 = 920.0;
-
-/// The height of the band while somebody records, in points.
-const RECORD_HEIGHT: f32 = 76.0;
 
 /// What the screens of the trainer draw.
 pub struct Drawn<'a> {
@@ -60,10 +60,11 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Ve
         View::Lessons => in_column(ui, rest, |ui| lessons(ui, drawn, state, commands)),
         View::Add => in_column(ui, rest, |ui| add(ui, words, state, commands)),
         View::Faults(id) => {
-            in_column(ui, rest, |ui| faults(ui, words, state, id.as_ref(), commands));
+            in_column(ui, rest, |ui| faults::ui(ui, words, state, id.as_ref(), commands));
         }
         View::Pages => in_column(ui, rest, |ui| pages::ui(ui, drawn, state, commands)),
-        View::Paste => in_column(ui, rest, |ui| paste(ui, drawn, state, commands)),
+        View::Paste(_) => in_column(ui, rest, |ui| new::ui(ui, words, state, commands)),
+        View::Making => in_column(ui, rest, |ui| new::making(ui, words, commands)),
         View::Copies => {}
     }
 }
@@ -147,11 +148,13 @@ fn lessons(ui: &mut Ui, drawn: &Drawn<'_>, state: &Trainer, commands: &mut Vec<C
         let new = words.say("trainer-new");
         let new = Button::new(Icon::Plus, &new).primary().id(ids::app("new", 0));
         if new.ui(ui).clicked() {
-            push(commands, AtTrainer::Open(View::Paste));
+            push(commands, AtTrainer::Open(View::Paste(None)));
         }
         button(ui, words, (Icon::Copy, "trainer-add", 0), AtTrainer::Open(View::Add), commands);
         let pages = AtTrainer::Open(View::Pages);
         button(ui, words, (Icon::CalendarCheck, "trainer-pages", 0), pages, commands);
+        let copies = AtTrainer::Open(View::Copies);
+        button(ui, words, (Icon::Usb, "trainer-carry", 0), copies, commands);
         undo(ui, words, state, commands);
     });
     told(ui, words, state);
@@ -281,6 +284,7 @@ fn told(ui: &mut Ui, words: &Words, state: &Trainer) {
         Told::NoSuchLabel(label) => {
             words.say_with("trainer-no-label", &[("label", Datum::Text(label.clone()))])
         }
+        Told::Made(n_steps, n_said) => return new::made(ui, words, *n_steps, *n_said),
         Told::NothingRecorded => words.say("trainer-nothing-recorded"),
     };
     field::error(ui, &line);
@@ -299,113 +303,13 @@ fn add(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Command>)
     ui.add_space(space::MEDIUM);
     button(ui, words, (Icon::Sprout, "trainer-example", 0), AtTrainer::Example, commands);
     ui.add_space(space::SMALL);
-    for (rank, (id, title)) in state.shipped.iter().enumerate() {
-        let row = Button::new(Icon::Copy, title).wide().id(ids::app("copy", rank));
+    let shipped = state.shipped();
+    let listed = shipped.library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
+    for (rank, id) in listed.enumerate() {
+        let title = shipped.words.lesson(id, "titre").unwrap_or_default();
+        let row = Button::new(Icon::Copy, &title).wide().id(ids::app("copy", rank));
         if row.ui(ui).clicked() {
             push(commands, AtTrainer::Copy(id.clone()));
-        }
-        ui.add_space(space::SMALL);
-    }
-}
-
-/// What is wrong, one after the other, the line as it is written.
-fn faults(
-    ui: &mut Ui,
-    words: &Words,
-    state: &Trainer,
-    id: Option<&LessonId>,
-    commands: &mut Vec<Command>,
-) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
-        let asked = AtTrainer::Open(View::Lessons);
-        button(ui, words, (Icon::ArrowLeft, "trainer-back", 0), asked, commands);
-        undo(ui, words, state, commands);
-    });
-    ui.add_space(space::MEDIUM);
-    text::heading(ui, &words.say("trainer-faults"), Lettering::Display);
-    told(ui, words, state);
-    ui.add_space(space::MEDIUM);
-    let Some(found) = &state.findings else { return };
-    let mine: Vec<&Fault> = match id.map(|id| found.lessons.get(id)) {
-        Some(Some(of)) => of.faults.iter().filter_map(|rank| found.faults.get(*rank)).collect(),
-        Some(None) => Vec::new(),
-        None => found.faults.iter().filter(|fault| is_of_no_lesson(fault, found)).collect(),
-    };
-    if mine.is_empty() {
-        good(ui, &words.say("trainer-no-fault"));
-    }
-    let is_any = !mine.is_empty();
-    for fault in mine {
-        one_fault(ui, words, fault, state.shows_files);
-        ui.add_space(space::MEDIUM);
-    }
-    if is_any && !state.shows_files {
-        let label = words.say("trainer-show-files");
-        let show = Button::new(Icon::File, &label).strong_link().id(ids::app("files", 0));
-        if show.ui(ui).clicked() {
-            push(commands, AtTrainer::ShowFiles);
-        }
-    }
-}
-
-/// One thing that is wrong: the sentence, the line, what to do.
-fn one_fault(ui: &mut Ui, words: &Words, fault: &Fault, shows_file: bool) {
-    let frame = if fault.is_error { panel::mend() } else { panel::here() };
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        text::label(ui, &fault.message, Lettering::Strong);
-        let [before, it, after] = &fault.line;
-        if !it.is_empty() {
-            ui.add_space(space::TINY);
-            let line = crate::words::mark(before.trim_start(), it, after);
-            panel::white().show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                text::label_with_bold(ui, &line, Lettering::Body);
-            });
-        }
-        ui.add_space(space::TINY);
-        pictured(ui, Icon::Wrench, &fault.remedy, Lettering::Body);
-        if !shows_file {
-            return;
-        }
-        let (file, line) = &fault.place;
-        let data = [
-            ("file", Datum::Text(file.clone())),
-            ("line", Datum::Number(line.unwrap_or_default())),
-        ];
-        let place = words.say_with("trainer-place", &data);
-        text::colored(ui, &place, Lettering::Body, theme::SOFT_INK);
-    });
-}
-
-/// « Nouvelle leçon »: its title, its steps from Word, then the site on which it is recorded.
-fn paste(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Vec<Command>) {
-    let words = drawn.words;
-    back(ui, words, commands);
-    text::heading(ui, &words.say("trainer-new"), Lettering::Display);
-    ui.add_space(space::SMALL);
-    text::label(ui, &words.say("trainer-new-what"), Lettering::Body);
-    ui.add_space(space::MEDIUM);
-    let label = words.say("trainer-title");
-    text::heading(ui, &label, Lettering::Heading);
-    let id = ids::app("title", 0);
-    field::one_line(ui, id, &mut state.title, 520.0);
-    ui.ctx().accesskit_node_builder(id, |node| node.set_label(label.as_str()));
-    ui.add_space(space::MEDIUM);
-    let label = words.say("trainer-paste");
-    text::heading(ui, &label, Lettering::Heading);
-    let id = ids::app("pasted", 0);
-    field::many_lines(ui, id, &mut state.text, (WIDTH.min(ui.available_width()), 4));
-    ui.ctx().accesskit_node_builder(id, |node| node.set_label(label.as_str()));
-    ui.add_space(space::MEDIUM);
-    text::heading(ui, &words.say("trainer-record-on"), Lettering::Heading);
-    ui.add_space(space::SMALL);
-    for (rank, lesson) in drawn.lessons().enumerate() {
-        let title = words.lesson(lesson, "titre").unwrap_or_default();
-        let row = Button::new(Icon::CircleDot, &title).wide().id(ids::app("record", rank));
-        if row.ui(ui).clicked() {
-            push(commands, AtTrainer::Record(lesson.clone()));
         }
         ui.add_space(space::SMALL);
     }
@@ -419,11 +323,15 @@ fn writing(
     label: &str,
     commands: &mut Vec<Command>,
 ) {
-    panel::here().show(ui, |ui| {
+    let wants_view = std::mem::take(&mut state.wants_view);
+    let drawn = panel::here().show(ui, |ui| {
         ui.set_width(ui.available_width());
         text::label(ui, label, Lettering::Strong);
         let id = ids::app("writing", 0);
-        field::many_lines(ui, id, &mut state.text, (ui.available_width(), 2));
+        let written = field::many_lines(ui, id, &mut state.text, (ui.available_width(), 2));
+        if wants_view {
+            written.request_focus();
+        }
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(label));
         text::colored(ui, &words.say("trainer-brackets"), Lettering::Body, theme::SOFT_INK);
         ui.horizontal_wrapped(|ui| {
@@ -436,27 +344,7 @@ fn writing(
             button(ui, words, (Icon::X, "trainer-cancel", 0), AtTrainer::Cancel, commands);
         });
     });
-}
-
-/// Draws the site on which a trainer does what a new lesson asks.
-pub fn recording(
-    ui: &mut Ui,
-    words: &Words,
-    lesson: &mut LessonState,
-    commands: &mut Vec<Command>,
-) {
-    let (top, rest) = split_top(ui.max_rect(), RECORD_HEIGHT);
-    band_that_says(ui, &words.say("trainer-recording"), top, |ui| {
-        let end = words.say("trainer-recorded");
-        let end = Button::new(Icon::Check, &end).primary().id(ids::app("recorded", 0));
-        if end.ui(ui).clicked() {
-            push(commands, AtTrainer::Recorded);
-        }
-        button(ui, words, (Icon::X, "trainer-cancel", 0), AtTrainer::Cancel, commands);
-    });
-    let body = rest.shrink(14.0);
-    let edge = body.right() - theme::COMPANION_NARROW;
-    let page = body.with_max_x(edge - 14.0);
-    within(ui, body.with_min_x(edge), |ui| companion::ui(ui, words, lesson, None, commands));
-    within(ui, page, |ui| computer::ui(ui, words, lesson, commands));
+    if wants_view {
+        drawn.response.scroll_to_me(None);
+    }
 }

@@ -51,6 +51,27 @@ pub(super) fn written(
     Ok(out + rest)
 }
 
+/// An instruction that somebody pasted, with paths in the place of the labels that it quotes, with
+/// brackets or as French does. What is no label stays as it is.
+pub(super) fn quoted(library: &Library, words: &Words, lesson: &LessonId, text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['[', '«']) {
+        let (before, after) = rest.split_at(at);
+        let end = if after.starts_with('[') { ']' } else { '»' };
+        let quote = after.split_once(end);
+        let Some((quote, after)) = quote else { break };
+        let name = quote.trim_start_matches(['[', '«']).trim();
+        out.push_str(before);
+        match path_of(library, words, lesson, name) {
+            Some(path) => out.push_str(&format!("{OPEN}{path}{CLOSE}")),
+            None => out.push_str(&format!("{quote}{end}")),
+        }
+        rest = after;
+    }
+    out + rest
+}
+
 /// The paths that a value quotes.
 fn paths(value: &str) -> impl Iterator<Item = &str> {
     value.split(OPEN).skip(1).filter_map(|rest| rest.split_once(CLOSE).map(|(path, _)| path))

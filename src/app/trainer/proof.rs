@@ -5,10 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::thread;
 
+use crate::app::trainer::labels;
 use crate::check::check;
 use crate::content::library::{Library, embedded_interface};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::content::source::Seg;
+use crate::diagnostic::{Datum, Diagnostic, Place, Severity, Source};
 use crate::ids::LessonId;
+use crate::studio::edit;
+use crate::studio::record::still_proposed;
 use crate::words::{FRENCH, Words, plain};
 
 /// One thing that is wrong, in words.
@@ -26,6 +30,10 @@ pub struct Fault {
     pub line: [String; 3],
     /// The rule.
     pub rule: &'static str,
+    /// The file of words and the word to mend, when it is one.
+    pub word: Option<(String, String)>,
+    /// The lesson and the rank of the step where it stands, when it is of one.
+    pub step: Option<(LessonId, usize)>,
 }
 
 /// What is known of one lesson.
@@ -117,7 +125,14 @@ pub fn find(folder: &Path, language: &str) -> Findings {
     words.set_language(language);
     let report = check(&library, &words, reading);
     let played: BTreeSet<&LessonId> = report.typed.iter().map(|(id, _)| id).collect();
-    let faults: Vec<Fault> = report.diagnostics.iter().map(|one| in_words(one, &words)).collect();
+    let told = report.diagnostics.iter().map(|one| in_words(one, &words, &library));
+    let mut faults: Vec<Fault> = told.collect();
+    // What keeps a lesson from being used comes first; of each kind, causes come before the rest.
+    faults.sort_by_key(|fault| !fault.is_error);
+    for id in library.lessons.keys() {
+        faults.extend(proposed(&library, &mut words, id));
+    }
+    words.set_language(language);
     let listed = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
     let lessons = listed
         .map(|id| {
@@ -164,11 +179,12 @@ fn languages(library: &Library, id: &LessonId, faults: &[Fault]) -> Vec<(String,
     codes.into_iter().map(|code| (code.clone(), is_whole(&code))).collect()
 }
 
-/// One diagnostic in words.
-pub fn in_words(found: &Diagnostic, words: &Words) -> Fault {
+/// One diagnostic in words, with the way to where it is mended.
+pub fn in_words(found: &Diagnostic, words: &Words, library: &Library) -> Fault {
     let said = words.sentences(found);
     let place = found.places.first();
     let at = place.filter(|place| !place.is_file());
+    let word = place.and_then(|place| word_at(found, place));
     let line = at.map(|place| {
         let text = &place.source.text;
         let start = text[..place.span.start].rfind('\n').map_or(0, |end| end + 1);
@@ -185,7 +201,104 @@ pub fn in_words(found: &Diagnostic, words: &Words) -> Fault {
             place.map(|place| place.source.name.clone()).unwrap_or_default(),
             at.map(|place| place.line_column().0),
         ),
-        line: line.unwrap_or_default(),
+        line: said_word(found, words, library, word.as_ref()).or(line).unwrap_or_default(),
         rule: found.rule,
+        word,
+        step: place.and_then(|place| step_at(library, found, place)),
     }
+}
+
+/// What a word says, as a trainer sees it, with the piece at fault apart. Nothing when the word is
+/// not there, or when its file cannot be read: its line says more.
+fn said_word(
+    found: &Diagnostic,
+    words: &Words,
+    library: &Library,
+    word: Option<&(String, String)>,
+) -> Option<[String; 3]> {
+    let (file, name) = word.filter(|_| found.rule != "bad-fluent")?;
+    let source = library.words.iter().find(|source| source.name == *file)?;
+    let said = labels::shown(words, &edit::words::value(&source.text, name)?);
+    let said = said.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let piece = found.data.iter().find(|(key, _)| *key == "found");
+    let piece = piece.map(|(_, piece)| piece.to_string()).filter(|piece| !piece.is_empty());
+    Some(match piece.as_deref().and_then(|piece| said.split_once(piece)) {
+        Some((before, after)) => [before.to_owned(), piece.unwrap_or_default(), after.to_owned()],
+        None => [String::new(), said, String::new()],
+    })
+}
+
+/// The words of a lesson that the program proposed and nobody has written since, a remark for each
+/// language: its title is to be translated, where it is the same in French.
+fn proposed(library: &Library, words: &mut Words, id: &LessonId) -> Vec<Fault> {
+    let reader = words.language().code.clone();
+    let text = |code: &str| {
+        let name = format!("{id}/{code}.ftl");
+        library.words.iter().find(|source| source.name == name)
+    };
+    let title = |code: &str| edit::words::value(&text(code)?.text, TITLE);
+    let mut faults = Vec::new();
+    for language in words.languages().to_vec() {
+        let Some(source) = text(&language.code) else { continue };
+        words.set_language(&language.code);
+        let mut names = still_proposed(&source.text, words);
+        words.set_language(&reader);
+        if names.is_empty() {
+            continue;
+        }
+        if language.code != FRENCH && title(&language.code) == title(FRENCH) {
+            names.insert(0, TITLE.to_owned());
+        }
+        let data = [("count", Datum::from(names.len())), ("language", language.name.into())];
+        let first = names.swap_remove(0);
+        let key = edit::words::value(&source.text, &first).unwrap_or_default();
+        let place = Place::file(source);
+        let about = Diagnostic::warning("missing-word", place).with("key", first.as_str());
+        faults.push(Fault {
+            is_error: false,
+            message: plain(&words.say_with("trainer-proposed", &data)),
+            remedy: plain(&words.say("trainer-proposed-remedy")),
+            place: (source.name.clone(), None),
+            line: [String::new(), key, String::new()],
+            rule: "proposed-word",
+            word: word_at(&about, &Place::file(source)),
+            step: step_at(library, &about, &Place::file(source)),
+        });
+    }
+    faults
+}
+
+/// The word that is the title of a lesson.
+const TITLE: &str = "titre";
+
+/// The word to mend: the one that the rule misses, or the one that stands there.
+fn word_at(found: &Diagnostic, place: &Place) -> Option<(String, String)> {
+    let Source { name, text } = &*place.source;
+    if !name.ends_with(".ftl") {
+        return None;
+    }
+    let missed = found.data.iter().find(|(key, _)| *key == "key" && found.rule == "missing-word");
+    let at = || edit::words::name_at(text, place.span.start).filter(|_| !place.is_file());
+    let word = missed.map(|(_, key)| key.to_string()).or_else(at)?;
+    Some((name.clone(), word))
+}
+
+/// The step of a lesson where a place stands: in the lesson itself, or in its words.
+fn step_at(library: &Library, found: &Diagnostic, place: &Place) -> Option<(LessonId, usize)> {
+    let (folder, _) = place.source.name.split_once('/')?;
+    let id = LessonId::new(folder).ok()?;
+    let lesson = library.lessons.get(&id)?;
+    let steps = &lesson.value.steps;
+    let rank = match word_at(found, place) {
+        Some((_, word)) => {
+            let message = word.split('.').next().unwrap_or_default();
+            // The words of the whole lesson stand below those of any step.
+            steps.iter().position(|step| step.id.as_str() == message).unwrap_or(0)
+        }
+        None => (0..steps.len()).find(|rank| {
+            let step = lesson.tree.value(&[Seg::from("steps"), Seg::from(*rank)]);
+            step.is_some_and(|step| lesson.tree.span(step).contains(&place.span.start))
+        })?,
+    };
+    Some((id, rank))
 }

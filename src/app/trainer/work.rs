@@ -6,7 +6,6 @@ use std::rc::Rc;
 use eframe::egui;
 
 use crate::app::App;
-use crate::app::command::{Door, Route};
 use crate::app::lesson_state::LessonState;
 use crate::app::trainer::{AtTrainer, Editing, Told, Trainer, View, labels};
 use crate::attempt::Attempt;
@@ -15,40 +14,49 @@ use crate::content::lesson::Date;
 use crate::content::library::{Library, embedded_interface};
 use crate::content::source::Seg;
 use crate::diagnostic::Source;
-use crate::ids::{LessonId, SiteId};
+use crate::ids::SiteId;
 use crate::narrate::quote_subjects;
 use crate::session::Mode;
 use crate::studio::new::{copy, files, free_name};
-use crate::studio::record::{first_words, lesson_file, pasted, proved, steps, with_steps};
+use crate::studio::record::without_rest;
 use crate::studio::{Desk, NotChanged, edit};
 use crate::system::export::fill_folder;
 use crate::system::{self, places};
 use crate::typed::Spot;
 use crate::words::Words;
 
+/// The file that lists the lessons.
+const CATALOGUE: &str = "catalogue.ron";
+
+/// The list of a folder that has none.
+const EMPTY_CATALOGUE: &str = "(\n    format: 1,\n    lessons: [],\n)\n";
+
 impl App {
     /// Carries out what was asked at the trainer's door.
     pub(in crate::app) fn at_trainer(&mut self, ctx: &egui::Context, asked: AtTrainer) {
         let Some(trainer) = &mut self.trainer else { return };
-        if !matches!(asked, AtTrainer::Edit(..) | AtTrainer::Changed(..)) {
+        if !matches!(asked, AtTrainer::Edit(..) | AtTrainer::Changed(..) | AtTrainer::Mend(_)) {
             trainer.told = None;
         }
         match asked {
             AtTrainer::Open(view) => {
                 trainer.editing = None;
+                trainer.mending = None;
                 // The folder is asked for once.
                 let is_known = view == View::Folder && trainer.desk.is_some();
                 trainer.view = if is_known { View::Lessons } else { view };
                 self.preview();
+                self.offer();
             }
             AtTrainer::Place(place) => trainer.place = place,
             AtTrainer::Look => trainer.places = places::places(),
             AtTrainer::OpenFolder => self.open_folder(ctx),
             AtTrainer::Copy(id) => {
-                let shipped = Library::embedded();
+                let shipped = &trainer.shipped().library;
                 let taken = |name: &str| self.library.lessons.keys().any(|id| id.as_str() == name);
                 let name = free_name(id.as_str(), taken);
-                let files = name.map(|name| copy(&shipped, &id, &name)).unwrap_or_default();
+                let files = name.map(|name| copy(shipped, &id, &name, &self.library));
+                let files = files.unwrap_or_default();
                 self.add(ctx, files);
             }
             AtTrainer::Example => {
@@ -59,13 +67,8 @@ impl App {
                 trainer.editing = None;
                 trainer.language = code;
             }
-            AtTrainer::Edit(file, name) => {
-                let value = text_of(&self.library, &file)
-                    .and_then(|source| edit::words::value(&source.text, &name))
-                    .unwrap_or_default();
-                trainer.text.fill(Spot::Address, &labels::shown(&self.words, &value));
-                trainer.editing = Some(Editing::Word(file, name));
-            }
+            AtTrainer::Edit(file, name) => self.edit(file, name),
+            AtTrainer::Mend(rank) => self.mend(rank),
             AtTrainer::Changed(site, page) => {
                 trainer.text.fill(Spot::Address, "");
                 trainer.editing = Some(Editing::Note(site, page));
@@ -73,10 +76,7 @@ impl App {
             AtTrainer::Keep => self.keep(ctx),
             AtTrainer::Cancel => {
                 trainer.editing = None;
-                if trainer.recording.take().is_some() {
-                    self.let_go();
-                    self.route = Route::Door(Door::Trainer);
-                }
+                self.record_no_more(ctx);
             }
             AtTrainer::Undo => {
                 let undone = trainer.desk.as_mut().map(Desk::undo);
@@ -91,8 +91,15 @@ impl App {
                 }
             }
             AtTrainer::ShowFiles => trainer.shows_files = true,
-            AtTrainer::Record(id) => self.record_on(&id),
+            AtTrainer::Choose(choice) => self.choose(choice),
+            AtTrainer::Record => self.record(),
             AtTrainer::Recorded => self.recorded(ctx),
+            AtTrainer::DropRest(file) => {
+                let Some(source) = text_of(&self.library, &file) else { return };
+                let text = without_rest(&source.text);
+                let dropped = trainer.desk.as_mut().map(|desk| desk.change(&source, text));
+                self.changed(ctx, dropped, Told::Kept);
+            }
         }
     }
 
@@ -114,7 +121,7 @@ impl App {
     }
 
     /// Reads the folder again, and begins to search what is wrong in it.
-    fn reread(&mut self, ctx: &egui::Context) {
+    pub(super) fn reread(&mut self, ctx: &egui::Context) {
         let Some(trainer) = &mut self.trainer else { return };
         let Some(desk) = &trainer.desk else { return };
         self.library = desk.library();
@@ -141,13 +148,15 @@ impl App {
             return;
         }
         trainer.follow();
+        self.follow_making(ctx);
+        let Some(trainer) = &mut self.trainer else { return };
         if let Some((folder, language)) = trainer.proofing.again() {
             self.search(ctx, folder, &language);
         }
     }
 
     /// Makes the page of the step in front again.
-    fn preview(&mut self) {
+    pub(super) fn preview(&mut self) {
         let Some(trainer) = &mut self.trainer else { return };
         trainer.preview = None;
         let View::Lesson(id, step) = trainer.view.clone() else { return };
@@ -161,15 +170,18 @@ impl App {
     }
 
     /// Adds files to the folder: those that are there already stay as they are, and the catalogue
-    /// lists the lesson at its end.
-    fn add(&mut self, ctx: &egui::Context, files: Vec<(String, Vec<u8>)>) {
-        let Some(catalogue) = &self.library.catalogue else { return };
-        let source = catalogue.tree.source();
+    /// lists the lesson at its end. A folder without a catalogue is given one.
+    pub(super) fn add(&mut self, ctx: &egui::Context, files: Vec<(String, Vec<u8>)>) {
+        let before = match &self.library.catalogue {
+            Some(catalogue) => Some(catalogue.tree.source().text.clone()),
+            None => None,
+        };
         let there: Vec<String> =
             self.library.files(None).into_iter().map(|(name, _)| name).collect();
         let mut changes = Vec::new();
-        let mut listed = source.text.clone();
-        let mut n_listed = catalogue.value.lessons.len();
+        let mut listed = before.clone().unwrap_or_else(|| EMPTY_CATALOGUE.to_owned());
+        let catalogue = self.library.catalogue.iter();
+        let mut n_listed = catalogue.map(|catalogue| catalogue.value.lessons.len()).sum();
         for (name, bytes) in files {
             let Ok(text) = String::from_utf8(bytes) else { continue };
             if let Some(id) = name.strip_suffix("/lesson.ron").filter(|_| !there.contains(&name)) {
@@ -178,15 +190,26 @@ impl App {
                 listed = with.unwrap_or(listed);
                 n_listed += 1;
             }
-            if !there.contains(&name) {
+            if !there.contains(&name) && name != CATALOGUE {
                 changes.push((name, None, text));
             }
         }
-        changes.push((source.name.clone(), Some(source.text.clone()), listed));
+        changes.push((CATALOGUE.to_owned(), before, listed));
         let Some(trainer) = &mut self.trainer else { return };
         let added = trainer.desk.as_mut().map(|desk| desk.change_all(changes));
         trainer.view = View::Lessons;
         self.changed(ctx, added, Told::Kept);
+    }
+
+    /// Begins to change a word of a file.
+    pub(super) fn edit(&mut self, file: String, name: String) {
+        let Some(trainer) = &mut self.trainer else { return };
+        let value = text_of(&self.library, &file)
+            .and_then(|source| edit::words::value(&source.text, &name))
+            .unwrap_or_default();
+        trainer.text.fill(Spot::Address, &labels::shown(&self.words, &value));
+        trainer.editing = Some(Editing::Word(file, name));
+        trainer.wants_view = true;
     }
 
     /// Keeps what is being written.
@@ -268,77 +291,13 @@ impl App {
         match made {
             Some(Ok(())) => {
                 trainer.editing = None;
+                trainer.mending = None;
                 trainer.told = Some(told);
                 self.reread(ctx);
             }
             Some(Err(why)) => trainer.told = Some(Told::Refused(why)),
             None => {}
         }
-    }
-
-    /// Opens the site of a lesson, to do there what the new lesson asks.
-    fn record_on(&mut self, id: &LessonId) {
-        let Some(bare) = self.bare(id) else { return };
-        let Ok(mut scenario) = prepare(&bare, id, None) else { return };
-        self.words.set_renames(scenario.script.renames.clone());
-        quote_subjects(&mut scenario.script, &self.words);
-        let attempt = Attempt::new(Rc::new(scenario), Mode::Guided);
-        self.lesson = Some(LessonState::new(attempt));
-        self.route = Route::Lesson;
-        if let Some(trainer) = &mut self.trainer {
-            trainer.recording = Some(id.clone());
-        }
-    }
-
-    /// The folder with a lesson that has nothing to do yet.
-    fn bare(&self, id: &LessonId) -> Option<Library> {
-        let text = &self.library.lessons.get(id)?.tree.source().text;
-        self.library.with_lesson(id, &crate::studio::record::without_steps(text)?)
-    }
-
-    /// Makes a lesson of what was done on the site.
-    fn recorded(&mut self, ctx: &egui::Context) {
-        let files = self.recorded_files();
-        self.let_go();
-        self.route = Route::Door(Door::Trainer);
-        let Some(trainer) = &mut self.trainer else { return };
-        trainer.recording = None;
-        match files {
-            Some(files) => {
-                trainer.text.fill(Spot::Address, "");
-                trainer.title.fill(Spot::Address, "");
-                self.add(ctx, files);
-            }
-            None => {
-                trainer.view = View::Lessons;
-                trainer.told = Some(Told::NothingRecorded);
-            }
-        }
-    }
-
-    fn recorded_files(&self) -> Option<Vec<(String, Vec<u8>)>> {
-        let trainer = self.trainer.as_ref()?;
-        let (id, lesson) = (trainer.recording.as_ref()?, self.lesson.as_ref()?);
-        let bare = self.bare(id)?;
-        let scenario = lesson.attempt.scenario();
-        let found = proved(&bare, id, steps(scenario, lesson.attempt.session().journal()));
-        if found.is_empty() {
-            return None;
-        }
-        let title = trainer.title.text(Spot::Address).trim().to_owned();
-        let title = if title.is_empty() { self.words.say("trainer-new-title") } else { title };
-        let taken = |name: &str| self.library.lessons.keys().any(|id| id.as_str() == name);
-        let name = free_name(&title, taken)?;
-        let said = pasted(trainer.text.text(Spot::Address));
-        let text = with_steps(&self.library.lessons.get(id)?.tree.source().text, &found)?;
-        let mut files = vec![(lesson_file(&name), text.into_bytes())];
-        for language in self.words.languages() {
-            let (mut words, _) = Words::read(&embedded_interface(), &[]);
-            words.set_language(&language.code);
-            let text = first_words(&scenario.script, &words, &title, &found, &said);
-            files.push((format!("{name}/{}.ftl", language.code), text.into_bytes()));
-        }
-        Some(files)
     }
 }
 

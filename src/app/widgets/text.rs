@@ -22,6 +22,18 @@ pub fn label_with_bold(ui: &mut Ui, text: &str, lettering: Lettering) -> Respons
     show(ui, instruction(text, lettering), Role::Label)
 }
 
+/// Shows a line of which a piece is lit, as with a marker: what is before, the piece, what is after.
+pub fn with_marker(ui: &mut Ui, [before, piece, after]: [&str; 3], lettering: Lettering) {
+    let mut job =
+        marked(&crate::words::mark(before, piece, after), lettering, theme::INK, theme::INK);
+    for section in &mut job.sections {
+        if section.byte_range.start.0 == before.len() {
+            section.format.background = theme::AMBER;
+        }
+    }
+    show(ui, job, Role::Label);
+}
+
 /// Shows a title: as [`label_with_bold`], with the role of a heading.
 pub fn heading(ui: &mut Ui, text: &str, lettering: Lettering) -> Response {
     show(ui, instruction(text, lettering), Role::Heading)

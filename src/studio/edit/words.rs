@@ -43,6 +43,14 @@ pub fn names(text: &str) -> Vec<String> {
     all(text).into_iter().map(|written| written.name).filter(|name| !name.is_empty()).collect()
 }
 
+/// The name of the word that stands at this byte of the text; nothing where none does.
+#[must_use]
+pub fn name_at(text: &str, at: usize) -> Option<String> {
+    let words = all(text).into_iter().filter(|written| !written.name.is_empty());
+    let mut those = words.filter(|written| written.lines.contains(&at));
+    those.next_back().map(|written| written.name)
+}
+
 /// Replaces the value of a word. A line that stays the same keeps every byte.
 #[must_use]
 pub fn replace(text: &str, name: &str, value: &str) -> Option<String> {

@@ -4,7 +4,7 @@ use crate::content::action::Action;
 use crate::content::script::Script;
 use crate::content::source::Seg;
 use crate::diagnostic::Datum;
-use crate::ids::{FieldIx, LessonId, PersonaId, SiteId};
+use crate::ids::{FieldIx, LessonId};
 use crate::narrate::{mailbox_key, move_key, reply_key};
 use crate::studio::edit;
 use crate::studio::record::Recorded;
@@ -32,7 +32,7 @@ pub fn with_steps(lesson: &str, steps: &[Recorded]) -> Option<String> {
 }
 
 /// The step of a lesson that is being recorded.
-const OPEN_STEP: &str = "enregistrement";
+pub(super) const OPEN_STEP: &str = "enregistrement";
 
 /// The text of a lesson to be recorded: its only step is never done.
 #[must_use]
@@ -42,19 +42,9 @@ pub fn without_steps(lesson: &str) -> Option<String> {
     with_steps(lesson, &[Recorded { id, goal: never, actions: Vec::new(), written: Vec::new() }])
 }
 
-/// A lesson on one site, in canonical order, with nothing to do yet.
-#[must_use]
-pub fn skeleton(persona: &PersonaId, site: &SiteId, home: &str, today: &str) -> String {
-    format!(
-        "(\n    format: 1,\n    task: Institutions,\n    skills: (crcn: [], digcomp: []),\n    \
-         minutes: 10,\n    today: \"{today}\",\n    persona: \"{persona}\",\n    \
-         sites: [\"{site}\"],\n    starts_at: \"{site}/{home}\",\n    read_by: 0,\n    \
-         steps: [(id: \"{OPEN_STEP}\", goal: Any([]))],\n)\n"
-    )
-}
-
 /// The first words of a lesson: its own, then those of its steps. `said` has the instruction of
-/// some steps already, in order; the others are proposed from the gestures.
+/// some steps already, in order, each on one line as a file of words has it; the others are proposed from the gestures. Where it has more,
+/// the rest waits at the end of the file, as comments: [`rest`] finds them.
 ///
 /// `words` speaks the language of the file.
 #[must_use]
@@ -69,7 +59,7 @@ pub fn first_words(
     let mut text = format!("titre = {}\nbut = {}\n", one_line(title), say("record-goal"));
     for (rank, step) in steps.iter().enumerate() {
         let instruction = match said.get(rank) {
-            Some(said) => one_line(said),
+            Some(said) => said.clone(),
             None => instruction(script, words, step),
         };
         text.push_str(&format!("\n{} = {instruction}\n", step.id));
@@ -92,12 +82,48 @@ pub fn first_words(
     ] {
         text.push_str(&format!("{name} = {}\n", say(key)));
     }
+    for (rank, rest) in said.iter().skip(steps.len()).enumerate() {
+        let before = if rank == 0 { "\n" } else { "" };
+        text.push_str(&format!("{before}{REST}{}\n", one_line(rest)));
+    }
     text
+}
+
+/// How a line of a file of words begins that keeps an instruction for which no gesture was made.
+const REST: &str = "# → ";
+
+/// The instructions that wait in a file of words: no step says them.
+#[must_use]
+pub fn rest(text: &str) -> Vec<String> {
+    text.lines().filter_map(|line| line.strip_prefix(REST)).map(str::to_owned).collect()
+}
+
+/// A file of words without the instructions that wait in it.
+#[must_use]
+pub fn without_rest(text: &str) -> String {
+    let lines = text.split_inclusive('\n').filter(|line| !line.starts_with(REST));
+    let text: String = lines.collect();
+    format!("{}\n", text.trim_end())
+}
+
+/// The words of a file that are still those that the program proposed, and that say nothing of
+/// this lesson in particular. `words` speaks the language of the file.
+#[must_use]
+pub fn still_proposed(text: &str, words: &Words) -> Vec<String> {
+    let said =
+        ["record-goal", "record-why", "record-hint", "record-other"].map(|key| words.say(key));
+    let names = edit::words::names(text).into_iter();
+    let is_proposed =
+        |name: &String| edit::words::value(text, name).is_some_and(|value| said.contains(&value));
+    names.filter(is_proposed).collect()
 }
 
 /// A text that somebody wrote, as one harmless line of a file of words.
 fn one_line(text: &str) -> String {
-    let text = text.replace(['{', '}'], "").split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.replace(['{', '}'], "");
+    // A space that holds two words together stays.
+    let words = text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty());
+    let text = words.collect::<Vec<_>>().join(" ");
     if text.is_empty() { "…".to_owned() } else { text }
 }
 
@@ -206,22 +232,94 @@ fn with_label(words: &Words, key: &str, path: &str) -> String {
     words.say_with(key, &[("label", Datum::Text(label))])
 }
 
-/// The names of steps for instructions that somebody wrote, one a line: bullets and numbers at the
-/// beginning of lines, and the spaces and quotes of word processors, are mended.
+/// The instructions that somebody wrote, one a line: bullets and numbers at the beginning of lines,
+/// and the spaces and quotes of word processors, are mended. Empty lines are left out.
 #[must_use]
 pub fn pasted(text: &str) -> Vec<String> {
     let mend = |line: &str| {
-        let line = line.replace(['\u{a0}', '\u{202f}'], " ").replace('\'', &'’'.to_string());
-        let line = line.trim_start_matches(|c: char| {
-            c.is_whitespace() || c.is_ascii_digit() || "•·–—-*.)°\u{f0b7}".contains(c)
-        });
-        line.split_whitespace().collect::<Vec<_>>().join(" ")
+        let line = line.replace(['\u{a0}', '\u{202f}', '\t'], " ").replace('\'', &'’'.to_string());
+        let line = line.replace(UNSEEN, "").replace(['{', '}'], "");
+        let line = with_french_quotes(without_number(&line));
+        line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     };
     text.lines().map(mend).filter(|line| !line.is_empty()).collect()
+}
+
+/// Signs that nobody sees: places where a word may be cut, marks of a file.
+const UNSEEN: [char; 4] = ['\u{ad}', '\u{200b}', '\u{200e}', '\u{feff}'];
+
+/// What stands before the lines of a list, some of it in the private letters of Word.
+const BULLETS: &str = "•·–—-*▪◦‣→□\u{f0b7}\u{f0a7}\u{f0d8}\u{f0e0}";
+
+/// A line without its bullet, or the number that somebody gave it.
+fn without_number(line: &str) -> &str {
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || BULLETS.contains(c));
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let number = &line[..line.len() - rest.len()];
+    // « 3 jours » is no number of a list, « 3. » and « 3) » are.
+    let after = match number.strip_suffix('.') {
+        Some(_) => rest,
+        None => rest.strip_prefix([')', '°', '-']).unwrap_or(line),
+    };
+    let is_numbered = number.starts_with(|c: char| c.is_ascii_digit());
+    if is_numbered && !after.starts_with(|c: char| c.is_ascii_digit()) {
+        after.trim_start()
+    } else {
+        line
+    }
+}
+
+/// A line whose double quotes, straight or curly, are those of French.
+fn with_french_quotes(line: &str) -> String {
+    let mut is_open = false;
+    let mut out = String::with_capacity(line.len());
+    for c in line.chars() {
+        let opens = match c {
+            '“' | '„' => true,
+            '”' => false,
+            '"' => !is_open,
+            c => {
+                out.push(c);
+                continue;
+            }
+        };
+        is_open = opens;
+        out.extend(if opens { ['«', '\u{a0}'] } else { ['\u{a0}', '»'] });
+    }
+    out
 }
 
 /// The file of a lesson.
 #[must_use]
 pub fn lesson_file(id: &LessonId) -> String {
     format!("{id}/lesson.ron")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_from_word_is_mended_line_by_line() {
+        let text = "1.\tOuvrez l'inscription\r\n\r\n\u{f0b7}\u{a0}\u{a0}Appuyez sur “Je m'inscris”\n\
+                    2) Attendez 3 jours\n   \n3 jours après, revenez\n– \u{feff}Écrivez  votre nom\n\
+                    1.2. Appuyez sur \"Envoyer\"";
+        let expected = [
+            "Ouvrez l’inscription",
+            "Appuyez sur «\u{a0}Je m’inscris\u{a0}»",
+            "Attendez 3 jours",
+            "3 jours après, revenez",
+            "Écrivez votre nom",
+            "Appuyez sur «\u{a0}Envoyer\u{a0}»",
+        ];
+        assert_eq!(pasted(text), expected);
+        assert_eq!(pasted(" \n\t\n"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_waits_in_a_file_of_words_is_found_and_taken_out() {
+        let text = "titre = Un\n# une note\n\n# → Écrivez\n# → Lisez\n";
+        assert_eq!(rest(text), ["Écrivez", "Lisez"]);
+        assert_eq!(without_rest(text), "titre = Un\n# une note\n");
+    }
 }

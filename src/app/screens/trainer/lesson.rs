@@ -10,9 +10,8 @@ use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::{AtTrainer, Editing, Trainer, View};
 use crate::app::widgets::{Button, panel, text};
 use crate::app::{computer, ids};
-use crate::content::script::Script;
-use crate::ids::LessonId;
-use crate::studio::edit;
+use crate::ids::{LessonId, SiteId};
+use crate::studio::{edit, record};
 use crate::words::FRENCH;
 
 /// The width of the column of steps, in points.
@@ -151,6 +150,9 @@ fn words_of(
     told(ui, words, state);
     ui.add_space(space::SMALL);
     let file = format!("{id}/{}.ftl", state.language);
+    let on_page = page_of(state);
+    mending(ui, drawn, state, (id, step), on_page.as_ref(), commands);
+    waiting(ui, drawn, &file, commands);
     let mut rank = 0;
     if let Some(lesson) = drawn.library.lessons.get(id)
         && let Some(one) = lesson.value.steps.get(step)
@@ -162,11 +164,6 @@ fn words_of(
             rank += 1;
         }
     }
-    let on_page = state.preview.as_ref().and_then(|(_, _, shown)| {
-        let scenario = shown.attempt.scenario();
-        let page = shown.attempt.world().page(scenario)?;
-        Some(words_of_page(&scenario.script, page))
-    });
     if let Some((site, page)) = on_page {
         // The site speaks French: other languages hold the meaning of its words.
         let file = format!("sites/{site}/{}.ftl", state.language);
@@ -186,9 +183,64 @@ fn words_of(
     }
 }
 
-fn words_of_page(script: &Script, page: crate::ids::PageIx) -> (crate::ids::SiteId, String) {
-    let plan = script.page(page);
-    (script.site(plan.site).id.clone(), plan.id.to_string())
+/// What was pasted and is in no step yet.
+fn waiting(ui: &mut Ui, drawn: &Drawn<'_>, file: &str, commands: &mut Vec<Command>) {
+    let words = drawn.words;
+    let source = drawn.library.words.iter().find(|source| source.name == file);
+    let rest = source.map(|source| record::rest(&source.text)).unwrap_or_default();
+    if rest.is_empty() {
+        return;
+    }
+    panel::here().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::label(ui, &words.say("trainer-rest"), Lettering::Strong);
+        for line in rest {
+            text::label(ui, &line, Lettering::Body);
+        }
+        ui.add_space(space::SMALL);
+        let asked = AtTrainer::DropRest(file.to_owned());
+        button(ui, words, (Icon::Trash2, "trainer-rest-drop", 0), asked, commands);
+    });
+    ui.add_space(space::SMALL);
+}
+
+/// The page in front, and its site.
+fn page_of(state: &Trainer) -> Option<(SiteId, String)> {
+    let (_, _, shown) = state.preview.as_ref()?;
+    let scenario = shown.attempt.scenario();
+    let plan = scenario.script.page(shown.attempt.world().page(scenario)?);
+    Some((scenario.script.site(plan.site).id.clone(), plan.id.to_string()))
+}
+
+/// The fault that is being mended, and its word where it is none of those below: one that is
+/// missing, or that is said elsewhere.
+fn mending(
+    ui: &mut Ui,
+    drawn: &Drawn<'_>,
+    state: &mut Trainer,
+    (id, step): (&LessonId, usize),
+    on_page: Option<&(SiteId, String)>,
+    commands: &mut Vec<Command>,
+) {
+    let Some(fault) = &state.mending else { return };
+    super::faults::sentence(ui, drawn.words, fault, state.shows_files, |_| {});
+    ui.add_space(space::SMALL);
+    let Some(Editing::Word(file, name)) = &state.editing else { return };
+    let step = drawn.library.lessons.get(id).and_then(|one| one.value.steps.get(step));
+    let of_step = step
+        .is_some_and(|one| STEP_WORDS.iter().any(|(end, _)| *name == format!("{}{end}", one.id)));
+    let of_lesson = LESSON_WORDS.iter().any(|(known, _)| known == name);
+    let is_below = match on_page.filter(|(site, _)| file.starts_with(&format!("sites/{site}/"))) {
+        Some((site, page)) => {
+            names_of_page(drawn, &format!("sites/{site}/{FRENCH}.ftl"), page).contains(name)
+        }
+        None => file.starts_with(&format!("{id}/")) && (of_step || of_lesson),
+    };
+    if !is_below {
+        let label = drawn.words.say("trainer-mend-here");
+        super::writing(ui, drawn.words, state, &label, commands);
+        ui.add_space(space::SMALL);
+    }
 }
 
 /// The names of the words of a page, in the order of the file.
