@@ -316,14 +316,23 @@ fn a_folder_that_is_empty_is_enough() {
     press(&mut harness, "Nouvelle leçon");
     write(&mut harness, "Titre", "J’écris");
     press(&mut harness, "Courriel-École");
+    let account = "La personne a déjà un compte sur ce site";
+    harness.get_by_role_and_label(Role::CheckBox, account).click();
+    settle(&mut harness);
     press(&mut harness, "Enregistrer mes gestes");
     press(&mut harness, "Se connecter");
     press(&mut harness, "C’est fait\u{a0}: créer la leçon");
     wait(&mut harness, "La leçon est créée.");
     let library = Library::folder(&folder);
     assert_eq!(library.diagnostics, []);
-    assert!(library.lessons.contains_key(&LessonId::new("j-ecris").expect("a name")));
+    let lesson = &library.lessons[&LessonId::new("j-ecris").expect("a name")].value;
+    assert_eq!(lesson.accounts.len(), 1);
     // What the program proposed is a remark until somebody writes it.
     press(&mut harness, "Mes leçons");
     wait(&mut harness, "2 remarques");
+    // All of it can be taken back: the folder is as empty as it was.
+    press(&mut harness, "Ouvrir");
+    press(&mut harness, "Remettre comme avant");
+    harness.get_by_role_and_label(Role::Heading, "Mes leçons");
+    assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 0);
 }

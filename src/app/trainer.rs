@@ -185,7 +185,7 @@ impl Trainer {
             language: words.language().code.clone(),
             editing: None,
             text: Typed::lines(),
-            new: NewLesson::new(),
+            new: NewLesson::default(),
             proofing: Proofing::default(),
             findings: None,
             told: None,

@@ -152,8 +152,9 @@ pub fn replace(
         }
         None => {
             fs::remove_file(&path)?;
-            // Only a folder that is empty now goes with its last file.
-            path.parent().filter(|above| *above != folder).map(fs::remove_dir);
+            // Folders that are empty now go with their last file.
+            let mut above = path.ancestors().skip(1).take_while(|above| *above != folder);
+            while above.next().is_some_and(|above| fs::remove_dir(above).is_ok()) {}
         }
     }
     path.parent().map(sync_folder);

@@ -55,9 +55,9 @@ pub struct NewLesson {
     pub has_account: bool,
 }
 
-impl NewLesson {
+impl Default for NewLesson {
     /// Nothing is chosen.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self {
             title: Typed::one_line(),
             steps: Typed::lines(),
@@ -69,7 +69,9 @@ impl NewLesson {
             has_account: false,
         }
     }
+}
 
+impl NewLesson {
     /// Finds the sites there are.
     pub fn offer(&mut self, library: &Library, words: &Words, shipped: &Edition) {
         let own = library.sites.iter().map(|(id, site)| (id, site, words));

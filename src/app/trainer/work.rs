@@ -130,6 +130,13 @@ impl App {
         words.set_language(&language);
         self.words = words;
         let folder = desk.folder().to_owned();
+        let mut listed = self.library.catalogue.iter().flat_map(|all| &all.value.lessons);
+        if let View::Lesson(id, _) = &trainer.view
+            && !listed.any(|known| known == id)
+        {
+            // What made the lesson was taken back.
+            trainer.view = View::Lessons;
+        }
         self.search(ctx, folder, &language);
         self.preview();
     }
@@ -172,10 +179,8 @@ impl App {
     /// Adds files to the folder: those that are there already stay as they are, and the catalogue
     /// lists the lesson at its end. A folder without a catalogue is given one.
     pub(super) fn add(&mut self, ctx: &egui::Context, files: Vec<(String, Vec<u8>)>) {
-        let before = match &self.library.catalogue {
-            Some(catalogue) => Some(catalogue.tree.source().text.clone()),
-            None => None,
-        };
+        let catalogue = self.library.catalogue.as_ref();
+        let before = catalogue.map(|catalogue| catalogue.tree.source().text.clone());
         let there: Vec<String> =
             self.library.files(None).into_iter().map(|(name, _)| name).collect();
         let mut changes = Vec::new();
