@@ -174,7 +174,11 @@ fn a_lesson_is_made_from_nothing_on_a_site_of_the_program() {
     press(&mut harness, "Médiathèque-École");
     press(&mut harness, "Rosa Marques");
     press(&mut harness, "Enregistrer mes gestes");
-    assert!(tree(&harness).contains("Faites la tâche sur le site."), "{}", tree(&harness));
+    assert!(
+        tree(&harness).contains("Faites la tâche. Vos gestes deviennent les étapes."),
+        "{}",
+        tree(&harness)
+    );
     press(&mut harness, "Ouvrir mon compte");
     press(&mut harness, "C’est fait\u{a0}: créer la leçon");
     wait(&mut harness, "La leçon est créée.");
@@ -229,7 +233,7 @@ fn a_recording_that_is_stopped_keeps_what_was_written() {
     write(&mut harness, "Titre", "Je regarde le jardin");
     press(&mut harness, "Les Amis du Jardin");
     press(&mut harness, "Enregistrer mes gestes");
-    press(&mut harness, "Arrêter sans garder");
+    press(&mut harness, "Ne pas garder");
     assert!(tree(&harness).contains("Je regarde le jardin"), "{}", tree(&harness));
     press(&mut harness, "Enregistrer mes gestes");
     press(&mut harness, "C’est fait\u{a0}: créer la leçon");

@@ -119,7 +119,7 @@ trainer-new-person = With which person?
 trainer-new-account = The person already has an account on this site
 trainer-record = Record what I do
 trainer-record-what = The site opens. Do the task: what you do becomes the steps.
-trainer-record-stop = Stop without keeping
+trainer-record-stop = Do not keep
 trainer-making = The program is making the steps of your lesson. It may take a minute.
 trainer-made =
     { $count ->
@@ -129,7 +129,7 @@ trainer-made =
 trainer-made-fewer = You pasted { $pasted } steps. What you did makes { $steps }. The others wait below.
 trainer-made-more = You pasted { $pasted } steps. What you did makes { $steps }. The program proposes the last words.
 trainer-new-title = My new lesson
-trainer-recording = Do the task on the site. Your gestures become the steps.
+trainer-recording = Do the task. What you do becomes the steps.
 trainer-recorded = Done: make the lesson
 trainer-rest = You pasted these steps. They have no gesture yet. Copy them into an instruction.
 trainer-rest-drop = Remove these lines

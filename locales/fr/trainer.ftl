@@ -119,7 +119,7 @@ trainer-new-person = Avec quelle personne ?
 trainer-new-account = La personne a déjà un compte sur ce site
 trainer-record = Enregistrer mes gestes
 trainer-record-what = Le site s’ouvre. Faites la tâche : vos gestes deviennent les étapes.
-trainer-record-stop = Arrêter sans garder
+trainer-record-stop = Ne pas garder
 trainer-making = Le programme fait les étapes de votre leçon. Cela peut durer une minute.
 trainer-made =
     { $count ->
@@ -129,7 +129,7 @@ trainer-made =
 trainer-made-fewer = Vous avez collé { $pasted } étapes. Vos gestes en font { $steps }. Les autres attendent plus bas.
 trainer-made-more = Vous avez collé { $pasted } étapes. Vos gestes en font { $steps }. Le programme propose les derniers mots.
 trainer-new-title = Ma nouvelle leçon
-trainer-recording = Faites la tâche sur le site. Vos gestes deviennent les étapes.
+trainer-recording = Faites la tâche. Vos gestes deviennent les étapes.
 trainer-recorded = C’est fait : créer la leçon
 trainer-rest = Vous avez collé ces étapes. Elles n’ont pas encore de geste. Recopiez-les dans une consigne.
 trainer-rest-drop = Enlever ces lignes

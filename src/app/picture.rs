@@ -26,12 +26,13 @@ use crate::ids::FileIx;
 use crate::ids::LessonId;
 use crate::passport::{Level as Reached, Passport};
 use crate::session::Mode;
+use crate::studio::Desk;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 use crate::words::plain;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 59] = [
+const SCREENS: [&str; 60] = [
     "home",
     "private",
     "lessons",
@@ -65,6 +66,7 @@ const SCREENS: [&str; 59] = [
     "desk-pages",
     "desk-new",
     "sheet-making",
+    "desk-recording",
     "desk-making",
     "sheet-saved",
     "door-closed",
@@ -226,7 +228,7 @@ impl App {
             "desk-lesson" | "desk-writing" => View::Lesson(id.clone(), 1),
             "desk-faults" | "desk-mending" => View::Faults(Some(id.clone())),
             "desk-pages" => View::Pages,
-            "desk-new" => View::Paste(None),
+            "desk-new" | "desk-recording" => View::Paste(None),
             "desk-making" => View::Making,
             _ => View::Folder,
         };
@@ -236,6 +238,11 @@ impl App {
         if screen == "desk-writing" {
             let step = self.library.lessons.get(&id)?.value.steps.get(1)?.id.to_string();
             self.at_trainer(&ctx, AtTrainer::Edit(format!("{id}/fr.ftl"), step));
+        }
+        if screen == "desk-recording" {
+            // The folder is asked for when the steps are made: nothing is made here.
+            self.trainer.as_mut()?.desk = Some(Desk::new(&PathBuf::new()));
+            self.at_trainer(&ctx, AtTrainer::Record);
         }
         if screen == "desk-mending" {
             self.at_trainer(&ctx, AtTrainer::Mend(1));

@@ -69,9 +69,14 @@ fn mine(state: &Trainer, id: Option<&LessonId>) -> Vec<(usize, Fault)> {
     those.into_iter().map(|(rank, fault)| (rank, fault.clone())).collect()
 }
 
-/// Whether the last change was made to the file of a fault.
+/// Whether the last change was made to the file of an error. What a lesson that was just made leaves
+/// to be written is no reason to take it back.
 fn is_new(state: &Trainer, fault: &Fault) -> bool {
-    state.desk.as_ref().is_some_and(|desk| desk.last_changed().any(|file| file == fault.place.0))
+    fault.is_error
+        && state
+            .desk
+            .as_ref()
+            .is_some_and(|desk| desk.last_changed().any(|file| file == fault.place.0))
 }
 
 /// One thing that is wrong: the sentence, the line, what to do, and the way there.
