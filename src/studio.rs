@@ -7,6 +7,7 @@
 pub mod edit;
 pub mod new;
 pub mod record;
+pub mod site;
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;

@@ -9,7 +9,7 @@ mod question;
 mod real;
 
 use eframe::egui;
-use eframe::egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Color32, Key, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use std::rc::Rc;
@@ -23,7 +23,7 @@ use crate::app::theme::{self, Lettering, radius, space};
 use crate::app::widgets::{self, Button, Tab, panel, text};
 use crate::content::action::Action;
 use crate::content::script::Script;
-use crate::content::site::Picture;
+use crate::content::site::{Color, Picture};
 use crate::ids::PageIx;
 use crate::narrate::page_title;
 use crate::typed::Spot;
@@ -88,6 +88,16 @@ pub fn picture(picture: Picture) -> Icon {
         Picture::Notepad => Icon::NotepadText,
         Picture::Lock => Icon::LockKeyhole,
         Picture::Parcel => Icon::Package,
+    }
+}
+
+/// The colour of a site.
+pub fn color(color: Color) -> Color32 {
+    match color {
+        Color::Blue => theme::SITE_BLUE,
+        Color::Violet => theme::SITE_VIOLET,
+        Color::Raspberry => theme::SITE_RASPBERRY,
+        Color::Brown => theme::SITE_BROWN,
     }
 }
 

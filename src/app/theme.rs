@@ -48,6 +48,12 @@ pub const BRICK: Color32 = Color32::from_rgb(0xa3, 0x32, 0x1f);
 pub const PALE_BRICK: Color32 = Color32::from_rgb(0xfb, 0xea, 0xe6);
 /// The simulated site's own colour, unless the site has another.
 pub const SITE_BLUE: Color32 = Color32::from_rgb(0x1f, 0x4f, 0xa3);
+/// Another colour of a simulated site.
+pub const SITE_VIOLET: Color32 = Color32::from_rgb(0x5b, 0x2d, 0x8c);
+/// Another colour of a simulated site.
+pub const SITE_RASPBERRY: Color32 = Color32::from_rgb(0x9c, 0x1f, 0x55);
+/// Another colour of a simulated site.
+pub const SITE_BROWN: Color32 = Color32::from_rgb(0x6b, 0x46, 0x1c);
 /// A background of the simulated site.
 pub const PALE_BLUE: Color32 = Color32::from_rgb(0xe8, 0xee, 0xfb);
 /// The browser's bar of tabs.
@@ -362,7 +368,8 @@ fn visuals() -> Visuals {
             bg_fill: Color32::from_rgb(0xb9, 0xd3, 0xf5),
             stroke: Stroke::new(2.0, INK),
         },
-        hyperlink_color: GREEN,
+        // What a page of a simulated site is drawn in: see [`site_color`].
+        hyperlink_color: SITE_BLUE,
         faint_bg_color: PAPER,
         extreme_bg_color: SCROLL_RAIL,
         text_edit_bg_color: Some(WHITE),
@@ -442,6 +449,16 @@ pub fn darker(color: Color32, strength: f32) -> Color32 {
     Color32::from_rgb(keep(color.r()), keep(color.g()), keep(color.b()))
 }
 
+/// The colour of the simulated site that is drawn here: [`SITE_BLUE`], unless it has another.
+pub fn site_color(ui: &egui::Ui) -> Color32 {
+    ui.visuals().hyperlink_color
+}
+
+/// Gives a simulated site its colour, in this part of the screen alone.
+pub fn set_site_color(ui: &mut egui::Ui, color: Color32) {
+    ui.visuals_mut().hyperlink_color = color;
+}
+
 /// `color`, mixed into white. `strength` goes from 0 (white) to 1.
 #[must_use]
 pub fn paler(color: Color32, strength: f32) -> Color32 {
@@ -494,7 +511,23 @@ mod tests {
         ("green", GREEN, &[PAPER, WHITE, PALE_GREEN, PALE_GREEN_DEEP, PALE_AMBER, PHONE_SCREEN]),
         ("brick", BRICK, &[PAPER, WHITE, PALE_BRICK]),
         ("site blue", SITE_BLUE, &[WHITE, PALE_BLUE, PAPER, CHROME_FIELD]),
-        ("white", WHITE, &[GREEN, GREEN_DEEP, SITE_BLUE, BRICK, PHONE]),
+        ("site violet", SITE_VIOLET, &[WHITE, PAPER]),
+        ("site raspberry", SITE_RASPBERRY, &[WHITE, PAPER]),
+        ("site brown", SITE_BROWN, &[WHITE, PAPER]),
+        (
+            "white",
+            WHITE,
+            &[
+                GREEN,
+                GREEN_DEEP,
+                SITE_BLUE,
+                SITE_VIOLET,
+                SITE_RASPBERRY,
+                SITE_BROWN,
+                BRICK,
+                PHONE,
+            ],
+        ),
     ];
 
     #[test]

@@ -51,7 +51,7 @@ pub use rest::Rest;
 pub use watch::Watch;
 
 pub use copy::read_alone;
-pub use template::{desktop_files, template};
+pub use template::{desktop_files, models, template};
 pub use texts::Texts;
 
 /// The most files and folders looked at in a folder of content.

@@ -7,7 +7,7 @@ use crate::content::effect::When;
 use crate::content::mail::{File, Mailbox};
 use crate::content::message::{Life, Message, Slot};
 use crate::content::page::Page;
-use crate::ids::{FactId, PageId};
+use crate::ids::{FactId, PageId, is_id};
 
 /// A site: its pages, what it remembers, what it sends. Its name is its folder's.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -19,6 +19,9 @@ pub struct Site {
     pub host: String,
     /// The picture beside its name.
     pub picture: Picture,
+    /// The colour of its name, its buttons and its links.
+    #[serde(default)]
+    pub color: Color,
     /// The page its bare address opens.
     pub home: PageId,
     /// What it remembers, all false at the start.
@@ -71,4 +74,30 @@ pub enum Picture {
     Lock,
     /// A parcel.
     Parcel,
+}
+
+/// The colour of a site. White is readable on each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+pub enum Color {
+    /// Blue.
+    #[default]
+    Blue,
+    /// Violet.
+    Violet,
+    /// The red of a raspberry.
+    Raspberry,
+    /// Brown.
+    Brown,
+}
+
+impl Color {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Blue, Self::Violet, Self::Raspberry, Self::Brown];
+}
+
+/// Whether an address can be nobody's: it stands in the domain kept for examples (RFC 2606).
+#[must_use]
+pub fn is_invented(host: &str) -> bool {
+    let name = host.strip_suffix(".example");
+    name.is_some_and(|name| name.split('.').all(is_id))
 }

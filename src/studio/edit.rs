@@ -117,7 +117,7 @@ pub fn quoted(text: &str) -> String {
     out
 }
 
-fn read(text: &str) -> Option<Tree> {
+pub(in crate::studio) fn read(text: &str) -> Option<Tree> {
     let source: Rc<Source> = Source::new("", text);
     Tree::read(&source).ok()
 }

@@ -53,7 +53,7 @@ pub fn ui(
     let mut answers = |ui: &mut Ui| {
         for (rank, label) in &labels {
             let ticked = chosen == Some(*rank);
-            let option = Checkbox::new(ticked, label).choice().tint(theme::SITE_BLUE);
+            let option = Checkbox::new(ticked, label).choice().tint(theme::site_color(ui));
             let pressed = option.id(ids::option(part, *rank)).ui(ui);
             // « Oui » says nothing to who hears the screen and comes to it by a key.
             describe(ui, pressed.id, &question);

@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 use lucide_icons::Icon;
 
 use crate::app::command::Command;
-use crate::app::computer::{choice, field, mail, picture, question};
+use crate::app::computer::{choice, color, field, mail, picture, question};
 use crate::app::lesson_state::LessonState;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Checkbox, text};
@@ -38,14 +38,15 @@ pub fn ui(
     let script = &scenario.script;
     let site = script.page(page).site;
     let plan = script.site(site);
+    theme::set_site_color(ui, color(plan.color));
     let name = words.site(&plan.id, "site").unwrap_or_default();
     text::pictured(
         ui,
         picture(plan.picture),
         &name,
         Lettering::Heading,
-        theme::SITE_BLUE,
-        theme::SITE_BLUE,
+        theme::site_color(ui),
+        theme::site_color(ui),
     );
     ui.add_space(space::MEDIUM);
     let covered = lesson.attempt.world().is_covered(&scenario);
@@ -214,7 +215,7 @@ fn check(
     if let Some(refusal) = refusal {
         field::let_hear(ui, words, lesson, 1_000 + usize::from(part.0), &refusal, commands);
     }
-    if Checkbox::new(on, label).tint(theme::SITE_BLUE).id(ids::part(part)).ui(ui).clicked() {
+    if Checkbox::new(on, label).tint(theme::site_color(ui)).id(ids::part(part)).ui(ui).clicked() {
         commands.push(Command::Act(Action::Tick(part, !on)));
     }
 }

@@ -153,8 +153,8 @@ impl<'a> Button<'a> {
         self.kind(Kind::StrongLink)
     }
 
-    /// The site's own colour instead of [`theme::SITE_BLUE`] or [`theme::GREEN`]. White must be
-    /// readable on it.
+    /// Another colour instead of the site's ([`theme::site_color`]) or [`theme::GREEN`]. White must
+    /// be readable on it.
     pub fn tint(self, tint: Color32) -> Self {
         Self { tint: Some(tint), ..self }
     }
@@ -233,7 +233,7 @@ impl<'a> Button<'a> {
 
     fn paint(&self, ui: &Ui, rect: Rect, response: &Response, galley: Arc<Galley>) {
         let state = State::of(response, self.enabled);
-        let Colors { fill, edge, words } = self.colors(state);
+        let Colors { fill, edge, words } = self.colors(state, theme::site_color(ui));
         let painter = ui.painter();
         // Without a box at rest, the words are flush with the text around: what the pointer or
         // the focus shows stands a little away from them.
@@ -269,8 +269,8 @@ impl<'a> Button<'a> {
         painter.galley_with_override_text_color(pos2(words_left, top).round(), galley, words);
     }
 
-    fn colors(&self, state: State) -> Colors {
-        let own = if self.kind.is_site() { theme::SITE_BLUE } else { theme::GREEN };
+    fn colors(&self, state: State, of_site: Color32) -> Colors {
+        let own = if self.kind.is_site() { of_site } else { theme::GREEN };
         let tint = self.tint.unwrap_or(own);
         let none = Color32::TRANSPARENT;
         let line = |color| Stroke::new(2.0, color);

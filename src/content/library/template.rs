@@ -1,5 +1,5 @@
-//! Files inside the program that are written as they are: what a new folder of lessons begins with,
-//! and what a desktop is told.
+//! Files inside the program that are not lessons: what a new folder of lessons and a new site begin
+//! with, and what a desktop is told.
 
 use rust_embed::RustEmbed;
 
@@ -13,6 +13,10 @@ struct EmbeddedTemplate;
 #[folder = "templates/desktop/"]
 struct EmbeddedDesktop;
 
+#[derive(RustEmbed)]
+#[folder = "templates/models/"]
+struct EmbeddedModels;
+
 /// The names and bytes of the files that tell a desktop which program opens packs.
 #[must_use]
 pub fn desktop_files() -> Vec<(String, Vec<u8>)> {
@@ -23,4 +27,12 @@ pub fn desktop_files() -> Vec<(String, Vec<u8>)> {
 #[must_use]
 pub fn template() -> Vec<(String, Vec<u8>)> {
     embedded_files::<EmbeddedTemplate>().collect()
+}
+
+/// The names and texts of the models of pages, each model in a folder of its own.
+#[must_use]
+pub fn models() -> Vec<(String, String)> {
+    let files = embedded_files::<EmbeddedModels>();
+    // They are made with the program: its tests read every one.
+    files.filter_map(|(name, bytes)| Some((name, String::from_utf8(bytes).ok()?))).collect()
 }

@@ -15,7 +15,7 @@ use crate::content::script::{
     ChoicePlan, FieldPlan, InputKind, PagePlan, PartKind, PartPlan, RulePlan, SitePlan, SlotPlan,
     Specimen, WhenPlan, domain, number, small,
 };
-use crate::content::site::Site;
+use crate::content::site::{Site, is_invented};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::ids::{AttachIx, BoxIx, ChoiceIx, FieldIx, PageIx, PartIx, Path, SiteIx};
 
@@ -135,14 +135,11 @@ impl Compiler<'_> {
         let site = SiteIx(number(row));
         let root = At::root(&loaded.tree);
         let scope = Scope::Site(id);
-        let Site { host, picture, home, facts, slots, messages, files, when, pages, .. } =
+        let Site { host, picture, color, home, facts, slots, messages, files, when, pages, .. } =
             &loaded.value;
         let SitePages { session_minutes, expired, busy, welcome } =
             self.site_pages(&loaded.value, scope, &root);
-        let good_host = host
-            .strip_suffix(".example")
-            .is_some_and(|name| name.split('.').all(crate::ids::is_id));
-        if !good_host {
+        if !is_invented(host) {
             let place = root.field("host").place();
             self.say(Diagnostic::error("real-host", place).with("found", host.as_str()));
         }
@@ -153,6 +150,7 @@ impl Compiler<'_> {
             id: id.clone(),
             host: host.clone(),
             picture: *picture,
+            color: *color,
             home: home.unwrap_or(PageIx(0)),
             session_minutes,
             expired,

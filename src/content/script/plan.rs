@@ -6,7 +6,7 @@ use crate::content::lesson::Date;
 use crate::content::page::{Confidence, SourceKind};
 use crate::content::paper::PaperKind;
 use crate::content::script::{Deed, Goal, PartKind, PartPlan, Script, small};
-use crate::content::site::Picture;
+use crate::content::site::{Color, Picture};
 use crate::ids::{CallId, LineId, OptionId, PageId, PageIx, PaperId, PartIx, SiteId, SiteIx};
 
 /// A site.
@@ -18,6 +18,8 @@ pub struct SitePlan {
     pub host: String,
     /// Its picture.
     pub picture: Picture,
+    /// Its colour.
+    pub color: Color,
     /// The page its bare address opens.
     pub home: PageIx,
     /// How long somebody stays signed in who does nothing, in minutes; for ever, when absent.

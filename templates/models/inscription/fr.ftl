@@ -1,0 +1,30 @@
+accueil--vers-inscription = Créer mon compte
+
+inscription = Inscription
+inscription--titre = Créer votre compte
+inscription--prenom = Prénom
+    .refus-requis = Il manque le prénom. Écrivez votre prénom.
+    .refus-format = Un prénom est sans chiffre. Gardez les lettres et les tirets.
+inscription--nom = Nom
+    .refus-requis = Il manque le nom. Écrivez votre nom.
+    .refus-format = Un nom est sans chiffre. Gardez les lettres et les tirets.
+inscription--telephone = Numéro de téléphone
+    .aide = 10 chiffres
+    .refus-requis = Il manque le numéro. Écrivez les 10 chiffres.
+    .refus-format = Un numéro a 10 chiffres. Comptez vos chiffres.
+inscription--continuer = Continuer
+inscription--retour = Revenir à l’accueil
+
+mot-de-passe = Mot de passe
+mot-de-passe--titre = Choisissez un mot de passe
+mot-de-passe--secret = Nouveau mot de passe
+    .afficher = Afficher le mot de passe
+    .masquer = Masquer le mot de passe
+    .regle-longueur = 12 lettres, chiffres ou signes
+    .regle-majuscule = 1 lettre majuscule : A, B, C
+    .regle-minuscule = 1 lettre minuscule : a, b, c
+    .regle-chiffre = 1 chiffre : 1, 2, 3
+    .regle-special = 1 signe : tiret, point, virgule
+    .refus-requis = Il manque le mot de passe. Écrivez un mot de passe.
+    .refus-force = Ce mot de passe est trop simple. Regardez la liste sous la case.
+mot-de-passe--creer = Créer mon compte
