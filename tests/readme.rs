@@ -145,6 +145,7 @@ fn every_file_that_a_page_points_to_is_there() {
         "benches/README.md",
         "lessons/README.md",
         "lessons/guide/premiere-lecon.md",
+        "lessons/guide/faire-un-site.md",
         "lessons/guide/essayer.md",
         "lessons/guide/traduire.md",
     ];
@@ -443,8 +444,12 @@ fn members_of_types_are_found() {
 }
 
 /// The pages for who writes a lesson.
-const GUIDE: [&str; 3] =
-    ["lessons/guide/premiere-lecon.md", "lessons/guide/essayer.md", "lessons/guide/traduire.md"];
+const GUIDE: [&str; 4] = [
+    "lessons/guide/premiere-lecon.md",
+    "lessons/guide/faire-un-site.md",
+    "lessons/guide/essayer.md",
+    "lessons/guide/traduire.md",
+];
 
 #[test]
 fn the_first_lesson_is_made_by_following_its_page() {
@@ -484,7 +489,7 @@ fn the_first_lesson_is_made_by_following_its_page() {
 
 #[test]
 fn the_guide_quotes_buttons_as_they_are_on_the_screen() {
-    let words: Vec<String> = ["trainer", "home", "door"]
+    let words: Vec<String> = ["trainer", "sites", "home", "door"]
         .iter()
         .map(|file| fs::read_to_string(root().join(format!("locales/fr/{file}.ftl"))))
         .map(|text| text.expect("the words of a screen"))

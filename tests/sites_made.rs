@@ -1,10 +1,17 @@
 //! A site made from models of pages: whatever is chosen, it can be used at once, and a lesson on it
 //! can be recorded.
 
+mod harness;
+
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use faire_avec::app::command::Door;
+use faire_avec::app::{App, Options};
 use faire_avec::attempt::Attempt;
 use faire_avec::check::{check, look, prepare};
 use faire_avec::content::lesson::Date;
@@ -15,7 +22,10 @@ use faire_avec::ids::{LessonId, SiteId};
 use faire_avec::session::Mode;
 use faire_avec::studio::site::{Model, Refused, Wish, added, can_take, files, in_order};
 use faire_avec::studio::{Desk, record};
+use faire_avec::system::storage::Store;
 use faire_avec::words::Words;
+
+use harness::{screen_with, tree};
 
 /// A folder with the first files of the program.
 fn folder() -> tempfile::TempDir {
@@ -80,18 +90,17 @@ fn goal(id: &SiteId, model: Model) -> String {
     match model {
         Model::SignUp => format!("SecretSet(\"{id}\")"),
         Model::SignIn => format!("SignedIn(\"{id}\")"),
-        Model::List => format!("At(\"{id}/choix-2\")"),
+        Model::List => format!("Fact(\"{id}/choix-2-pris\")"),
         Model::Form => format!("Fact(\"{id}/demande-envoyee\")"),
-        Model::Message => format!("At(\"{id}/lettre\")"),
+        Model::Message => format!("Fact(\"{id}/lettre-lue\")"),
         Model::Confirmation => format!("At(\"{id}/confirmation\")"),
     }
 }
 
-/// The text of a lesson that goes through the site, and back to its first page.
+/// The text of a lesson that goes through the site.
 fn lesson(id: &SiteId, models: &[Model]) -> String {
     let goals = in_order(models).into_iter().map(|model| goal(id, model));
-    let goals = goals.chain([format!("At(\"{id}/accueil\")")]).enumerate();
-    let steps = goals.map(|(rank, goal)| format!("(id: \"e-{rank}\", goal: {goal})"));
+    let steps = goals.enumerate().map(|(rank, goal)| format!("(id: \"e-{rank}\", goal: {goal})"));
     let steps = steps.collect::<Vec<_>>().join(", ");
     let has_account = models.contains(&Model::SignIn) && !models.contains(&Model::SignUp);
     let account =
@@ -202,14 +211,15 @@ fn adding_a_page_adds_lines_and_is_taken_back_at_once() {
         for (name, old, new) in changes {
             let mut new = new.lines();
             let old = old.expect("a file that was there");
-            // Every line is there still, in the same order.
-            assert!(old.lines().all(|line| new.any(|other| other == line)), "{model:?} {name}");
+            // Every line is there still, in the same order; what a page remembers stands on one.
+            let mut kept = old.lines().filter(|line| !line.starts_with("    facts:"));
+            assert!(kept.all(|line| new.any(|other| other == line)), "{model:?} {name}");
         }
         let after = desk.library();
         assert_eq!(after.diagnostics, [], "{model:?}");
         let pages = &after.sites[&site].value.pages;
         assert_eq!(pages[1].body.len(), before.sites[&site].value.pages[1].body.len() + 1);
-        assert_eq!(pages.len() > rank, true);
+        assert!(pages.len() > rank, "{model:?}");
         let (words, reading) = Words::read(&embedded_interface(), &after.words);
         assert_eq!(look(&after, &words, reading), [], "{model:?}");
         desk.undo().expect("taken back");
@@ -288,5 +298,142 @@ fn no_name_of_a_model_means_two_things() {
     assert_eq!(names.len(), pages.len(), "two pages have one name");
     for name in pages.iter().map(String::as_str).chain(["accueil", "suite", "modele"]) {
         assert!(!parts.iter().any(|part| part == name), "{name} is a page and a part");
+    }
+}
+
+/// The trainer's door on a folder of lessons, tall enough for all there is.
+fn door(folder: &Path) -> Harness<'static, App> {
+    let library = Library::folder(folder);
+    let (mut words, _) = Words::read(&embedded_interface(), &library.words);
+    assert!(words.set_language("fr"));
+    let app = App::new(Options {
+        library,
+        words,
+        lesson: None,
+        variant: None,
+        store: Store::None,
+        door: Some(Door::Trainer),
+        helper: None,
+        voice: None,
+    });
+    let mut harness = screen_with([1366.0, 3000.0], app, |ui, app: &mut App| app.frame(ui));
+    harness.run_ok();
+    harness
+}
+
+#[track_caller]
+fn press(harness: &mut Harness<'_, App>, role: Role, label: &str) {
+    let found = harness.get_all_by_role_and_label(role, label).next();
+    found.unwrap_or_else(|| panic!("{label}")).click();
+    harness.run_ok();
+}
+
+/// Writes over what is in the field that has this label.
+#[track_caller]
+fn put(harness: &mut Harness<'_, App>, role: Role, label: &str, text: &str) {
+    harness.get_by_role_and_label(role, label).focus();
+    harness.run_ok();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.run_ok();
+    harness.event(egui::Event::Text(text.to_owned()));
+    harness.run_ok();
+}
+
+/// The buttons that a page for trainers tells to press, in its order.
+fn told(page: &str) -> Vec<String> {
+    page.split("**").skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_person_makes_a_site_by_following_the_page() {
+    let folder = folder();
+    let mut harness = door(folder.path());
+    let site = folder.path().join("sites/maison-du-quartier");
+    let page = include_str!("../lessons/guide/faire-un-site.md");
+    for label in told(page) {
+        match label.as_str() {
+            "Créer le site" => {
+                put(&mut harness, Role::TextInput, "Le nom du site", "Maison du Quartier");
+                assert!(tree(&harness).contains("maison-du-quartier.example"));
+                press(&mut harness, Role::Button, "Violet");
+                for model in ["Connexion", "Formulaire en étapes", "Inscription"] {
+                    press(&mut harness, Role::CheckBox, model);
+                }
+                assert!(tree(&harness).contains("Numéro 3"));
+            }
+            "Garder" => put(&mut harness, Role::MultilineTextInput, "Titre", "Bonjour à tous"),
+            "Changer" => {
+                // The first word is the name of the tab, the next one the title.
+                let second = harness.get_all_by_role_and_label(Role::Button, "Changer").nth(1);
+                second.expect("a word").click();
+                harness.run_ok();
+                continue;
+            }
+            "Remettre comme avant" => {
+                press(&mut harness, Role::Button, "Liste");
+                assert!(
+                    fs::read_to_string(site.join("site.ron")).expect("read").contains("choix-1")
+                );
+                assert!(tree(&harness).contains("Les ateliers"), "{}", tree(&harness));
+            }
+            "Faire une leçon sur ce site" => {
+                assert!(
+                    !fs::read_to_string(site.join("site.ron")).expect("read").contains("choix")
+                );
+            }
+            _ => {}
+        }
+        press(&mut harness, Role::Button, &label);
+    }
+    let words = fs::read_to_string(site.join("fr.ftl")).expect("the words");
+    assert!(words.contains("\nsite = Maison du Quartier\n"), "{words}");
+    assert!(words.contains("accueil--titre = Bonjour à tous\n"), "{words}");
+    let library = Library::folder(folder.path());
+    assert_eq!(library.diagnostics, []);
+    let made = &library.sites[&SiteId::new("maison-du-quartier").expect("a name")].value;
+    let pages: Vec<&str> = made.pages.iter().map(|page| page.id.as_str()).collect();
+    let expected = ["accueil", "inscription", "mot-de-passe", "connexion", "mon-espace"];
+    assert_eq!(pages[..5], expected);
+    assert_eq!((made.host.as_str(), made.color), ("maison-du-quartier.example", Color::Violet));
+}
+
+#[test]
+fn a_site_that_cannot_be_made_is_told_with_what_to_do_and_nothing_is_written() {
+    let folder = folder();
+    let mut harness = door(folder.path());
+    press(&mut harness, Role::Button, "Mes sites");
+    press(&mut harness, Role::Button, "Nouveau site");
+    let create = |harness: &mut Harness<'_, App>, told: &str| {
+        press(harness, Role::Button, "Créer le site");
+        assert!(tree(harness).contains(told), "{told}: {}", tree(harness));
+    };
+    create(&mut harness, "Écrivez le nom du site.");
+    put(&mut harness, Role::TextInput, "Le nom du site", "Mairie");
+    create(&mut harness, "Cochez une page.");
+    press(&mut harness, Role::CheckBox, "Liste");
+    put(&mut harness, Role::TextInput, "Son adresse", "mairie.fr");
+    create(&mut harness, "mairie.fr peut être une vraie adresse.");
+    put(&mut harness, Role::TextInput, "Son adresse", "les-amis-du-jardin.example");
+    create(&mut harness, "Écrivez une autre adresse.");
+    assert_eq!(Library::folder(folder.path()).sites.len(), 1);
+    put(&mut harness, Role::TextInput, "Son adresse", "mairie.example");
+    create(&mut harness, "C’est gardé.");
+    assert_eq!(Library::folder(folder.path()).sites.len(), 2);
+}
+
+#[test]
+fn the_pages_of_every_site_of_the_program_can_be_shown() {
+    let library = Library::embedded();
+    for (id, site) in &library.sites {
+        for (page, one) in site.value.pages.iter().enumerate() {
+            let shown = faire_avec::studio::site::showing(&library, id, page);
+            let shown = shown.map(|(library, name)| prepare(&library, &name, None));
+            let scenario = shown.filter_map(Result::ok).next();
+            let scenario = scenario.unwrap_or_else(|| panic!("{id}/{}", one.id));
+            let attempt = Attempt::new(Rc::new(scenario), Mode::Guided);
+            let script = &attempt.scenario().script;
+            let front = attempt.world().page(attempt.scenario()).expect("a page");
+            assert_eq!(script.page(front).id, one.id, "{id}");
+        }
     }
 }

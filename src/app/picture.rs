@@ -13,6 +13,7 @@ use crate::app::raster;
 use crate::app::record::Forgotten;
 use crate::app::seat::Mood;
 use crate::app::trainer::proof::{Fault, Findings, State, in_words};
+use crate::app::trainer::site::AtSite;
 use crate::app::trainer::{AtTrainer, View};
 use crate::app::voice::Voice;
 use crate::app::{App, Options, ending};
@@ -27,12 +28,13 @@ use crate::ids::LessonId;
 use crate::passport::{Level as Reached, Passport};
 use crate::session::Mode;
 use crate::studio::Desk;
+use crate::studio::site::Model;
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 use crate::words::plain;
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 60] = [
+const SCREENS: [&str; 64] = [
     "home",
     "private",
     "lessons",
@@ -68,6 +70,10 @@ const SCREENS: [&str; 60] = [
     "sheet-making",
     "desk-recording",
     "desk-making",
+    "desk-sites",
+    "desk-site-new",
+    "desk-site",
+    "desk-site-add",
     "sheet-saved",
     "door-closed",
     "left",
@@ -230,11 +236,23 @@ impl App {
             "desk-pages" => View::Pages,
             "desk-new" | "desk-recording" => View::Paste(None),
             "desk-making" => View::Making,
+            "desk-sites" => View::Sites,
+            "desk-site-new" => View::NewSite,
+            "desk-site" => View::Site(self.library.sites.keys().next_back()?.clone(), 1),
+            "desk-site-add" => View::AddPage(self.library.sites.keys().next_back()?.clone(), 0),
             _ => View::Folder,
         };
         self.show_findings(&id);
         let ctx = Context::default();
         self.at_trainer(&ctx, AtTrainer::Open(view));
+        if screen == "desk-site-new" {
+            let site = self.library.sites.keys().next_back()?;
+            let name = self.words.site(site, "site")?;
+            self.trainer.as_mut()?.making.call(&name);
+            for model in [Model::SignIn, Model::Form] {
+                self.at_trainer(&ctx, AtTrainer::Site(AtSite::Tick(model)));
+            }
+        }
         if screen == "desk-writing" {
             let step = self.library.lessons.get(&id)?.value.steps.get(1)?.id.to_string();
             self.at_trainer(&ctx, AtTrainer::Edit(format!("{id}/fr.ftl"), step));

@@ -517,16 +517,7 @@ mod tests {
         (
             "white",
             WHITE,
-            &[
-                GREEN,
-                GREEN_DEEP,
-                SITE_BLUE,
-                SITE_VIOLET,
-                SITE_RASPBERRY,
-                SITE_BROWN,
-                BRICK,
-                PHONE,
-            ],
+            &[GREEN, GREEN_DEEP, SITE_BLUE, SITE_VIOLET, SITE_RASPBERRY, SITE_BROWN, BRICK, PHONE],
         ),
     ];
 

@@ -5,6 +5,7 @@ mod labels;
 mod mend;
 pub mod new;
 pub mod proof;
+pub mod site;
 mod work;
 
 use std::cell::OnceCell;
@@ -12,9 +13,11 @@ use std::cell::OnceCell;
 use crate::app::lesson_state::LessonState;
 use crate::app::trainer::new::{Making, NewLesson, Recording};
 use crate::app::trainer::proof::{Fault, Findings, Proofing};
+use crate::app::trainer::site::{AtSite, NewSite};
 use crate::content::library::Library;
 use crate::edition::Edition;
 use crate::ids::{LessonId, PersonaId, SiteId};
+use crate::studio::site::Refused;
 use crate::studio::{Desk, NotChanged};
 use crate::system::export::NotSaved;
 use crate::system::places::{Place, places};
@@ -43,6 +46,14 @@ pub enum View {
     Making,
     /// « Prendre une copie », as a door saves it.
     Copies,
+    /// The sites of the folder.
+    Sites,
+    /// « Nouveau site ».
+    NewSite,
+    /// One site, at the page of this rank.
+    Site(SiteId, usize),
+    /// The models of pages that can be added, from the page of this rank.
+    AddPage(SiteId, usize),
 }
 
 /// What is done at the trainer's door.
@@ -88,6 +99,8 @@ pub enum AtTrainer {
     Recorded,
     /// Takes the instructions that wait out of this file of words.
     DropRest(String),
+    /// Something about sites.
+    Site(AtSite),
 }
 
 /// Something chosen for a new lesson.
@@ -127,6 +140,8 @@ pub enum Told {
     NothingRecorded,
     /// A lesson was made: how many steps it has, and how many had been pasted.
     Made(usize, usize),
+    /// No site was made.
+    NoSite(Refused),
 }
 
 /// The state of the trainer's door.
@@ -169,6 +184,8 @@ pub struct Trainer {
     pub shows_files: bool,
     /// Whether what is wrong was never searched in the folder.
     pub is_new: bool,
+    /// The site that is being made.
+    pub new_site: NewSite,
 }
 
 impl Trainer {
@@ -195,6 +212,7 @@ impl Trainer {
             mending: None,
             wants_view: false,
             shows_files: false,
+            new_site: NewSite::new(),
         }
     }
 

@@ -12,9 +12,10 @@ use crate::content::library::{Library, models};
 use crate::content::page::{Look, Part};
 use crate::content::site::{Color, Site, is_invented};
 use crate::content::source::{Kind, Seg, Tree};
-use crate::ids::SiteId;
+use crate::ids::{LessonId, SiteId};
 use crate::studio::edit::{self, Patch, patched};
 use crate::studio::new::free_name;
+use crate::studio::record::without_steps;
 
 /// The folder of what every site begins with.
 const BASE: &str = "accueil";
@@ -23,6 +24,7 @@ const BASE: &str = "accueil";
 const SITE: &str = "modele";
 const HOME: &str = "accueil";
 const NEXT: &str = "suite";
+const PERSON: &str = "personne";
 
 /// A model of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -446,4 +448,51 @@ fn with_text(text: &str, more: &str) -> Option<String> {
     let end = if text.ends_with('\n') { "" } else { "\n" };
     let at = text.len();
     patched(text, &[Patch { span: at..at, text: format!("{end}\n{more}\n") }])
+}
+
+/// The name of the lesson that shows a page, which nobody reads.
+const SHOWN: &str = "apercu";
+
+/// Libraries with a lesson that begins on a page of a site, whoever may see the page, the most
+/// likely first: the page may need what only a lesson on the site has.
+pub fn showing(
+    library: &Library,
+    id: &SiteId,
+    page: usize,
+) -> impl Iterator<Item = (Library, LessonId)> {
+    let (name, with_site) = (LessonId::new(SHOWN).ok(), unguarded(library, id, page));
+    let found = name.zip(with_site);
+    let texts = found.as_ref().map(|(_, (_, page))| lessons_on(library, id, page));
+    let texts = texts.unwrap_or_default();
+    texts.into_iter().filter_map(move |text| {
+        let (name, (library, _)) = found.clone()?;
+        let shown = library.with_files(&[(format!("{name}/lesson.ron"), text.into_bytes())]);
+        Some((shown, name))
+    })
+}
+
+/// The library where everybody may see a page, and the name of the page.
+fn unguarded(library: &Library, id: &SiteId, page: usize) -> Option<(Library, String)> {
+    let loaded = library.sites.get(id)?;
+    let text = &loaded.tree.source().text;
+    let way = [Seg::from("pages"), Seg::from(page)];
+    let open = edit::remove_field(text, &way, "guard");
+    let site = open.unwrap_or_else(|| text.clone()).into_bytes();
+    let library = library.with_files(&[(loaded.tree.source().name.clone(), site)]);
+    Some((library, loaded.value.pages.get(page)?.id.to_string()))
+}
+
+/// Lessons without steps that begin on a page: those of the library that use the site, then one
+/// for each person.
+fn lessons_on(library: &Library, id: &SiteId, page: &str) -> Vec<String> {
+    let start = edit::quoted(&format!("{id}/{page}"));
+    let at = |text: &str| edit::replace(text, &["starts_at".into()], &start);
+    let on_it = library.lessons.values().filter(|lesson| lesson.value.sites.contains(id));
+    let own = on_it.filter_map(|lesson| at(&without_steps(&lesson.tree.source().text)?));
+    let files = files_of(SHOWN);
+    let bare = library.personas.keys().filter_map(|persona| {
+        let names = BTreeMap::from([pair(SITE, id.as_str()), pair(PERSON, persona.as_str())]);
+        at(&renamed(files.get("lesson.ron")?, &names)?)
+    });
+    own.chain(bare).collect()
 }

@@ -4,6 +4,7 @@ mod faults;
 mod lesson;
 mod new;
 mod pages;
+mod site;
 
 use eframe::egui::{Rect, Ui, vec2};
 use lucide_icons::Icon;
@@ -66,6 +67,12 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Ve
         View::Paste(_) => in_column(ui, rest, |ui| new::ui(ui, words, state, commands)),
         View::Making => in_column(ui, rest, |ui| new::making(ui, words, commands)),
         View::Copies => {}
+        View::Sites => in_column(ui, rest, |ui| site::list(ui, drawn, state, commands)),
+        View::NewSite => in_column(ui, rest, |ui| site::new(ui, drawn, state, commands)),
+        View::Site(id, page) => site::ui(ui, drawn, state, (&id, page), rest, commands),
+        View::AddPage(id, page) => {
+            in_column(ui, rest, |ui| site::add(ui, drawn, state, (&id, page), commands));
+        }
     }
 }
 
@@ -151,6 +158,8 @@ fn lessons(ui: &mut Ui, drawn: &Drawn<'_>, state: &Trainer, commands: &mut Vec<C
             push(commands, AtTrainer::Open(View::Paste(None)));
         }
         button(ui, words, (Icon::Copy, "trainer-add", 0), AtTrainer::Open(View::Add), commands);
+        let sites = AtTrainer::Open(View::Sites);
+        button(ui, words, (Icon::AppWindow, "sites-title", 0), sites, commands);
         let pages = AtTrainer::Open(View::Pages);
         button(ui, words, (Icon::CalendarCheck, "trainer-pages", 0), pages, commands);
         let copies = AtTrainer::Open(View::Copies);
@@ -286,6 +295,7 @@ fn told(ui: &mut Ui, words: &Words, state: &Trainer) {
         }
         Told::Made(n_steps, n_said) => return new::made(ui, words, *n_steps, *n_said),
         Told::NothingRecorded => words.say("trainer-nothing-recorded"),
+        Told::NoSite(why) => site::refused(words, why),
     };
     field::error(ui, &line);
 }

@@ -100,6 +100,7 @@ impl App {
                 let dropped = trainer.desk.as_mut().map(|desk| desk.change(&source, text));
                 self.changed(ctx, dropped, Told::Kept);
             }
+            AtTrainer::Site(asked) => self.at_site(ctx, asked),
         }
     }
 
@@ -166,7 +167,7 @@ impl App {
     pub(super) fn preview(&mut self) {
         let Some(trainer) = &mut self.trainer else { return };
         trainer.preview = None;
-        let View::Lesson(id, step) = trainer.view.clone() else { return };
+        let View::Lesson(id, step) = trainer.view.clone() else { return self.preview_site() };
         let Ok(mut scenario) = prepare(&self.library, &id, None) else { return };
         self.words.set_renames(scenario.script.renames.clone());
         quote_subjects(&mut scenario.script, &self.words);
@@ -291,7 +292,12 @@ impl App {
     }
 
     /// Tells what became of a change, and reads the folder again.
-    fn changed(&mut self, ctx: &egui::Context, made: Option<Result<(), NotChanged>>, told: Told) {
+    pub(super) fn changed(
+        &mut self,
+        ctx: &egui::Context,
+        made: Option<Result<(), NotChanged>>,
+        told: Told,
+    ) {
         let Some(trainer) = &mut self.trainer else { return };
         match made {
             Some(Ok(())) => {

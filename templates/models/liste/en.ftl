@@ -2,6 +2,9 @@ accueil--vers-liste = See the list
 
 liste = List
 liste--titre = The workshops
+liste--pris-1 = You have chosen the cooking workshop.
+liste--pris-2 = You have chosen the garden workshop.
+liste--pris-3 = You have chosen the sewing workshop.
 liste--consigne = Press a workshop to see it.
 liste--premier = Cooking workshop
 liste--deuxieme = Garden workshop

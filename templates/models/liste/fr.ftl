@@ -2,6 +2,9 @@ accueil--vers-liste = Voir la liste
 
 liste = Liste
 liste--titre = Les ateliers
+liste--pris-1 = Vous avez choisi l’atelier de cuisine.
+liste--pris-2 = Vous avez choisi l’atelier de jardin.
+liste--pris-3 = Vous avez choisi l’atelier de couture.
 liste--consigne = Appuyez sur un atelier pour le voir.
 liste--premier = Atelier de cuisine
 liste--deuxieme = Atelier de jardin

@@ -15,7 +15,7 @@ use crate::studio::{edit, record};
 use crate::words::FRENCH;
 
 /// The width of the column of steps, in points.
-const STEPS: f32 = 268.0;
+pub(super) const STEPS: f32 = 268.0;
 
 /// The space around the columns, in points.
 const MARGIN: f32 = 14.0;
@@ -53,6 +53,19 @@ pub fn ui(
     rect: Rect,
     commands: &mut Vec<Command>,
 ) {
+    let (left, page, below) = columns(rect);
+    within(ui, left, |ui| steps(ui, drawn, state, (id, step), commands));
+    within(ui, page, |ui| the_page(ui, drawn, state));
+    within(ui, below, |ui| {
+        ScrollArea::vertical().id_salt("words").auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(below.width() - theme::SCROLL_WIDTH);
+            words_of(ui, drawn, state, (id, step), commands);
+        });
+    });
+}
+
+/// The column of what there is, the page in front, and the words beside it or below.
+pub(super) fn columns(rect: Rect) -> (Rect, Rect, Rect) {
     let body = rect.shrink(MARGIN);
     let edge = body.left() + STEPS;
     let left = Rect::from_min_max(body.min, pos2(edge, body.bottom()));
@@ -67,14 +80,7 @@ pub fn ui(
     } else {
         page.with_max_x(page.right() - MARGIN)
     };
-    within(ui, left, |ui| steps(ui, drawn, state, (id, step), commands));
-    within(ui, page, |ui| the_page(ui, drawn, state));
-    within(ui, below, |ui| {
-        ScrollArea::vertical().id_salt("words").auto_shrink([false, false]).show(ui, |ui| {
-            ui.set_width(below.width() - theme::SCROLL_WIDTH);
-            words_of(ui, drawn, state, (id, step), commands);
-        });
-    });
+    (left, page, below)
 }
 
 fn steps(
@@ -109,7 +115,7 @@ fn steps(
 }
 
 /// The page of the step, which is looked at.
-fn the_page(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer) {
+pub(super) fn the_page(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer) {
     let Some((_, _, shown)) = &mut state.preview else {
         panel::white().show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -244,7 +250,7 @@ fn mending(
 }
 
 /// The names of the words of a page, in the order of the file.
-fn names_of_page(drawn: &Drawn<'_>, file: &str, page: &str) -> Vec<String> {
+pub(super) fn names_of_page(drawn: &Drawn<'_>, file: &str, page: &str) -> Vec<String> {
     let entries = drawn.words.entries(file).iter();
     let start = format!("{page}--");
     let mine = entries.filter(|entry| entry.key == page || entry.key.starts_with(&start));
@@ -253,7 +259,7 @@ fn names_of_page(drawn: &Drawn<'_>, file: &str, page: &str) -> Vec<String> {
 
 /// A word: what it is, what it says, and a way to change it. The one that is being written has
 /// its field in its place.
-fn word(
+pub(super) fn word(
     ui: &mut Ui,
     drawn: &Drawn<'_>,
     state: &mut Trainer,

@@ -1,0 +1,151 @@
+//! What is asked of sites at the trainer's door: one is made, its pages are looked at and added.
+
+use std::rc::Rc;
+
+use eframe::egui;
+
+use crate::app::App;
+use crate::app::lesson_state::LessonState;
+use crate::app::trainer::{Told, Trainer, View};
+use crate::attempt::Attempt;
+use crate::check::prepare;
+use crate::content::lesson::Date;
+use crate::content::library::Library;
+use crate::content::site::Color;
+use crate::ids::SiteId;
+use crate::narrate::quote_subjects;
+use crate::session::Mode;
+use crate::studio::site::{self, Model, Wish, added, proposed_host, showing};
+use crate::system;
+use crate::typed::{Spot, Typed};
+
+/// What is asked of sites.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AtSite {
+    /// « Nouveau site »: begins with nothing chosen.
+    New,
+    /// Chooses a model, or lets go of it.
+    Tick(Model),
+    /// Chooses a colour.
+    Color(Color),
+    /// « Créer le site ».
+    Create,
+    /// Adds pages, with a link to them on the page of this rank.
+    Add(SiteId, usize, Model),
+    /// « Faire une leçon sur ce site ».
+    Lesson(SiteId),
+}
+
+/// A site that is being made.
+pub struct Making {
+    /// Its name.
+    pub name: Typed,
+    /// Its address.
+    pub host: Typed,
+    /// The address that was proposed last.
+    proposed: String,
+    /// Its colour.
+    pub color: Color,
+    /// Its models, in order.
+    pub models: Vec<Model>,
+}
+
+impl Making {
+    /// Nothing chosen yet.
+    pub fn new() -> Self {
+        Self {
+            name: Typed::one_line(),
+            host: Typed::one_line(),
+            proposed: String::new(),
+            color: Color::default(),
+            models: Vec::new(),
+        }
+    }
+
+    /// Gives it a name.
+    pub fn call(&mut self, name: &str) {
+        self.name.fill(Spot::Address, name);
+    }
+
+    /// Proposes an address after the name, unless somebody wrote another one.
+    pub fn propose(&mut self, library: &Library) {
+        if self.host.text(Spot::Address) == self.proposed {
+            let proposed = proposed_host(library, self.name.text(Spot::Address));
+            self.proposed = proposed.unwrap_or_default();
+            self.host.fill(Spot::Address, &self.proposed);
+        }
+    }
+
+    fn tick(&mut self, model: Model) {
+        match self.models.iter().position(|other| *other == model) {
+            Some(rank) => {
+                self.models.remove(rank);
+            }
+            None => self.models.push(model),
+        }
+        self.models = site::in_order(&self.models);
+    }
+}
+
+impl App {
+    /// Carries out what was asked of sites.
+    pub(super) fn at_site(&mut self, ctx: &egui::Context, asked: AtSite) {
+        let Some(trainer) = &mut self.trainer else { return };
+        match asked {
+            AtSite::New => {
+                trainer.making = Making::new();
+                trainer.view = View::NewSite;
+            }
+            AtSite::Tick(model) => trainer.making.tick(model),
+            AtSite::Color(color) => trainer.making.color = color,
+            AtSite::Create => self.create_site(ctx),
+            AtSite::Add(id, from, model) => self.add_pages(ctx, &id, from, model),
+            AtSite::Lesson(_) => trainer.view = View::Paste,
+        }
+    }
+
+    fn create_site(&mut self, ctx: &egui::Context) {
+        let Some(trainer) = &mut self.trainer else { return };
+        let Some(today) = Date::after_1970(system::today()) else { return };
+        let Making { name, host, color, models, .. } = &trainer.making;
+        let (name, host) = (name.text(Spot::Address), host.text(Spot::Address));
+        let wish = Wish { name, host, color: *color, models, today };
+        match site::files(&self.library, &wish) {
+            Ok((id, files)) => {
+                let new = files.into_iter().map(|(name, text)| (name, None, text)).collect();
+                let made = trainer.desk.as_mut().map(|desk| desk.change_all(new));
+                if matches!(made, Some(Ok(()))) {
+                    trainer.view = View::Site(id, 0);
+                }
+                self.changed(ctx, made, Told::Kept);
+            }
+            Err(why) => trainer.told = Some(Told::NoSite(why)),
+        }
+    }
+
+    fn add_pages(&mut self, ctx: &egui::Context, id: &SiteId, from: usize, model: Model) {
+        let Some(trainer) = &mut self.trainer else { return };
+        let Some(today) = Date::after_1970(system::today()) else { return };
+        let Some((changes, page)) = added(&self.library, id, from, model, today) else { return };
+        let made = trainer.desk.as_mut().map(|desk| desk.change_all(changes));
+        if matches!(made, Some(Ok(()))) {
+            trainer.view = View::Site(id.clone(), page);
+        }
+        self.changed(ctx, made, Told::Kept);
+    }
+
+    /// Makes the page of the site in front again.
+    pub(super) fn preview_site(&mut self) {
+        let Some(Trainer { view: View::Site(id, page), .. }) = &self.trainer else { return };
+        let (id, page) = (id.clone(), *page);
+        let shown = showing(&self.library, &id, page)
+            .find_map(|(library, name)| Some((prepare(&library, &name, None).ok()?, name)));
+        let Some((mut scenario, name)) = shown else { return };
+        self.words.set_renames(scenario.script.renames.clone());
+        quote_subjects(&mut scenario.script, &self.words);
+        let shown = LessonState::new(Attempt::new(Rc::new(scenario), Mode::Guided));
+        if let Some(trainer) = &mut self.trainer {
+            trainer.preview = Some((name, page, shown));
+        }
+    }
+}
