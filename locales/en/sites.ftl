@@ -13,6 +13,7 @@ sites-about =
 ## A new site
 
 sites-name = The name of the site
+sites-name-what = Learners read it at the top of each page.
 sites-host = Its address
 sites-host-what = It ends with .example: nobody has this address.
 sites-color = Its colour

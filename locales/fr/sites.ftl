@@ -13,6 +13,7 @@ sites-about =
 ## Un nouveau site
 
 sites-name = Le nom du site
+sites-name-what = Les apprenants le lisent en haut de chaque page.
 sites-host = Son adresse
 sites-host-what = Elle finit par .example : personne n’a cette adresse.
 sites-color = Sa couleur

@@ -248,7 +248,7 @@ impl App {
         if screen == "desk-site-new" {
             let site = self.library.sites.keys().next_back()?;
             let name = self.words.site(site, "site")?;
-            self.trainer.as_mut()?.making.call(&name);
+            self.trainer.as_mut()?.new_site.call(&name);
             for model in [Model::SignIn, Model::Form] {
                 self.at_trainer(&ctx, AtTrainer::Site(AtSite::Tick(model)));
             }

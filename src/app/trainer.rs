@@ -212,7 +212,7 @@ impl Trainer {
             mending: None,
             wants_view: false,
             shows_files: false,
-            new_site: NewSite::new(),
+            new_site: NewSite::default(),
         }
     }
 

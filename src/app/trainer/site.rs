@@ -32,12 +32,10 @@ pub enum AtSite {
     Create,
     /// Adds pages, with a link to them on the page of this rank.
     Add(SiteId, usize, Model),
-    /// « Faire une leçon sur ce site ».
-    Lesson(SiteId),
 }
 
 /// A site that is being made.
-pub struct Making {
+pub struct NewSite {
     /// Its name.
     pub name: Typed,
     /// Its address.
@@ -50,9 +48,9 @@ pub struct Making {
     pub models: Vec<Model>,
 }
 
-impl Making {
-    /// Nothing chosen yet.
-    pub fn new() -> Self {
+impl Default for NewSite {
+    /// Nothing is chosen yet.
+    fn default() -> Self {
         Self {
             name: Typed::one_line(),
             host: Typed::one_line(),
@@ -61,7 +59,9 @@ impl Making {
             models: Vec::new(),
         }
     }
+}
 
+impl NewSite {
     /// Gives it a name.
     pub fn call(&mut self, name: &str) {
         self.name.fill(Spot::Address, name);
@@ -93,21 +93,20 @@ impl App {
         let Some(trainer) = &mut self.trainer else { return };
         match asked {
             AtSite::New => {
-                trainer.making = Making::new();
+                trainer.new_site = NewSite::default();
                 trainer.view = View::NewSite;
             }
-            AtSite::Tick(model) => trainer.making.tick(model),
-            AtSite::Color(color) => trainer.making.color = color,
+            AtSite::Tick(model) => trainer.new_site.tick(model),
+            AtSite::Color(color) => trainer.new_site.color = color,
             AtSite::Create => self.create_site(ctx),
             AtSite::Add(id, from, model) => self.add_pages(ctx, &id, from, model),
-            AtSite::Lesson(_) => trainer.view = View::Paste,
         }
     }
 
     fn create_site(&mut self, ctx: &egui::Context) {
         let Some(trainer) = &mut self.trainer else { return };
         let Some(today) = Date::after_1970(system::today()) else { return };
-        let Making { name, host, color, models, .. } = &trainer.making;
+        let NewSite { name, host, color, models, .. } = &trainer.new_site;
         let (name, host) = (name.text(Spot::Address), host.text(Spot::Address));
         let wish = Wish { name, host, color: *color, models, today };
         match site::files(&self.library, &wish) {

@@ -2,7 +2,7 @@ accueil--vers-connexion = Sign in
 
 connexion = Sign in
 connexion--titre = Sign in to your account
-connexion--numero = Phone number
+connexion--identifiant = Identifier
 connexion--secret = Password
 connexion--entrer = Sign in
 connexion--retour = Back to the home page

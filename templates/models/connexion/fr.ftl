@@ -2,10 +2,10 @@ accueil--vers-connexion = Se connecter
 
 connexion = Connexion
 connexion--titre = Connexion à votre compte
-connexion--numero = Numéro de téléphone
-    .refus-requis = Il manque le numéro. Écrivez les 10 chiffres.
-    .refus-format = Un numéro a 10 chiffres. Vérifiez chaque chiffre.
-    .refus-nom = Ce numéro est inconnu. Vérifiez chaque chiffre.
+connexion--identifiant = Identifiant
+    .refus-requis = Il manque l’identifiant. Écrivez votre identifiant.
+    .refus-format = Un identifiant a des lettres ou des chiffres. Vérifiez chaque signe.
+    .refus-nom = Cet identifiant est inconnu. Vérifiez chaque signe.
 connexion--secret = Mot de passe
     .afficher = Afficher le mot de passe
     .masquer = Masquer le mot de passe

@@ -12,7 +12,7 @@ use crate::app::screens::{pictured, within};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::site::AtSite;
 use crate::app::trainer::{AtTrainer, Trainer, View};
-use crate::app::widgets::{Button, Checkbox, Pill, panel, text};
+use crate::app::widgets::{Button, Checkbox, panel, text};
 use crate::content::page::{Page, Part};
 use crate::content::site::Color;
 use crate::diagnostic::Datum;
@@ -66,13 +66,16 @@ pub fn new(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut V
     ui.add_space(space::SMALL);
     text::heading(ui, &words.say("sites-new"), Lettering::Display);
     ui.add_space(space::MEDIUM);
-    state.making.propose(drawn.library);
-    let making = &mut state.making;
-    let lines = [("sites-name", &mut making.name), ("sites-host", &mut making.host)];
+    state.new_site.propose(drawn.library);
+    let site = &mut state.new_site;
+    let lines = [
+        ("sites-name", "sites-name-what", &mut site.name),
+        ("sites-host", "sites-host-what", &mut site.host),
+    ];
     let width = (ui.available_width() - space::MEDIUM) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
-        for (rank, (key, typed)) in lines.into_iter().enumerate() {
+        for (rank, (key, what, typed)) in lines.into_iter().enumerate() {
             ui.vertical(|ui| {
                 ui.set_width(width);
                 let label = words.say(key);
@@ -80,10 +83,10 @@ pub fn new(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut V
                 let id = ids::app("site-line", rank);
                 field::one_line(ui, id, typed, width);
                 ui.ctx().accesskit_node_builder(id, |node| node.set_label(label.as_str()));
+                text::colored(ui, &words.say(what), Lettering::Body, theme::SOFT_INK);
             });
         }
     });
-    text::colored(ui, &words.say("sites-host-what"), Lettering::Body, theme::SOFT_INK);
     ui.add_space(space::MEDIUM);
     text::heading(ui, &words.say("sites-color"), Lettering::Heading);
     ui.add_space(space::TINY);
@@ -91,7 +94,7 @@ pub fn new(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut V
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
         for (rank, one) in Color::ALL.into_iter().enumerate() {
             let label = words.say(color_key(one));
-            let is_it = making.color == one;
+            let is_it = site.color == one;
             // Each as the buttons of the site will be.
             let swatch = match is_it {
                 true => Button::new(Icon::CircleCheck, &label).site_primary(),
@@ -107,7 +110,7 @@ pub fn new(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut V
     text::heading(ui, &words.say("sites-models"), Lettering::Heading);
     text::colored(ui, &words.say("sites-models-what"), Lettering::Body, theme::SOFT_INK);
     ui.add_space(space::SMALL);
-    models(ui, words, &making.models, commands);
+    models(ui, words, &site.models, commands);
     told(ui, words, state);
     ui.add_space(space::MEDIUM);
     let create = words.say("sites-create");
@@ -142,15 +145,14 @@ fn models(ui: &mut Ui, words: &Words, chosen: &[Model], commands: &mut Vec<Comma
                         let (icon, soft) = (picture_of(*model), theme::SOFT_INK);
                         text::pictured(ui, icon, &line, Lettering::Body, theme::GREEN, soft);
                         // The line is always there: nothing jumps.
-                        match rank {
+                        let (line, ink) = match rank {
                             Some(rank) => {
                                 let rank = [("rank", Datum::Number(rank + 1))];
-                                Pill::Green.ui(ui, &words.say_with("sites-rank", &rank));
+                                (words.say_with("sites-rank", &rank), theme::GREEN)
                             }
-                            None => {
-                                Pill::Pale.ui(ui, &words.say("sites-not-in"));
-                            }
-                        }
+                            None => (words.say("sites-not-in"), theme::SOFT_INK),
+                        };
+                        text::colored(ui, &line, Lettering::Strong, ink);
                     });
                 });
             }
@@ -244,7 +246,7 @@ fn pages(
         let add = AtTrainer::Open(View::AddPage(id.clone(), page));
         button(ui, words, (Icon::Plus, "sites-add", 0), add, commands);
         ui.add_space(space::SMALL);
-        let lesson = AtTrainer::Site(AtSite::Lesson(id.clone()));
+        let lesson = AtTrainer::Open(View::Paste);
         button(ui, words, (Icon::CircleDot, "sites-lesson", 0), lesson, commands);
         ui.add_space(space::SMALL);
         undo(ui, words, state, commands);
