@@ -398,6 +398,22 @@ fn a_person_makes_a_site_by_following_the_page() {
 }
 
 #[test]
+fn a_site_takes_another_colour_and_one_line_changes() {
+    let folder = folder();
+    let file = folder.path().join("sites/les-amis-du-jardin/site.ron");
+    let before = fs::read_to_string(&file).expect("the site");
+    let mut harness = door(folder.path());
+    press(&mut harness, Role::Button, "Mes sites");
+    press(&mut harness, Role::Button, "Changer ce site");
+    press(&mut harness, Role::Button, "Marron");
+    let after = fs::read_to_string(&file).expect("the site");
+    assert_eq!(after.replace("    color: Brown,\n", ""), before);
+    assert_ne!(after, before);
+    press(&mut harness, Role::Button, "Remettre comme avant");
+    assert_eq!(fs::read_to_string(&file).expect("the site"), before);
+}
+
+#[test]
 fn a_site_that_cannot_be_made_is_told_with_what_to_do_and_nothing_is_written() {
     let folder = folder();
     let mut harness = door(folder.path());

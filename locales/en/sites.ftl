@@ -65,5 +65,5 @@ sites-kind-answer = Answer
 sites-kind-check = Box to tick
 sites-kind-button = Button
 sites-kind-help = Help under the box
-sites-kind-refusal = What the site answers when the box is to be mended
+sites-kind-refusal = If the box is to be mended
 sites-kind-small = Small word

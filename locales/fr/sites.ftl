@@ -65,5 +65,5 @@ sites-kind-answer = Réponse
 sites-kind-check = Case à cocher
 sites-kind-button = Bouton
 sites-kind-help = Aide sous la case
-sites-kind-refusal = Réponse du site quand la case est à revoir
+sites-kind-refusal = Si la case est à revoir
 sites-kind-small = Petit mot

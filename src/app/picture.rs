@@ -19,19 +19,21 @@ use crate::app::voice::Voice;
 use crate::app::{App, Options, ending};
 use crate::check::prepare;
 use crate::content::action::Action;
-use crate::content::lesson::Task;
+use crate::content::lesson::{Date, Task};
+use crate::content::library::embedded_interface;
+use crate::content::site::Color;
 use crate::content::workshop::{Activity, Kind as Kinds};
 use crate::diagnostic::{Diagnostic, Place as Spot, Source};
 use crate::guide::GuideCommand;
 use crate::ids::FileIx;
-use crate::ids::LessonId;
+use crate::ids::{LessonId, SiteId};
 use crate::passport::{Level as Reached, Passport};
 use crate::session::Mode;
 use crate::studio::Desk;
-use crate::studio::site::Model;
+use crate::studio::site::{self, Model, Wish};
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
-use crate::words::plain;
+use crate::words::{Words, plain};
 
 /// The screens that are not steps of a lesson.
 const SCREENS: [&str; 64] = [
@@ -238,7 +240,7 @@ impl App {
             "desk-making" => View::Making,
             "desk-sites" => View::Sites,
             "desk-site-new" => View::NewSite,
-            "desk-site" => View::Site(self.library.sites.keys().next_back()?.clone(), 1),
+            "desk-site" => View::Site(self.make_site()?, 1),
             "desk-site-add" => View::AddPage(self.library.sites.keys().next_back()?.clone(), 0),
             _ => View::Folder,
         };
@@ -266,6 +268,26 @@ impl App {
             self.at_trainer(&ctx, AtTrainer::Mend(1));
         }
         Some(())
+    }
+
+    /// Adds a site made from models, as if it was in the folder.
+    fn make_site(&mut self) -> Option<SiteId> {
+        let name = self.words.site(self.library.sites.keys().next()?, "site")?;
+        let wish = Wish {
+            name: &name,
+            host: "carnet.example",
+            color: Color::Raspberry,
+            models: &[Model::SignUp, Model::SignIn, Model::List],
+            today: Date::new(2026, 11, 23)?,
+        };
+        let (id, files) = site::files(&self.library, &wish).ok()?;
+        let files: Vec<_> =
+            files.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+        self.library = self.library.with_files(&files);
+        let language = self.words.language().code.clone();
+        (self.words, _) = Words::read(&embedded_interface(), &self.library.words);
+        self.words.set_language(&language);
+        Some(id)
     }
 
     /// What a search would have found: all is well, but for one lesson.

@@ -93,6 +93,17 @@ pub enum Color {
 impl Color {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Blue, Self::Violet, Self::Raspberry, Self::Brown];
+
+    /// As it is written in a site.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Blue => "Blue",
+            Self::Violet => "Violet",
+            Self::Raspberry => "Raspberry",
+            Self::Brown => "Brown",
+        }
+    }
 }
 
 /// Whether an address can be nobody's: it stands in the domain kept for examples (RFC 2606).

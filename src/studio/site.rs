@@ -161,8 +161,7 @@ fn made(id: &SiteId, host: &str, wish: &Wish<'_>) -> Option<Vec<(String, String)
     let mut site = dated(&renamed(base.get("site.ron")?, &names)?, wish.today)?;
     site = edit::replace(&site, &["host".into()], &edit::quoted(host))?;
     if wish.color != Color::default() {
-        let color = format!("{:?}", wish.color);
-        site = edit::set_field(&site, &[], "color", &color, "picture")?;
+        site = edit::set_field(&site, &[], "color", wish.color.name(), "picture")?;
     }
     let name = wish.name.split_whitespace().collect::<Vec<_>>().join(" ").replace(['{', '}'], "");
     let words = base.iter().filter(|(file, _)| file.ends_with(".ftl"));

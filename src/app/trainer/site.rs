@@ -16,6 +16,7 @@ use crate::ids::SiteId;
 use crate::narrate::quote_subjects;
 use crate::session::Mode;
 use crate::studio::site::{self, Model, Wish, added, proposed_host, showing};
+use crate::studio::{NotChanged, edit};
 use crate::system;
 use crate::typed::{Spot, Typed};
 
@@ -30,6 +31,8 @@ pub enum AtSite {
     Color(Color),
     /// « Créer le site ».
     Create,
+    /// Gives a site another colour.
+    Paint(SiteId, Color),
     /// Adds pages, with a link to them on the page of this rank.
     Add(SiteId, usize, Model),
 }
@@ -99,6 +102,7 @@ impl App {
             AtSite::Tick(model) => trainer.new_site.tick(model),
             AtSite::Color(color) => trainer.new_site.color = color,
             AtSite::Create => self.create_site(ctx),
+            AtSite::Paint(id, color) => self.paint_site(ctx, &id, color),
             AtSite::Add(id, from, model) => self.add_pages(ctx, &id, from, model),
         }
     }
@@ -120,6 +124,18 @@ impl App {
             }
             Err(why) => trainer.told = Some(Told::NoSite(why)),
         }
+    }
+
+    fn paint_site(&mut self, ctx: &egui::Context, id: &SiteId, color: Color) {
+        let Some(loaded) = self.library.sites.get(id) else { return };
+        let source = Rc::clone(loaded.tree.source());
+        let painted = edit::set_field(&source.text, &[], "color", color.name(), "picture");
+        let Some(trainer) = &mut self.trainer else { return };
+        let kept = trainer.desk.as_mut().map(|desk| match painted {
+            Some(painted) => desk.change(&source, painted),
+            None => Err(NotChanged::NotThere),
+        });
+        self.changed(ctx, kept, Told::Kept);
     }
 
     fn add_pages(&mut self, ctx: &egui::Context, id: &SiteId, from: usize, model: Model) {

@@ -90,22 +90,7 @@ pub fn new(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut V
     ui.add_space(space::MEDIUM);
     text::heading(ui, &words.say("sites-color"), Lettering::Heading);
     ui.add_space(space::TINY);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
-        for (rank, one) in Color::ALL.into_iter().enumerate() {
-            let label = words.say(color_key(one));
-            let is_it = site.color == one;
-            // Each as the buttons of the site will be.
-            let swatch = match is_it {
-                true => Button::new(Icon::CircleCheck, &label).site_primary(),
-                false => Button::new(Icon::Circle, &label).site_secondary(),
-            };
-            let swatch = swatch.tint(color(one)).selected(is_it);
-            if swatch.id(ids::app("site-color", rank)).ui(ui).clicked() {
-                push(commands, AtTrainer::Site(AtSite::Color(one)));
-            }
-        }
-    });
+    colors(ui, words, site.color, AtSite::Color, commands);
     ui.add_space(space::MEDIUM);
     text::heading(ui, &words.say("sites-models"), Lettering::Heading);
     text::colored(ui, &words.say("sites-models-what"), Lettering::Body, theme::SOFT_INK);
@@ -118,6 +103,31 @@ pub fn new(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut V
     if create.ui(ui).clicked() {
         push(commands, AtTrainer::Site(AtSite::Create));
     }
+}
+
+/// The colours that a site can have, each as its buttons are then.
+fn colors(
+    ui: &mut Ui,
+    words: &Words,
+    chosen: Color,
+    asked: impl Fn(Color) -> AtSite,
+    commands: &mut Vec<Command>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        for (rank, one) in Color::ALL.into_iter().enumerate() {
+            let label = words.say(color_key(one));
+            let is_it = chosen == one;
+            let swatch = match is_it {
+                true => Button::new(Icon::CircleCheck, &label).site_primary(),
+                false => Button::new(Icon::Circle, &label).site_secondary(),
+            };
+            let swatch = swatch.tint(color(one)).selected(is_it);
+            if swatch.id(ids::app("site-color", rank)).ui(ui).clicked() {
+                push(commands, AtTrainer::Site(asked(one)));
+            }
+        }
+    });
 }
 
 /// The models as cards in two columns: a picture, a tick, a sentence, and the place among the
@@ -307,6 +317,11 @@ fn words_of(
     ui.add_space(space::MEDIUM);
     text::heading(ui, &words.say("sites-name"), Lettering::Heading);
     word(ui, drawn, state, (&file, "site", &words.say("sites-everywhere"), rank), commands);
+    ui.add_space(space::MEDIUM);
+    text::heading(ui, &words.say("sites-color"), Lettering::Heading);
+    ui.add_space(space::TINY);
+    let paint = |color| AtSite::Paint(id.clone(), color);
+    colors(ui, words, loaded.value.color, paint, commands);
 }
 
 /// Where a word stands on a page: its tab comes first, then its parts from top to bottom.
