@@ -377,6 +377,8 @@ fn a_person_makes_a_site_by_following_the_page() {
                 assert!(tree(&harness).contains("Les ateliers"), "{}", tree(&harness));
             }
             "Faire une leçon sur ce site" => {
+                // The page that was added is gone: the last one is in front.
+                assert!(tree(&harness).contains("Étape 3 sur 3"), "{}", tree(&harness));
                 assert!(
                     !fs::read_to_string(site.join("site.ron")).expect("read").contains("choix")
                 );
@@ -435,6 +437,9 @@ fn a_site_that_cannot_be_made_is_told_with_what_to_do_and_nothing_is_written() {
     put(&mut harness, Role::TextInput, "Son adresse", "mairie.example");
     create(&mut harness, "C’est gardé.");
     assert_eq!(Library::folder(folder.path()).sites.len(), 2);
+    press(&mut harness, Role::Button, "Remettre comme avant");
+    assert_eq!(Library::folder(folder.path()).sites.len(), 1);
+    assert!(tree(&harness).contains("Heading \"Mes sites\""), "{}", tree(&harness));
 }
 
 #[test]

@@ -151,8 +151,16 @@ impl App {
 
     /// Makes the page of the site in front again.
     pub(super) fn preview_site(&mut self) {
-        let Some(Trainer { view: View::Site(id, page), .. }) = &self.trainer else { return };
-        let (id, page) = (id.clone(), *page);
+        let Some(Trainer { view, .. }) = &mut self.trainer else { return };
+        let View::Site(id, page) = view.clone() else { return };
+        // What was taken back may have been in front.
+        let n_pages = self.library.sites.get(&id).map_or(0, |site| site.value.pages.len());
+        let Some(last) = n_pages.checked_sub(1) else {
+            *view = View::Sites;
+            return;
+        };
+        let page = page.min(last);
+        *view = View::Site(id.clone(), page);
         let shown = showing(&self.library, &id, page)
             .find_map(|(library, name)| Some((prepare(&library, &name, None).ok()?, name)));
         let Some((mut scenario, name)) = shown else { return };
