@@ -95,7 +95,7 @@ mod tests {
         };
         assert_eq!(names(&again), names(&library));
         assert_eq!(packs.len(), 1);
-        assert_eq!(packs[0].0, [id.clone()]);
+        assert_eq!(packs[0].0, std::slice::from_ref(&id));
         assert_eq!(names(again.of(&id)), names(&library));
     }
 }

@@ -256,7 +256,7 @@ fn pages(
         let add = AtTrainer::Open(View::AddPage(id.clone(), page));
         button(ui, words, (Icon::Plus, "sites-add", 0), add, commands);
         ui.add_space(space::SMALL);
-        let lesson = AtTrainer::Open(View::Paste);
+        let lesson = AtTrainer::Open(View::Paste(Some(id.clone())));
         button(ui, words, (Icon::CircleDot, "sites-lesson", 0), lesson, commands);
         ui.add_space(space::SMALL);
         undo(ui, words, state, commands);
