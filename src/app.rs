@@ -241,7 +241,7 @@ impl App {
         self.n_frames += 1;
         self.now = ui.input(|input| input.time);
         self.hear();
-        self.look_at_files();
+        self.look_at_files(ui.ctx());
         self.read_more(ui.ctx());
         self.follow_proof(ui.ctx());
         let mut commands = std::mem::take(&mut self.commands);

@@ -8,9 +8,47 @@ use std::path::Path;
 use std::rc::Rc;
 
 use crate::check;
-use crate::content::library::{Became, Beside, Library, Texts, embedded_interface};
+use crate::content::lesson::Date;
+use crate::content::library::{
+    Became, Beside, Library, PACK_END, Packed, Texts, embedded_interface,
+};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::ids::PackId;
 use crate::words::Words;
+
+/// The name of a pack whose file has none that can be one.
+const PACK_NAME: &str = "lecons";
+
+/// A pack that was made and checked.
+#[derive(Debug)]
+pub struct Made {
+    /// The pack.
+    pub packed: Packed,
+    /// How many lessons are in it.
+    pub n_lessons: usize,
+}
+
+/// Makes a pack for a file of this name, of this day. It is read again and proved before anybody
+/// has it: what was checked is what will be opened.
+///
+/// # Errors
+/// With the faults of the folder or of the pack.
+pub fn make_pack(
+    library: &Library,
+    language: &str,
+    file: &str,
+    date: Date,
+) -> Result<Made, Vec<Diagnostic>> {
+    let own = PackId::new(file.trim_end_matches(PACK_END));
+    let Ok(id) = own.or_else(|_| PackId::new(PACK_NAME)) else { return Err(Vec::new()) };
+    let packed = library.to_pack(&id, date)?;
+    let mut pack = Edition::of(Library::pack_of(file, &packed.bytes));
+    pack.words.set_language(language);
+    let report = check::check(&pack.library, &pack.words, pack.reading);
+    let wrong = report.diagnostics.into_iter().filter(|one| one.severity == Severity::Error);
+    let wrong: Vec<Diagnostic> = wrong.collect();
+    if wrong.is_empty() { Ok(Made { packed, n_lessons: report.n_lessons }) } else { Err(wrong) }
+}
 
 /// All content that was read, and its words.
 pub struct Edition {

@@ -9,6 +9,7 @@ pub mod new;
 pub mod record;
 pub mod site;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -45,13 +46,15 @@ pub struct Desk {
     folder: PathBuf,
     /// What can be taken back: groups of changes made together, the last one at the end.
     done: Vec<Vec<Change>>,
+    /// The last text of each file in which nothing was wrong.
+    good: BTreeMap<String, Rc<Source>>,
 }
 
 impl Desk {
     /// A desk on a folder, with nothing to take back.
     #[must_use]
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), done: Vec::new() }
+        Self { folder: folder.to_owned(), done: Vec::new(), good: BTreeMap::new() }
     }
 
     /// The folder.
@@ -104,9 +107,34 @@ impl Desk {
         !self.done.is_empty()
     }
 
-    /// The files that the last change was made to.
-    pub fn last_changed(&self) -> impl Iterator<Item = &str> {
-        self.done.last().into_iter().flatten().map(|change| change.file.as_str())
+    /// Whether the last change made here made this file what it is.
+    #[must_use]
+    pub fn has_just_made(&self, now: &Source) -> bool {
+        let mut last = self.done.last().into_iter().flatten();
+        last.any(|change| change.file == now.name && change.after.as_ref() == Some(&now.text))
+    }
+
+    /// Remembers the files in which nothing is wrong, as they are.
+    pub fn remember(&mut self, library: &Library, is_wrong: impl Fn(&str) -> bool) {
+        let good = library.sources().filter(|source| !is_wrong(&source.name));
+        self.good.extend(good.map(|source| (source.name.clone(), Rc::clone(source))));
+    }
+
+    /// Whether a file was without a fault before it became this.
+    #[must_use]
+    pub fn was_good(&self, now: &Source) -> bool {
+        self.good.get(&now.name).is_some_and(|good| good.text != now.text)
+    }
+
+    /// Puts a file back as it was when nothing was wrong in it. This too can be taken back.
+    ///
+    /// # Errors
+    /// When the file was never seen without a fault, has changed again, or cannot be written.
+    pub fn put_back(&mut self, now: &Source) -> Result<(), NotChanged> {
+        let Some(good) = self.good.get(&now.name).map(Rc::clone) else {
+            return Err(NotChanged::NotThere);
+        };
+        self.change(now, good.text.clone())
     }
 
     /// « Remettre comme avant »: takes the last change back.

@@ -13,6 +13,7 @@ use egui_kittest::kittest::Queryable as _;
 use faire_avec::app::command::Door;
 use faire_avec::app::{App, Options};
 use faire_avec::content::library::{Library, embedded_interface};
+use faire_avec::edition::Edition;
 use faire_avec::ids::LessonId;
 use faire_avec::system::storage::Store;
 use faire_avec::words::Words;
@@ -37,6 +38,8 @@ fn door(folder: &Path) -> Harness<'static, App> {
     app.save_only_in(folder);
     // Tall enough for all there is: nothing has to be scrolled to.
     let mut harness = screen_with([1366.0, 3000.0], app, |ui, app: &mut App| app.frame(ui));
+    let screen = harness.ctx.clone();
+    harness.state_mut().follow_files(&screen);
     settle(&mut harness);
     harness
 }
@@ -308,6 +311,58 @@ fn two_copies_of_a_lesson_have_titles_of_their_own_and_nothing_to_mend() {
     assert!(english.contains("(copy 2)\n"), "{english}");
     wait(&mut harness, "La vérification est finie.");
     assert!(!tree(&harness).contains("remarque"), "{}", tree(&harness));
+}
+
+#[test]
+fn a_file_that_another_program_has_broken_is_put_back() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    let file = above.path().join("Mes leçons/ma-premiere-lecon/lesson.ron");
+    let before = fs::read_to_string(&file).expect("the lesson");
+    let broken = before.replacen("steps: [", "steps: (", 1);
+    fs::write(&file, &broken).expect("written");
+    wait(&mut harness, "1 erreur");
+    press(&mut harness, "Ce qui ne va pas");
+    press(&mut harness, "Remettre comme avant");
+    assert_eq!(fs::read_to_string(&file).expect("the lesson"), before);
+    press(&mut harness, "Mes leçons");
+    wait(&mut harness, "personne ne peut rester bloqué");
+    // What the other program wrote is not lost.
+    press(&mut harness, "Remettre comme avant");
+    assert_eq!(fs::read_to_string(&file).expect("the lesson"), broken);
+}
+
+#[test]
+fn the_lessons_are_carried_in_a_pack_that_opens() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Copier sur une clé USB");
+    write(&mut harness, "Sous quel nom\u{a0}?", "mon-jardin");
+    press(&mut harness, "Enregistrer");
+    wait(&mut harness, "C’est enregistré\u{a0}: mon-jardin.lecons, dans Documents.");
+    let pack = Edition::open(Some(&above.path().join("mon-jardin.lecons")));
+    assert_eq!(pack.fault(), None);
+    let lessons: Vec<String> = pack.library.lessons.keys().map(ToString::to_string).collect();
+    assert_eq!(lessons, ["ma-premiere-lecon"]);
+    press(&mut harness, "Enregistrer");
+    wait(&mut harness, "Ce nom est déjà pris à cet endroit.");
+}
+
+#[test]
+fn no_pack_is_made_of_a_lesson_with_a_fault() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    let file = above.path().join("Mes leçons/ma-premiere-lecon/fr.ftl");
+    let words = fs::read_to_string(&file).expect("the words");
+    let begun = words.replacen("ouvrir =", "ouvri =", 1);
+    assert_ne!(begun, words);
+    fs::write(&file, begun).expect("written");
+    press(&mut harness, "Copier sur une clé USB");
+    press(&mut harness, "Enregistrer");
+    wait(&mut harness, "Rien n’est enregistré\u{a0}: une leçon a une faute.");
+    assert!(tree(&harness).contains("Il manque"), "{}", tree(&harness));
+    let packs = fs::read_dir(above.path()).expect("a folder").flatten();
+    assert!(packs.map(|entry| entry.path()).all(|path| path.is_dir()), "nothing is written");
 }
 
 #[test]

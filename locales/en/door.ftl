@@ -3,7 +3,10 @@
 door-band = Window of the person who helps. Only what you save is kept.
 door-close = Close this window
 door-closed = This door opens in another window. This computer cannot open it.
-door-trainer-what = Save a copy of the lessons. You can change it: the guide is in README.md.
+door-pack = To open them elsewhere
+door-pack-what = You get one file. Drag it onto the home of faire-avec, on another computer.
+door-folder = To change them elsewhere
+door-trainer-what = You get a folder. You can change it: the guide is in README.md.
 
 door-which = Which lesson?
 
@@ -35,8 +38,19 @@ door-save = Save
 
 ## What became of it
 
-door-making = The computer prepares the sheets. Leave the stick plugged in.
-door-saving = The computer is saving. Leave the stick plugged in.
+door-making =
+    { $place ->
+        [stick] The computer prepares the sheets. Leave the stick plugged in.
+       *[other] The computer prepares the sheets. Wait a moment.
+    }
+door-saving =
+    { $place ->
+        [stick] The computer is saving. Leave the stick plugged in.
+       *[other] The computer is saving. Wait a moment.
+    }
+door-packing = The computer checks the lessons, then it saves. This can take a minute.
+door-not-packed = Nothing is saved: a lesson has a fault.
+door-packed = The lessons are checked: nobody can be stuck.
 door-saved = It is saved: { $file }, in { $place }.
 door-show = Open the sheet
 door-print = Print

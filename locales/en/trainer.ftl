@@ -104,7 +104,7 @@ trainer-note = What has changed on the page { $page }?
 
 trainer-kept = It is kept.
 trainer-undone = It is as before.
-trainer-other-hand = Another program has changed this file. Close this window, then open it.
+trainer-other-hand = Another program has changed this file. Look at it, then try again.
 trainer-not-there = This text is empty, or not there any more. Write some words.
 trainer-broken = The program does not understand this text. Remove the braces.
 trainer-no-label = No button is called [{ $label }]. Copy its name as it is on the page.

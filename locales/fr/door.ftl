@@ -3,7 +3,10 @@
 door-band = Fenêtre de la personne qui aide. Seul ce que vous enregistrez est gardé.
 door-close = Fermer cette fenêtre
 door-closed = Cette porte s’ouvre dans une autre fenêtre. Cet ordinateur ne peut pas l’ouvrir.
-door-trainer-what = Enregistrez une copie des leçons. Vous pouvez la modifier : le guide est dans README.md.
+door-pack = Pour les ouvrir ailleurs
+door-pack-what = Vous obtenez un seul fichier. Glissez-le sur l’accueil de faire-avec, sur un autre ordinateur.
+door-folder = Pour les modifier ailleurs
+door-trainer-what = Vous obtenez un dossier. Vous pouvez le modifier : le guide est dans README.md.
 
 door-which = Quelle leçon ?
 
@@ -35,8 +38,19 @@ door-save = Enregistrer
 
 ## Ce qui en est advenu
 
-door-making = L’ordinateur prépare les feuilles. Laissez la clé branchée.
-door-saving = L’ordinateur enregistre. Laissez la clé branchée.
+door-making =
+    { $place ->
+        [stick] L’ordinateur prépare les feuilles. Laissez la clé branchée.
+       *[other] L’ordinateur prépare les feuilles. Attendez un instant.
+    }
+door-saving =
+    { $place ->
+        [stick] L’ordinateur enregistre. Laissez la clé branchée.
+       *[other] L’ordinateur enregistre. Attendez un instant.
+    }
+door-packing = L’ordinateur vérifie les leçons, puis il enregistre. Cela peut durer une minute.
+door-not-packed = Rien n’est enregistré : une leçon a une faute.
+door-packed = Les leçons sont vérifiées : personne ne peut rester bloqué.
 door-saved = C’est enregistré : { $file }, dans { $place }.
 door-show = Ouvrir la feuille
 door-print = Imprimer

@@ -104,7 +104,7 @@ trainer-note = Qu’est-ce qui a changé sur la page { $page } ?
 
 trainer-kept = C’est gardé.
 trainer-undone = C’est remis comme avant.
-trainer-other-hand = Un autre programme a changé ce fichier. Fermez cette fenêtre, puis ouvrez-la.
+trainer-other-hand = Un autre programme a changé ce fichier. Regardez-le, puis recommencez.
 trainer-not-there = Ce texte est vide, ou n’est plus là. Écrivez quelques mots.
 trainer-broken = Le programme ne comprend pas ce texte. Enlevez les accolades.
 trainer-no-label = Aucun bouton ne s’appelle [{ $label }]. Recopiez son nom comme sur la page.

@@ -188,6 +188,8 @@ pub enum AtDoor {
     Paper(Paper),
     /// Puts another language beside, by its code, or none.
     Beside(Option<String>),
+    /// Saves all the lessons as one pack, or as a folder.
+    Pack(bool),
     /// Chooses the place of this rank.
     Place(usize),
     /// Looks again for places.

@@ -6,10 +6,13 @@ use std::thread;
 
 use crate::app::command::{AtDoor, Door, Paper};
 use crate::app::paper::Order;
-use crate::content::library::Library;
+use crate::app::trainer::proof::{Fault, in_words};
+use crate::content::lesson::Date;
+use crate::content::library::{Library, PACK_END};
 use crate::diagnostic::Datum;
-use crate::edition::Edition;
+use crate::edition::{Edition, make_pack};
 use crate::ids::{LessonId, WorkshopId};
+use crate::system;
 use crate::system::export::{NotSaved, look_at_name, save_file, save_folder};
 use crate::system::places::{Place, places};
 use crate::typed::{Spot, Typed};
@@ -35,6 +38,8 @@ pub struct DoorState {
     pub paper: Paper,
     /// The code of the language that stands beside on the memo.
     pub beside: Option<String>,
+    /// Whether all the lessons are saved as one pack, and not as a folder.
+    pub is_pack: bool,
     /// The text to save in the place of a sheet.
     pub text: Option<String>,
     /// Where one can save.
@@ -65,6 +70,8 @@ pub enum Saving {
     Failed(NotSaved),
     /// It does not fit on its sheet.
     TooLong,
+    /// The lessons have this fault: no pack is made of them.
+    Faulty(Box<Fault>),
 }
 
 /// What the thread that saves tells.
@@ -76,6 +83,35 @@ pub enum News {
     Ended(Result<PathBuf, NotSaved>),
     /// It does not fit on its sheet.
     TooLong,
+    /// The lessons have this fault: no pack is made of them.
+    Faulty(Box<Fault>),
+}
+
+/// What is done on the thread; it tells how much is made.
+type Work = Box<dyn FnOnce(&mut dyn FnMut(f32)) -> News + Send>;
+
+/// Makes a pack of the lessons and saves it in a folder, under this name without its end.
+fn pack_in(folder: PathBuf, name: String, library: &Library, words: &Words) -> Work {
+    let path = library.folder.clone().or_else(|| library.pack.clone());
+    let language = words.language().code.clone();
+    Box::new(move |_| {
+        let file = if name.is_empty() { name } else { format!("{name}{PACK_END}") };
+        if let Err(why) = look_at_name(&folder, &file) {
+            return News::Ended(Err(why));
+        }
+        let Some(today) = Date::after_1970(system::today()) else {
+            return News::Ended(Err(NotSaved::Other));
+        };
+        let Edition { library, mut words, .. } = Edition::open(path.as_deref());
+        words.set_language(&language);
+        match make_pack(&library, &language, &file, today) {
+            Ok(made) => News::Ended(save_file(&folder, &file, &made.packed.bytes)),
+            Err(wrong) => match wrong.first() {
+                Some(first) => News::Faulty(Box::new(in_words(first, &words, &library))),
+                None => News::Ended(Err(NotSaved::Name)),
+            },
+        }
+    })
 }
 
 impl DoorState {
@@ -92,6 +128,7 @@ impl DoorState {
             workshop: 0,
             paper: Paper::default(),
             beside: None,
+            is_pack: false,
             text: None,
             places: places(),
             place: 0,
@@ -119,6 +156,7 @@ impl DoorState {
         match (self.door, &self.text) {
             (Door::Volunteer, None) => SHEET_END,
             (Door::Volunteer, Some(_)) => TEXT_END,
+            (Door::Trainer, _) if self.is_pack => PACK_END,
             (Door::Trainer, _) => "",
         }
     }
@@ -143,6 +181,12 @@ impl DoorState {
             (_, None) => words.say("door-lessons-name"),
         };
         self.name.fill(Spot::Address, &name);
+    }
+
+    /// Chooses whether the lessons are saved as one pack, or as a folder.
+    pub fn choose_pack(&mut self, is_pack: bool) {
+        self.is_pack = is_pack;
+        self.forget_saving();
     }
 
     /// Carries out what was asked here; `wake` is called when there is news of a saving.
@@ -173,6 +217,7 @@ impl DoorState {
                 self.beside = language;
                 self.forget_saving();
             }
+            AtDoor::Pack(is_pack) => self.choose_pack(is_pack),
             AtDoor::Place(place) => {
                 self.place = place;
                 self.forget_saving();
@@ -214,7 +259,6 @@ impl DoorState {
             return;
         };
         let name = self.name.text(Spot::Address).trim().to_owned();
-        type Work = Box<dyn FnOnce(&mut dyn FnMut(f32)) -> News + Send>;
         let work: Work = match self.door {
             Door::Volunteer => {
                 let name = if name.is_empty() { name } else { format!("{name}{}", self.end()) };
@@ -241,6 +285,7 @@ impl DoorState {
                     })
                 }
             }
+            Door::Trainer if self.is_pack => pack_in(folder, name, library, words),
             Door::Trainer => {
                 let files = library.files(self.lesson.as_ref());
                 Box::new(move |_| News::Ended(save_folder(&folder, &name, &files)))
@@ -286,6 +331,7 @@ impl DoorState {
                 Ok(News::Ended(Ok(path))) => Saving::Done(path),
                 Ok(News::Ended(Err(why))) => Saving::Failed(why),
                 Ok(News::TooLong) => Saving::TooLong,
+                Ok(News::Faulty(fault)) => Saving::Faulty(fault),
                 Err(TryRecvError::Empty) => return,
                 Err(TryRecvError::Disconnected) => Saving::Failed(NotSaved::Other),
             };

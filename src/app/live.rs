@@ -107,9 +107,29 @@ impl App {
     }
 
     /// Takes the files as they are now, if they have changed.
-    pub(super) fn look_at_files(&mut self) {
-        if self.live.watch.as_ref().is_some_and(Watch::has_changed) {
-            self.read_again();
+    pub(super) fn look_at_files(&mut self, screen: &egui::Context) {
+        if !self.live.watch.as_ref().is_some_and(Watch::has_changed) {
+            return;
+        }
+        match self.trainer.as_ref().and_then(|trainer| trainer.desk.as_ref()) {
+            // Somebody works on them with something else too.
+            Some(desk) => {
+                let now = desk.library();
+                let is_as_read = now.texts() == self.library.texts()
+                    && now.diagnostics == self.library.diagnostics;
+                if !is_as_read {
+                    self.reread(screen);
+                }
+            }
+            None => self.read_again(),
+        }
+    }
+
+    /// Shows this folder or pack, and follows it.
+    pub(super) fn follow_path(&mut self, path: &Path) {
+        self.live = Live { waker: self.live.waker.take(), ..Live::of(Some(path)) };
+        if let Some(screen) = self.live.waker.clone() {
+            self.follow_files(&screen);
         }
     }
 
@@ -203,11 +223,8 @@ impl App {
         self.notice = Some(match edition.fault() {
             Some(fault) => Notice::NotOpened { file, fault: Box::new(fault) },
             None => {
-                self.live = Live { waker: self.live.waker.take(), ..Live::of(Some(path)) };
                 self.take(edition);
-                if let Some(screen) = self.live.waker.clone() {
-                    self.follow_files(&screen);
-                }
+                self.follow_path(path);
                 Notice::Opened(file)
             }
         });

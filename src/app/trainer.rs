@@ -81,6 +81,8 @@ pub enum AtTrainer {
     Cancel,
     /// « Remettre comme avant ».
     Undo,
+    /// The same, of the file of the fault of this rank: as it was without a fault.
+    PutBack(usize),
     /// « Essayer à partir d’ici ».
     Try(LessonId, usize),
     /// « Vérifié aujourd’hui ».
@@ -227,9 +229,14 @@ impl Trainer {
     }
 
     /// Takes what the search has found, if it is over.
-    pub fn follow(&mut self) {
-        if let Some(findings) = self.proofing.take() {
-            self.findings = Some(findings);
+    pub fn follow(&mut self, library: &Library) {
+        let Some(findings) = self.proofing.take() else { return };
+        if let Some(desk) = &mut self.desk {
+            let is_wrong = |name: &str| {
+                findings.faults.iter().any(|fault| fault.is_error && fault.place.0 == name)
+            };
+            desk.remember(library, is_wrong);
         }
+        self.findings = Some(findings);
     }
 }

@@ -8,7 +8,8 @@ use crate::app::computer::field;
 use crate::app::door_state::{DoorState, Saving};
 use crate::app::ids;
 use crate::app::screens::{
-    BAND_HEIGHT, back_home, band, band_that_says, column, papers, pictured, split_top, within,
+    BAND_HEIGHT, back_home, band, band_that_says, column, papers, pictured, split_top, trainer,
+    within,
 };
 use crate::app::shelf::Shelf;
 use crate::app::theme::{Lettering, space};
@@ -85,10 +86,28 @@ pub fn ui(
         ui.add_space(space::MEDIUM);
         text::heading(ui, &words.say("trainer-copies"), Lettering::Display);
         ui.add_space(space::SMALL);
-        text::label(ui, &words.say("door-trainer-what"), Lettering::Body);
+        what_for(ui, words, state, commands);
         ui.add_space(space::MEDIUM);
         saving(ui, words, (able, space::MEDIUM), state, commands);
     });
+}
+
+/// What the copy is for, and what it will be.
+fn what_for(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+        let choices = [(true, Icon::Package, "door-pack"), (false, Icon::Folder, "door-folder")];
+        for (rank, (is_pack, icon, key)) in choices.into_iter().enumerate() {
+            let label = words.say(key);
+            let button = Button::new(icon, &label).selected(state.is_pack == is_pack);
+            if button.id(ids::app("copy-as", rank)).ui(ui).clicked() {
+                commands.push(Command::AtDoor(AtDoor::Pack(is_pack)));
+            }
+        }
+    });
+    ui.add_space(space::SMALL);
+    let about = if state.is_pack { "door-pack-what" } else { "door-trainer-what" };
+    text::label(ui, &words.say(about), Lettering::Body);
 }
 
 /// Where to save, under which name, and what became of it, so far from each other.
@@ -184,7 +203,17 @@ fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: 
         Saving::Nothing => {}
         Saving::UnderWay(_, share) => {
             let making = state.door == Door::Volunteer;
-            let said = words.say(if making { "door-making" } else { "door-saving" });
+            let key = match (making, state.is_pack) {
+                (true, _) => "door-making",
+                (false, true) => "door-packing",
+                (false, false) => "door-saving",
+            };
+            let is_stick = state
+                .places
+                .get(state.place)
+                .is_some_and(|place| matches!(place.kind, Kind::Stick(_)));
+            let place = if is_stick { "stick" } else { "other" };
+            let said = words.say_with(key, &[("place", place.into())]);
             pictured(ui, Icon::Clock, &said, Lettering::Body);
             if making {
                 ui.add_space(space::SMALL);
@@ -193,6 +222,11 @@ fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: 
             }
         }
         Saving::TooLong => field::error(ui, &words.say("door-too-long")),
+        Saving::Faulty(fault) => {
+            field::error(ui, &words.say("door-not-packed"));
+            ui.add_space(space::SMALL);
+            trainer::sentence(ui, words, fault, true, |_| {});
+        }
         Saving::Failed(why) => {
             let line = words.say(match why {
                 NotSaved::Name => "door-bad-name",
@@ -215,6 +249,10 @@ fn outcome(ui: &mut Ui, words: &Words, state: &DoorState, able: Able, commands: 
                 ui.set_width(ui.available_width());
                 let saved = words.say_with("door-saved", &data);
                 pictured(ui, Icon::CircleCheck, &saved, Lettering::Strong);
+                if state.is_pack {
+                    ui.add_space(space::TINY);
+                    text::label(ui, &words.say("door-packed"), Lettering::Body);
+                }
                 if state.door == Door::Volunteer {
                     with_sheet(ui, words, state, able, commands);
                 }

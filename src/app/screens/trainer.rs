@@ -25,6 +25,7 @@ use crate::studio::{Desk, NotChanged};
 use crate::system::export::{NotReplaced, NotSaved};
 use crate::words::Words;
 
+pub(super) use faults::sentence;
 pub use new::recording;
 
 /// The width of a column of reading, in points.
@@ -61,7 +62,7 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Ve
         View::Lessons => in_column(ui, rest, |ui| lessons(ui, drawn, state, commands)),
         View::Add => in_column(ui, rest, |ui| add(ui, words, state, commands)),
         View::Faults(id) => {
-            in_column(ui, rest, |ui| faults::ui(ui, words, state, id.as_ref(), commands));
+            in_column(ui, rest, |ui| faults::ui(ui, drawn, state, id.as_ref(), commands));
         }
         View::Pages => in_column(ui, rest, |ui| pages::ui(ui, drawn, state, commands)),
         View::Paste(_) => in_column(ui, rest, |ui| new::ui(ui, words, state, commands)),

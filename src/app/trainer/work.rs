@@ -11,9 +11,8 @@ use crate::app::trainer::{AtTrainer, Editing, Told, Trainer, View, labels};
 use crate::attempt::Attempt;
 use crate::check::prepare;
 use crate::content::lesson::Date;
-use crate::content::library::{Library, embedded_interface};
+use crate::content::library::embedded_interface;
 use crate::content::source::Seg;
-use crate::diagnostic::Source;
 use crate::ids::SiteId;
 use crate::narrate::quote_subjects;
 use crate::session::Mode;
@@ -45,6 +44,10 @@ impl App {
                 // The folder is asked for once.
                 let is_known = view == View::Folder && trainer.desk.is_some();
                 trainer.view = if is_known { View::Lessons } else { view };
+                if let Some(door) = self.door.as_mut().filter(|_| trainer.view == View::Copies) {
+                    // Who has lessons of their own carries them; the program's are to be changed.
+                    door.choose_pack(trainer.desk.is_some());
+                }
                 self.preview();
                 self.offer();
             }
@@ -82,6 +85,7 @@ impl App {
                 let undone = trainer.desk.as_mut().map(Desk::undo);
                 self.changed(ctx, undone, Told::Undone);
             }
+            AtTrainer::PutBack(rank) => self.put_back(ctx, rank),
             AtTrainer::Verified(site, page) => self.verified(ctx, &site, page),
             AtTrainer::Try(id, step) => {
                 self.begin(&id, None, Mode::Guided);
@@ -95,7 +99,7 @@ impl App {
             AtTrainer::Record => self.record(),
             AtTrainer::Recorded => self.recorded(ctx),
             AtTrainer::DropRest(file) => {
-                let Some(source) = text_of(&self.library, &file) else { return };
+                let Some(source) = self.library.source(&file) else { return };
                 let text = without_rest(&source.text);
                 let dropped = trainer.desk.as_mut().map(|desk| desk.change(&source, text));
                 self.changed(ctx, dropped, Told::Kept);
@@ -118,11 +122,12 @@ impl App {
         }
         trainer.desk = Some(Desk::new(&folder));
         trainer.view = View::Lessons;
+        self.follow_path(&folder);
         self.reread(ctx);
     }
 
     /// Reads the folder again, and begins to search what is wrong in it.
-    pub(super) fn reread(&mut self, ctx: &egui::Context) {
+    pub(in crate::app) fn reread(&mut self, ctx: &egui::Context) {
         let Some(trainer) = &mut self.trainer else { return };
         let Some(desk) = &trainer.desk else { return };
         self.library = desk.library();
@@ -155,7 +160,7 @@ impl App {
             self.reread(ctx);
             return;
         }
-        trainer.follow();
+        trainer.follow(&self.library);
         self.follow_making(ctx);
         let Some(trainer) = &mut self.trainer else { return };
         if let Some((folder, language)) = trainer.proofing.again() {
@@ -210,7 +215,9 @@ impl App {
     /// Begins to change a word of a file.
     pub(super) fn edit(&mut self, file: String, name: String) {
         let Some(trainer) = &mut self.trainer else { return };
-        let value = text_of(&self.library, &file)
+        let value = self
+            .library
+            .source(&file)
             .and_then(|source| edit::words::value(&source.text, &name))
             .unwrap_or_default();
         trainer.text.fill(Spot::Address, &labels::shown(&self.words, &value));
@@ -231,7 +238,7 @@ impl App {
                 });
             }
             Editing::Word(file, name) => {
-                let Some(source) = text_of(&self.library, &file) else { return };
+                let Some(source) = self.library.source(&file) else { return };
                 let before = edit::words::value(&source.text, &name);
                 let lesson = match &trainer.view {
                     View::Lesson(id, _) => Some(id),
@@ -259,6 +266,16 @@ impl App {
                 self.changed(ctx, kept, Told::Kept);
             }
         }
+    }
+
+    /// Puts the file of the fault of this rank back as it was without a fault.
+    fn put_back(&mut self, ctx: &egui::Context, rank: usize) {
+        let Some(trainer) = &mut self.trainer else { return };
+        let found = trainer.findings.as_ref().and_then(|found| found.faults.get(rank));
+        let now = found.and_then(|fault| self.library.source(&fault.place.0));
+        let Some(now) = now else { return };
+        let put_back = trainer.desk.as_mut().map(|desk| desk.put_back(&now));
+        self.changed(ctx, put_back, Told::Undone);
     }
 
     fn verified(&mut self, ctx: &egui::Context, site: &SiteId, page: usize) {
@@ -310,11 +327,6 @@ impl App {
             None => {}
         }
     }
-}
-
-/// The text of a file of words, as it was read.
-fn text_of(library: &Library, file: &str) -> Option<Rc<Source>> {
-    library.words.iter().find(|source| source.name == file).map(Rc::clone)
 }
 
 impl Trainer {

@@ -11,7 +11,7 @@ use crate::ids::{LessonId, LineId, PaperId, WorkshopId};
 type Lent<T> = (Vec<LessonId>, Vec<WorkshopId>, T);
 
 /// The texts of a library, which can go to another thread.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     files: Vec<(String, String)>,
     lent_papers: BTreeSet<(PaperId, LineId)>,
@@ -62,7 +62,15 @@ impl Library {
         (library, packs)
     }
 
-    fn sources(&self) -> impl Iterator<Item = &Rc<Source>> {
+    /// A file as it was read last, even when it says nothing that can be used.
+    #[must_use]
+    pub fn source(&self, name: &str) -> Option<Rc<Source>> {
+        let faulty = self.diagnostics.iter().flat_map(|one| &one.places).map(|place| &place.source);
+        self.sources().chain(faulty).find(|source| source.name == name).map(Rc::clone)
+    }
+
+    /// The texts that were read, each with its name.
+    pub fn sources(&self) -> impl Iterator<Item = &Rc<Source>> {
         let catalogue = self.catalogue.iter().map(|one| one.tree.source());
         let sites = self.sites.values().map(|one| one.tree.source());
         let lessons = self.lessons.values().map(|one| one.tree.source());

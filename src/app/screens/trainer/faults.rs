@@ -6,31 +6,33 @@ use lucide_icons::Icon;
 use crate::app::command::Command;
 use crate::app::ids;
 use crate::app::screens::pictured;
-use crate::app::screens::trainer::{button, good, is_of_no_lesson, push, told, undo, writing};
+use crate::app::screens::trainer::{
+    Drawn, button, good, is_of_no_lesson, push, told, undo, writing,
+};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::proof::Fault;
 use crate::app::trainer::{AtTrainer, Editing, Trainer, View};
 use crate::app::widgets::{Button, panel, text};
 use crate::diagnostic::Datum;
 use crate::ids::LessonId;
-use crate::studio::Desk;
 use crate::words::Words;
 
 /// Draws the faults of a lesson, or those that are of none.
 pub fn ui(
     ui: &mut Ui,
-    words: &Words,
+    drawn: &Drawn<'_>,
     state: &mut Trainer,
     id: Option<&LessonId>,
     commands: &mut Vec<Command>,
 ) {
+    let words = drawn.words;
     let mine = mine(state, id);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
         let asked = AtTrainer::Open(View::Lessons);
         button(ui, words, (Icon::ArrowLeft, "trainer-back", 0), asked, commands);
         // It stands beside the fault that the last change has brought, where there is one.
-        if !mine.iter().any(|(_, fault)| is_new(state, fault)) {
+        if !mine.iter().any(|(_, fault)| way_back(drawn, state, fault).is_some()) {
             undo(ui, words, state, commands);
         }
     });
@@ -41,11 +43,13 @@ pub fn ui(
     if mine.is_empty() && state.findings.is_some() {
         good(ui, &words.say("trainer-no-fault"));
     }
-    let mut offers_undo = true;
+    let mut offered: Vec<&str> = Vec::new();
     for (rank, fault) in &mine {
-        let undoes = offers_undo && is_new(state, fault);
-        offers_undo &= !undoes;
-        one(ui, words, state, (*rank, fault, undoes), commands);
+        // Once for each file: it takes back all that is wrong in it.
+        let is_first = !offered.contains(&fault.place.0.as_str());
+        let back = way_back(drawn, state, fault).filter(|_| is_first);
+        offered.extend(back.map(|_| fault.place.0.as_str()));
+        one(ui, words, state, (*rank, fault, back), commands);
         ui.add_space(space::MEDIUM);
     }
     if !mine.is_empty() && !state.shows_files {
@@ -69,14 +73,24 @@ fn mine(state: &Trainer, id: Option<&LessonId>) -> Vec<(usize, Fault)> {
     those.into_iter().map(|(rank, fault)| (rank, fault.clone())).collect()
 }
 
-/// Whether the last change was made to the file of an error. What a lesson that was just made leaves
-/// to be written is no reason to take it back.
-fn is_new(state: &Trainer, fault: &Fault) -> bool {
-    fault.is_error
-        && state
-            .desk
-            .as_ref()
-            .is_some_and(|desk| desk.last_changed().any(|file| file == fault.place.0))
+/// How a file is put back as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Back {
+    /// The last change made here is taken back.
+    Undo,
+    /// The file is as it was when nothing was wrong in it: somebody changed it with something else.
+    File,
+}
+
+/// How the file of an error is put back as it was before. What a lesson that was just made leaves to
+/// be written is no reason to take it back.
+fn way_back(drawn: &Drawn<'_>, state: &Trainer, fault: &Fault) -> Option<Back> {
+    let desk = state.desk.as_ref().filter(|_| fault.is_error)?;
+    let now = drawn.library.source(&fault.place.0)?;
+    if desk.has_just_made(&now) {
+        return Some(Back::Undo);
+    }
+    desk.was_good(&now).then_some(Back::File)
 }
 
 /// One thing that is wrong: the sentence, the line, what to do, and the way there.
@@ -84,7 +98,7 @@ fn one(
     ui: &mut Ui,
     words: &Words,
     state: &mut Trainer,
-    (rank, fault, undoes): (usize, &Fault, bool),
+    (rank, fault, back): (usize, &Fault, Option<Back>),
     commands: &mut Vec<Command>,
 ) {
     let is_written_here =
@@ -98,7 +112,7 @@ fn one(
             (None, Some(_)) => Some("trainer-mend-step"),
             (None, None) => None,
         };
-        if key.is_none() && !undoes {
+        if key.is_none() && back.is_none() {
             return;
         }
         ui.add_space(space::SMALL);
@@ -107,8 +121,12 @@ fn one(
             if let Some(key) = key {
                 button(ui, words, (Icon::Pencil, key, rank), AtTrainer::Mend(rank), commands);
             }
-            if undoes && state.desk.as_ref().is_some_and(Desk::can_undo) {
-                button(ui, words, (Icon::Undo2, "trainer-undo", 0), AtTrainer::Undo, commands);
+            let asked = back.map(|back| match back {
+                Back::Undo => AtTrainer::Undo,
+                Back::File => AtTrainer::PutBack(rank),
+            });
+            if let Some(asked) = asked {
+                button(ui, words, (Icon::Undo2, "trainer-undo", rank), asked, commands);
             }
         });
     });
@@ -119,7 +137,7 @@ fn one(
 }
 
 /// The sentence of a fault, its line, what to do, then more.
-pub(super) fn sentence(
+pub(in crate::app::screens) fn sentence(
     ui: &mut Ui,
     words: &Words,
     fault: &Fault,
