@@ -241,6 +241,7 @@ impl App {
         self.n_frames += 1;
         self.now = ui.input(|input| input.time);
         self.hear();
+        self.mind_closing(ui.ctx());
         self.look_at_files(ui.ctx());
         self.read_more(ui.ctx());
         self.follow_proof(ui.ctx());
@@ -310,7 +311,9 @@ impl App {
                 screens::lessons::ui(ui, words, shelf, *task, record, commands);
             }
             (Route::Door(closed), _) => match (door, &mut self.leader, &mut self.trainer) {
-                (Some(_), Some(leader), _) if leader.tab != Tab::Papers => {
+                (Some(_), Some(leader), _)
+                    if leader.tab != Tab::Papers || leader.waits.is_some() =>
+                {
                     screens::leader::ui(ui, words, library, (leader, able), commands);
                 }
                 (Some(_), _, Some(trainer)) if trainer.is_drawn_here() => {

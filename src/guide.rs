@@ -19,14 +19,11 @@ pub enum GuideCommand {
     NextActivity,
     /// Goes back to the activity before.
     ActivityBefore,
-    /// Asks whether the next person comes.
-    NextPerson,
 }
 
 impl GuideCommand {
     /// All of them.
-    pub const ALL: [Self; 4] =
-        [Self::RaiseRung, Self::NextActivity, Self::ActivityBefore, Self::NextPerson];
+    pub const ALL: [Self; 3] = [Self::RaiseRung, Self::NextActivity, Self::ActivityBefore];
 }
 
 /// One step of a lesson, for somebody who helps.
@@ -61,7 +58,7 @@ pub fn card(session: &Session, words: &Words) -> Option<Card> {
     };
     let way = session.way().unwrap_or_default();
     let gestures: Vec<String> = way.iter().map(|one| gesture(script, words, one)).collect();
-    let first = gestures.first().cloned().unwrap_or_default();
+    let first = gestures.first().map(|first| in_a_sentence(first)).unwrap_or_default();
     let rungs = Rung::ALL.map(|rung| match rung {
         Rung::Wait => words.say("guide-wait"),
         Rung::Question => said(".question"),
@@ -70,7 +67,11 @@ pub fn card(session: &Session, words: &Words) -> Option<Card> {
         Rung::Gesture => {
             words.say_with("guide-gesture", &[("gesture", Datum::Text(first.clone()))])
         }
-        Rung::Mirror => words.say("guide-mirror"),
+        Rung::Mirror => {
+            let named = |key: &str| Datum::Text(words.say(key));
+            let data = [("help", named("lesson-help")), ("show", named("lesson-show-me"))];
+            words.say_with("guide-mirror", &data)
+        }
     });
     Some(Card {
         rank: session.step_number(),
@@ -103,6 +104,12 @@ pub fn never(words: &Words) -> Vec<Told> {
     ]
     .map(|key| words.told(key))
     .to_vec()
+}
+
+/// A gesture, to be said after other words.
+fn in_a_sentence(gesture: &str) -> String {
+    let first = gesture.chars().next().into_iter().flat_map(char::to_lowercase);
+    first.chain(gesture.chars().skip(1)).collect()
 }
 
 /// A text of the screen on one line.

@@ -10,10 +10,11 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use faire_avec::app::command::Door;
+use faire_avec::app::command::{Command, Door, Ending, Route};
 use faire_avec::app::{App, Options, paper};
 use faire_avec::content::library::{Library, embedded_interface};
 use faire_avec::ids::{LessonId, WorkshopId};
+use faire_avec::session::Mode;
 use faire_avec::system::storage::Store;
 use faire_avec::words::Words;
 
@@ -188,6 +189,93 @@ fn the_counts_are_in_a_file_when_somebody_asks_for_it_and_not_before() {
     assert!(day.len() < "Jour : 2026-11-23 00:00".len(), "a day and no hour: {day}");
     assert_eq!(n_files(), 1);
     save(&mut h, "Ce nom est déjà pris à cet endroit.");
+}
+
+#[test]
+fn the_end_of_a_lesson_at_a_door_leads_back_to_the_door() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut h = door(Door::Volunteer, folder.path());
+    let lesson = LessonId::new("je-fais-avec").expect("an id");
+    let ending = Ending { lesson, mode: Mode::Guided, alone: Vec::new(), n_steps: 1 };
+    h.state_mut().ask(Command::Open(Route::End(ending)));
+    h.run();
+    assert!(!tree(&h).contains("Personne suivante"), "nobody sits here: {}", tree(&h));
+    assert!(!tree(&h).contains("Préparer ma fiche"), "{}", tree(&h));
+    press(&mut h, "Revenir");
+    assert!(tree(&h).contains("Quelle feuille\u{a0}?"), "{}", tree(&h));
+}
+
+#[test]
+fn one_press_never_loses_the_counts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut h = door(Door::Volunteer, folder.path());
+    press(&mut h, "Le tableau");
+    press(&mut h, "Mon adresse e-mail");
+    press(&mut h, "Le bilan");
+    assert!(tree(&h).contains("\"Aucune personne\""), "{}", tree(&h));
+    press(&mut h, "Une de plus\u{a0}: A fini seul");
+    press(&mut h, "Le tableau");
+    press(&mut h, "Changer d’atelier");
+    press(&mut h, "Mon adresse e-mail");
+    press(&mut h, "Le bilan");
+    assert!(tree(&h).contains("\"1 personne\""), "the same workshop: {}", tree(&h));
+
+    let asked = "Le bilan n’est pas enregistré.";
+    press(&mut h, "Le tableau");
+    press(&mut h, "Changer d’atelier");
+    press(&mut h, "Je me sers de mes e-mails");
+    assert!(tree(&h).contains(asked), "{}", tree(&h));
+    press(&mut h, "Revenir au bilan");
+    assert!(tree(&h).contains("\"1 personne\""), "{}", tree(&h));
+    press(&mut h, "Fermer cette fenêtre");
+    assert!(tree(&h).contains(asked), "{}", tree(&h));
+    h.key_press(egui::Key::Escape);
+    h.run();
+    assert!(tree(&h).contains("\"1 personne\""), "{}", tree(&h));
+    press(&mut h, "Les papiers");
+    let events = |h: &mut Harness<'_, App>| {
+        let window = h.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        window.events.push(egui::ViewportEvent::Close);
+        h.run();
+    };
+    events(&mut h);
+    assert!(tree(&h).contains(asked), "the corner of the window: {}", tree(&h));
+
+    press(&mut h, "Le tableau");
+    press(&mut h, "Changer d’atelier");
+    press(&mut h, "Je me sers de mes e-mails");
+    press(&mut h, "Effacer le bilan et changer d’atelier");
+    press(&mut h, "Le bilan");
+    assert!(tree(&h).contains("\"Aucune personne\""), "{}", tree(&h));
+    assert!(tree(&h).contains("Courriels"), "the other workshop is led: {}", tree(&h));
+}
+
+#[test]
+fn the_end_of_a_workshop_leads_to_the_counts_and_a_clock_goes_on_from_its_own_start() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut h = door(Door::Volunteer, folder.path());
+    press(&mut h, "Le tableau");
+    press(&mut h, "Mon adresse e-mail");
+    assert!(tree(&h).contains("10\u{a0}min"), "{}", tree(&h));
+    let minutes = |h: &mut Harness<'_, App>, n: f64| {
+        h.input_mut().time = Some(h.ctx.input(|input| input.time) + n * 60.0);
+        h.step();
+        h.run();
+    };
+    minutes(&mut h, 2.5);
+    assert!(tree(&h).contains("8\u{a0}min"), "{}", tree(&h));
+    h.key_press(egui::Key::ArrowRight);
+    h.run();
+    press(&mut h, "Activité d’avant");
+    assert!(tree(&h).contains("8\u{a0}min"), "a wrong press costs no time: {}", tree(&h));
+    for _ in 0..11 {
+        h.key_press(egui::Key::ArrowRight);
+        h.run();
+    }
+    assert!(tree(&h).contains("L’atelier est fini."), "{}", tree(&h));
+    h.get_all_by_role_and_label(Role::Button, "Le bilan").last().expect("a button").click();
+    h.run();
+    assert!(tree(&h).contains("Comptez les personnes."), "{}", tree(&h));
 }
 
 #[test]

@@ -31,3 +31,4 @@ end-memo = My memo sheet
 end-memo-what = All the steps are on one page. Another window prints it.
 end-memo-open = Prepare my sheet
 end-memo-helped = Whoever helps you prints your sheet.
+end-back = Back

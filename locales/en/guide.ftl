@@ -1,8 +1,8 @@
 ### The guide: what whoever helps says, and does not do.
 
 guide-wait = I say nothing. I count to 10.
-guide-gesture = The gesture: { $gesture }
-guide-mirror = Say: “Press the help button twice. A hand will show you.”
+guide-gesture = Make this gesture: { $gesture }
+guide-mirror = Press “{ $help }”, then “{ $show }”. A hand shows you.
 
 ## Where a password is written
 

@@ -15,18 +15,20 @@ leader-before = Activity before
 leader-next = Next: { $activity }
 leader-last = The workshop is over.
 leader-other = Another workshop
+leader-board-back = Back to the board
 
 ## The guide
 
 leader-now = Now: { $activity }
 leader-lesson = Which lesson?
+leader-lesson-read = Lesson: { $lesson }
 leader-training = Practise helping: { $lesson }
 leader-step = Step { $rank } of { $count }
 leader-step-before = Step before
 leader-step-next = Next step
 leader-expected = The gestures expected
 leader-stuck = Where people get stuck
-leader-say = What I can say, one sentence after the other
+leader-say = What I can say
 leader-say-more = One sentence more
 leader-password = Here, a password is written
 leader-never = What I do not do

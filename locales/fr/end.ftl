@@ -31,3 +31,4 @@ end-memo = Ma fiche mémo
 end-memo-what = Toutes les étapes sont sur une page. Une autre fenêtre l’imprime.
 end-memo-open = Préparer ma fiche
 end-memo-helped = La personne qui vous aide imprime votre fiche.
+end-back = Revenir

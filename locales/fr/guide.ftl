@@ -1,8 +1,8 @@
 ### Le guide : ce que dit, et ce que ne fait pas, la personne qui aide.
 
 guide-wait = Je ne dis rien. Je compte jusqu’à 10.
-guide-gesture = Le geste : { $gesture }
-guide-mirror = Dites : « Appuyez sur Aidez-moi deux fois. Une main vous montre. »
+guide-gesture = Faites ce geste : { $gesture }
+guide-mirror = Appuyez sur « { $help } », puis sur « { $show } ». Une main vous montre.
 
 ## Là où un mot de passe s’écrit
 

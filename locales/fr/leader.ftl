@@ -15,18 +15,20 @@ leader-before = Activité d’avant
 leader-next = Ensuite : { $activity }
 leader-last = L’atelier est fini.
 leader-other = Changer d’atelier
+leader-board-back = Revenir au tableau
 
 ## Le guide
 
 leader-now = En ce moment : { $activity }
 leader-lesson = Quelle leçon ?
+leader-lesson-read = Leçon : { $lesson }
 leader-training = M’entraîner à aider : { $lesson }
 leader-step = Étape { $rank } sur { $count }
 leader-step-before = Étape d’avant
 leader-step-next = Étape suivante
 leader-expected = Les gestes attendus
 leader-stuck = Où l’on bloque
-leader-say = Ce que je peux dire, phrase après phrase
+leader-say = Ce que je peux dire
 leader-say-more = Une phrase de plus
 leader-password = Ici, un mot de passe s’écrit
 leader-never = Ce que je ne fais pas

@@ -213,6 +213,12 @@ pub enum Lead {
     Tab(Tab),
     /// Leads this workshop, or chooses again.
     Workshop(Option<WorkshopId>),
+    /// Goes on with the workshop and its counts.
+    Back,
+    /// Loses the counts, for what waited.
+    Lose,
+    /// Unfolds or folds the choice of lessons.
+    Unfold(bool),
     /// Opens a lesson in the guide.
     Lesson(LessonId),
     /// Reads the step of this rank.

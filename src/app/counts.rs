@@ -25,6 +25,7 @@ pub fn word(level: Level) -> &'static str {
 /// The totals that a structure writes in its own accounts, by the national themes and classes: how
 /// many came, then a line for each theme, then the duration.
 pub fn totals(words: &Words, workshop: &Workshop, n_persons: u16) -> Vec<String> {
+    let came = words.say_with("counts-came", &[("count", Datum::Number(n_persons.into()))]);
     let persons = persons(words, n_persons);
     let of_theme = |theme: &Theme| {
         let data =
@@ -32,13 +33,13 @@ pub fn totals(words: &Words, workshop: &Workshop, n_persons: u16) -> Vec<String>
         words.say_with("leader-theme", &data)
     };
     let class = [("class", Datum::from(class(workshop.minutes)))];
-    let mut lines = vec![persons.clone()];
+    let mut lines = vec![came];
     lines.extend(workshop.themes.iter().map(of_theme));
     lines.push(words.say_with("leader-duration", &class));
     lines
 }
 
-fn persons(words: &Words, n_persons: u16) -> String {
+pub fn persons(words: &Words, n_persons: u16) -> String {
     words.say_with("leader-persons", &[("count", Datum::Number(n_persons.into()))])
 }
 
@@ -84,9 +85,9 @@ impl Leader {
         let file = self.file.as_mut()?;
         if let Some(text) = text {
             file.text = Some(text);
+            self.in_file = self.counts;
         }
-        // The window itself is not the file's to close.
-        (*asked != AtDoor::Close).then_some(file)
+        Some(file)
     }
 
     /// The counts as a text, a line each.

@@ -102,6 +102,12 @@ impl App {
     pub(super) fn at_door(&mut self, ctx: &egui::Context, asked: AtDoor) {
         let asked = match asked {
             AtDoor::Trainer(asked) => return self.at_trainer(ctx, asked),
+            AtDoor::Close => {
+                if self.may_close() {
+                    ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+                }
+                return;
+            }
             asked => asked,
         };
         let counting = self.leader.as_mut().filter(|leader| leader.tab == Tab::Counts);
@@ -112,7 +118,6 @@ impl App {
             };
         let Some(door) = door else { return };
         match (asked, &self.helper, door.sheet()) {
-            (AtDoor::Close, ..) => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             (AtDoor::Show, Some(helper), Some(sheet)) => helper.show(sheet),
             (AtDoor::Print, Some(helper), Some(sheet)) => helper.print(sheet),
             (asked, ..) => {

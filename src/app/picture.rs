@@ -363,6 +363,7 @@ impl App {
                 let door = self.door.as_mut()?;
                 door.saving = Saving::Done(door.places.first()?.path.join("fiche.pdf"));
                 door.printed = Some(true);
+                door.is_news = true;
             }
             "sheet-making" => {
                 self.show_places()?;

@@ -186,7 +186,7 @@ fn lead(desk: &mut Desk) {
     desk.key("Left");
     desk.find("heading", "Aujourd’hui, je crée une adresse e-mail.");
     desk.press("toggle button", "Le guide");
-    desk.find("heading", "Ce que je peux dire, phrase après phrase");
+    desk.find("heading", "Ce que je peux dire");
     desk.press("toggle button", "Le bilan");
     for level in ["A fini avec de l’aide", "N’a pas fini", "N’a pas fini"] {
         desk.press("push button", &format!("Une de plus\u{a0}: {level}"));
@@ -195,6 +195,7 @@ fn lead(desk: &mut Desk) {
     desk.find("label", "Courriels\u{a0}: 3 personnes");
     desk.find("label", "Durée de l’atelier\u{a0}: 2\u{a0}h et plus");
     desk.press("push button", "Fermer cette fenêtre");
+    desk.press("push button", "Effacer le bilan et fermer");
 }
 
 /// Gives the keyboard to the window of this name.

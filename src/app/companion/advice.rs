@@ -7,6 +7,7 @@ use crate::app::companion::card::line_key;
 use crate::app::lesson_state::LessonState;
 use crate::app::place::Area;
 use crate::content::action::Action;
+use crate::content::lesson::Task;
 use crate::content::reading::Reading;
 use crate::content::script::{PartKind, Script, Specimen};
 use crate::diagnostic::Datum;
@@ -49,12 +50,14 @@ pub fn area(words: &Words, area: Area) -> Told {
     })
 }
 
-/// That the learner is elsewhere, and that it is no matter.
+/// That the learner is elsewhere, and that it is no matter. Never in a lesson for who helps: what
+/// comes of a choice is a page there.
 pub fn stray(words: &Words, lesson: &LessonState) -> Option<Told> {
-    if lesson.lost {
+    let session = lesson.attempt.session();
+    if lesson.lost || session.scenario().script.task == Task::Helpers {
         return None;
     }
-    Some(words.told(match lesson.attempt.session().stray()? {
+    Some(words.told(match session.stray()? {
         Stray::EmptyTab => "help-empty-tab",
         Stray::OtherPage => "help-other-page",
         Stray::SignedOut => "help-signed-out",

@@ -1,12 +1,12 @@
 //! The counts at the end of a workshop: to be copied by hand, or saved when somebody asks for it.
 
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::{Align, Key, Layout, Ui, vec2};
 use lucide_icons::Icon;
 
-use crate::app::command::{Command, Lead};
+use crate::app::command::{AtDoor, Command, Lead};
 use crate::app::counts;
 use crate::app::ids;
-use crate::app::leader::{Leader, Level};
+use crate::app::leader::{Leader, Level, Tab, Waiting};
 use crate::app::screens::door::{Able, saving};
 use crate::app::screens::{column, pictured};
 use crate::app::theme::{self, Lettering, space};
@@ -67,6 +67,47 @@ pub fn ui(
         });
         ui.add_space(space::MEDIUM);
         file(ui, words, (leader, able), commands);
+    });
+}
+
+/// Draws the question, before what would lose the counts. Escape loses nothing.
+pub fn ask(
+    ui: &mut Ui,
+    words: &Words,
+    n_persons: u16,
+    waiting: &Waiting,
+    commands: &mut Vec<Command>,
+) {
+    let rest = ui.max_rect();
+    column(ui, rest, 640.0, |ui| {
+        ui.add_space((rest.height() * 0.1).max(space::HUGE));
+        panel::white().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            text::heading(ui, &words.say("counts-ask"), Lettering::Title);
+            ui.add_space(space::SMALL);
+            let data = [("persons", counts::persons(words, n_persons).into())];
+            text::label(ui, &words.say_with("counts-ask-what", &data), Lettering::Body);
+            ui.add_space(space::LARGE);
+            let back = words.say("counts-ask-back");
+            let button = Button::new(Icon::Sigma, &back).primary().wide();
+            if button.id(ids::app("keep-counts", 0)).ui(ui).clicked()
+                || ui.input(|input| input.key_pressed(Key::Escape))
+            {
+                commands.push(Command::Lead(Lead::Back));
+                commands.push(Command::Lead(Lead::Tab(Tab::Counts)));
+            }
+            ui.add_space(space::MEDIUM);
+            let closes = *waiting == Waiting::Close;
+            let key = if closes { "counts-ask-close" } else { "counts-ask-workshop" };
+            let lose = words.say(key);
+            let button = Button::new(Icon::Eraser, &lose).secondary().wide();
+            if button.id(ids::app("lose-counts", 0)).ui(ui).clicked() {
+                commands.push(Command::Lead(Lead::Lose));
+                if closes {
+                    commands.push(Command::AtDoor(AtDoor::Close));
+                }
+            }
+        });
     });
 }
 

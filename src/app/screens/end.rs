@@ -85,30 +85,32 @@ pub fn ui(
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let seat = told.seat.map(|seat| seat.is_all_done(library));
-            next_steps(ui, words, (id, seat), commands);
+            next_steps(ui, words, id, (seat, told.is_door), commands);
         });
     });
 }
 
 /// What can be done now. In a workshop one goes back to it, and stops there: who has done all of
-/// it stops first. `seat` says whether all of it is done.
+/// it stops first. `seat` says whether all of it is done. The window of a door is nobody's seat.
 fn next_steps(
     ui: &mut Ui,
     words: &Words,
-    (id, seat): (&LessonId, Option<bool>),
+    id: &LessonId,
+    (seat, is_door): (Option<bool>, bool),
     commands: &mut Vec<Command>,
 ) {
     let again = (Icon::RotateCcw, "lessons-again", Route::Modes(id.clone()));
     let stop = (Icon::Flag, "seat-stop", Route::SeatEnd);
     let back = (Icon::ArrowLeft, "seat-back", Route::Home);
     let all = match seat {
-        None => [
+        None if is_door => vec![(Icon::ArrowLeft, "end-back", Route::Home), again],
+        None => vec![
             (Icon::House, "back-home", Route::Home),
             again,
             (Icon::UserRound, "next-person", Route::NextPerson),
         ],
-        Some(true) => [stop, back, again],
-        Some(false) => [back, again, stop],
+        Some(true) => vec![stop, back, again],
+        Some(false) => vec![back, again, stop],
     };
     for (rank, (icon, key, route)) in all.into_iter().enumerate() {
         let label = words.say(key);

@@ -1,6 +1,6 @@
 //! The guide of who leads a workshop, and what is read beside one learner.
 
-use eframe::egui::{Key, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Key, Layout, ScrollArea, Ui, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::{Command, Lead};
@@ -31,13 +31,11 @@ pub fn ui(
     column(ui, rest, WIDTH, |ui| {
         ui.add_space(-space::MEDIUM);
         now(ui, words, library, leader);
-        training(ui, words, library, commands);
-        lessons(ui, words, library, leader, commands);
-        ui.add_space(space::MEDIUM);
+        choice(ui, words, library, leader, commands);
         let Some(card) = leader.card() else { return };
-        steps(ui, words, card, commands);
+        steps(ui, words, (card, leader.rung), commands);
         ui.add_space(space::MEDIUM);
-        one_step(ui, words, card, leader.rung, commands);
+        one_step(ui, words, card, leader.rung);
     });
 }
 
@@ -52,6 +50,33 @@ fn now(ui: &mut Ui, words: &Words, library: &Library, leader: &Leader) {
         text::label(ui, &said(".guide"), Lettering::Body);
     });
     ui.add_space(space::MEDIUM);
+}
+
+/// Which lesson is read, and the way to the others: one row, until it is pressed.
+fn choice(
+    ui: &mut Ui,
+    words: &Words,
+    library: &Library,
+    leader: &Leader,
+    commands: &mut Vec<Command>,
+) {
+    let Some(lesson) = &leader.lesson else {
+        lessons(ui, words, library, leader, commands);
+        training(ui, words, library, commands);
+        return;
+    };
+    let title = words.lesson(lesson, "titre").unwrap_or_default();
+    let label = words.say_with("leader-lesson-read", &[("lesson", title.into())]);
+    let icon = if leader.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
+    let button = Button::new(icon, &label).quiet().id(ids::app("guide-lessons", 0));
+    if button.ui(ui).clicked() {
+        commands.push(Command::Lead(Lead::Unfold(!leader.unfolded)));
+    }
+    ui.add_space(space::SMALL);
+    if leader.unfolded {
+        lessons(ui, words, library, leader, commands);
+        training(ui, words, library, commands);
+    }
 }
 
 /// The lessons for who helps: choices, and what comes of them.
@@ -94,10 +119,11 @@ fn lessons(
             }
         }
     });
+    ui.add_space(space::MEDIUM);
 }
 
-/// Which step is read, and the way to the others.
-fn steps(ui: &mut Ui, words: &Words, card: &Card, commands: &mut Vec<Command>) {
+/// Which step is read, the way to the others, and to the next sentence.
+fn steps(ui: &mut Ui, words: &Words, (card, rung): (&Card, Rung), commands: &mut Vec<Command>) {
     let is_free = ui.memory(|memory| memory.focused().is_none());
     let pressed = |key: Key| is_free && ui.input(|input| input.key_pressed(key));
     let (mut back, mut on) = (pressed(Key::ArrowLeft), pressed(Key::ArrowRight));
@@ -112,6 +138,13 @@ fn steps(ui: &mut Ui, words: &Words, card: &Card, commands: &mut Vec<Command>) {
         let last = card.rank + 1 >= card.n_steps;
         let button = Button::new(Icon::ArrowRight, &label).icon_last().secondary().enabled(!last);
         on |= button.id(ids::app("guide-step", 1)).ui(ui).clicked();
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let more = words.say("leader-say-more");
+            let button = Button::new(Icon::ArrowDown, &more).primary().enabled(rung < Rung::Mirror);
+            if button.id(ids::app("say-more", 0)).ui(ui).clicked() {
+                commands.push(Command::Lead(Lead::Guide(GuideCommand::RaiseRung)));
+            }
+        });
     });
     if on {
         commands.push(Command::Lead(Lead::Step(card.rank + 1)));
@@ -120,48 +153,21 @@ fn steps(ui: &mut Ui, words: &Words, card: &Card, commands: &mut Vec<Command>) {
     }
 }
 
-/// All there is to know of a step.
-fn one_step(ui: &mut Ui, words: &Words, card: &Card, rung: Rung, commands: &mut Vec<Command>) {
-    text::label(ui, &card.asked, Lettering::Instruction);
-    ui.add_space(space::MEDIUM);
-    if card.password {
-        panel::here().show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            pictured(ui, Icon::Lock, &words.say("leader-password"), Lettering::Strong);
-            for told in about_password(words) {
-                text::label(ui, told.text(), Lettering::Body);
-            }
+/// All there is to know of a step: what to say on one side, what is done on the other.
+fn one_step(ui: &mut Ui, words: &Words, card: &Card, rung: Rung) {
+    text::label(ui, &card.asked, Lettering::Heading);
+    ui.add_space(space::SMALL);
+    let width = (ui.available_width() - space::MEDIUM) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::MEDIUM;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            to_say(ui, words, card, rung);
         });
-        ui.add_space(space::MEDIUM);
-    }
-    panel::white().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        text::heading(ui, &words.say("leader-say"), Lettering::Heading);
-        ui.add_space(space::SMALL);
-        for (rank, sentence) in card.rungs.iter().enumerate() {
-            let is_said = Rung::ALL[rank] == rung;
-            let icon = if is_said { Icon::MessageCircle } else { Icon::Minus };
-            let lettering = if is_said { Lettering::Strong } else { Lettering::Body };
-            pictured(ui, icon, sentence, lettering);
-            ui.add_space(space::TINY);
-        }
-        ui.add_space(space::SMALL);
-        let more = words.say("leader-say-more");
-        let button = Button::new(Icon::ArrowDown, &more).primary().enabled(rung < Rung::Mirror);
-        if button.id(ids::app("say-more", 0)).ui(ui).clicked() {
-            commands.push(Command::Lead(Lead::Guide(GuideCommand::RaiseRung)));
-        }
-    });
-    ui.add_space(space::MEDIUM);
-    panel::white().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        text::heading(ui, &words.say("leader-stuck"), Lettering::Heading);
-        text::label(ui, &card.stuck, Lettering::Body);
-        ui.add_space(space::SMALL);
-        text::heading(ui, &words.say("leader-expected"), Lettering::Heading);
-        for gesture in &card.gestures {
-            pictured(ui, Icon::Pointer, gesture, Lettering::Body);
-        }
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            to_do(ui, words, card);
+        });
     });
     ui.add_space(space::MEDIUM);
     panel::white().show(ui, |ui| {
@@ -173,6 +179,46 @@ fn one_step(ui: &mut Ui, words: &Words, card: &Card, rung: Rung, commands: &mut 
     });
 }
 
+/// What can be said, one sentence after the other.
+fn to_say(ui: &mut Ui, words: &Words, card: &Card, rung: Rung) {
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::heading(ui, &words.say("leader-say"), Lettering::Heading);
+        ui.add_space(space::SMALL);
+        for (rank, sentence) in card.rungs.iter().enumerate() {
+            let is_said = Rung::ALL[rank] == rung;
+            let icon = if is_said { Icon::MessageCircle } else { Icon::Minus };
+            let lettering = if is_said { Lettering::Strong } else { Lettering::Body };
+            pictured(ui, icon, sentence, lettering);
+            ui.add_space(space::TINY);
+        }
+    });
+}
+
+/// The gestures, where people get stuck, and what is said of a password.
+fn to_do(ui: &mut Ui, words: &Words, card: &Card) {
+    panel::white().show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::heading(ui, &words.say("leader-expected"), Lettering::Heading);
+        for gesture in &card.gestures {
+            pictured(ui, Icon::Pointer, gesture, Lettering::Body);
+        }
+        ui.add_space(space::SMALL);
+        text::heading(ui, &words.say("leader-stuck"), Lettering::Heading);
+        text::label(ui, &card.stuck, Lettering::Body);
+    });
+    if card.password {
+        ui.add_space(space::MEDIUM);
+        panel::here().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            pictured(ui, Icon::Lock, &words.say("leader-password"), Lettering::Strong);
+            for told in about_password(words) {
+                text::label(ui, told.text(), Lettering::Body);
+            }
+        });
+    }
+}
+
 /// Draws what is read beside the learner. Returns what was asked for.
 pub fn beside(ui: &mut Ui, words: &Words, card: Option<&Card>, rung: Rung) -> Option<GuideCommand> {
     let mut asked = None;
@@ -182,12 +228,6 @@ pub fn beside(ui: &mut Ui, words: &Words, card: Option<&Card>, rung: Rung) -> Op
             ui.set_width(inside.width() - theme::SCROLL_WIDTH);
             let Some(card) = card else {
                 text::label(ui, &words.say("beside-waits"), Lettering::Body);
-                ui.add_space(space::MEDIUM);
-                let next = words.say("next-person");
-                let button = Button::new(Icon::UserRound, &next).secondary();
-                if button.id(ids::app("beside-next", 0)).ui(ui).clicked() {
-                    asked = Some(GuideCommand::NextPerson);
-                }
                 return;
             };
             let data =
@@ -214,7 +254,9 @@ pub fn beside(ui: &mut Ui, words: &Words, card: Option<&Card>, rung: Rung) -> Op
                 pictured(ui, icon, sentence, lettering);
             }
             ui.add_space(space::MEDIUM);
-            let more = words.say("beside-tell");
+            // The lowest rungs are for the voice: nothing of them is on the learner's screen.
+            let shows = rung.above() >= Rung::Area;
+            let more = words.say(if shows { "beside-tell" } else { "beside-say" });
             let button = Button::new(Icon::ArrowDown, &more).primary().wide();
             if button.enabled(rung < Rung::Mirror).id(ids::app("beside-more", 0)).ui(ui).clicked() {
                 asked = Some(GuideCommand::RaiseRung);

@@ -65,6 +65,10 @@ pub fn ui(
     (leader, able): (&mut Leader, Able),
     commands: &mut Vec<Command>,
 ) {
+    if let Some(waiting) = &leader.waits {
+        counts::ask(ui, words, leader.n_persons(), waiting, commands);
+        return;
+    }
     match leader.tab {
         Tab::Papers => {}
         Tab::Board => board(ui, words, library, leader, commands),
@@ -81,9 +85,20 @@ fn board(
     leader: &Leader,
     commands: &mut Vec<Command>,
 ) {
-    let (Some(id), Some(workshop)) = (&leader.workshop, leader.led(library)) else {
+    let led = leader.workshop.as_ref().zip(leader.led(library));
+    let Some((id, workshop)) = led.filter(|_| !leader.chooses) else {
         let rest = ui.max_rect();
         column(ui, rest, 980.0, |ui| {
+            if led.is_some() {
+                let back = words.say("leader-board-back");
+                let button = Button::new(Icon::ArrowLeft, &back).secondary();
+                if button.id(ids::app("board-back", 0)).ui(ui).clicked()
+                    || ui.input(|input| input.key_pressed(Key::Escape))
+                {
+                    commands.push(Command::Lead(Lead::Back));
+                }
+                ui.add_space(space::SMALL);
+            }
             text::heading(ui, &words.say("leader-which"), Lettering::Display);
             ui.add_space(space::SMALL);
             text::label(ui, &words.say("leader-which-how"), Lettering::Body);
@@ -124,7 +139,7 @@ fn room(ui: &mut Ui, words: &Words, (id, workshop): (&WorkshopId, &Workshop), le
     });
     ui.add_space(space::MEDIUM);
     let now = ui.input(|input| input.time);
-    let left = f64::from(activity.minutes) * 60.0 - (now - leader.began_at);
+    let left = f64::from(activity.minutes) * 60.0 - (now - leader.began_at());
     let minutes = (left / 60.0).ceil();
     if minutes > 0.0 {
         // One frame a minute.
@@ -151,10 +166,14 @@ fn moves(
     leader: &Leader,
     commands: &mut Vec<Command>,
 ) {
-    let before = words.say("leader-before");
-    let button = Button::new(Icon::ArrowLeft, &before).secondary().enabled(leader.activity > 0);
-    if button.id(ids::app("activity-before", 0)).ui(ui).clicked() {
-        commands.push(Command::Lead(Lead::Guide(GuideCommand::ActivityBefore)));
+    if leader.activity == 0 {
+        other_workshop(ui, words, commands);
+    } else {
+        let before = words.say("leader-before");
+        let button = Button::new(Icon::ArrowLeft, &before).secondary();
+        if button.id(ids::app("activity-before", 0)).ui(ui).clicked() {
+            commands.push(Command::Lead(Lead::Guide(GuideCommand::ActivityBefore)));
+        }
     }
     if leader.activity < workshop.routine.len() {
         let next = workshop.routine.get(leader.activity + 1);
@@ -166,11 +185,21 @@ fn moves(
             commands.push(Command::Lead(Lead::Guide(GuideCommand::NextActivity)));
         }
     } else {
-        let other = words.say("leader-other");
-        let button = Button::new(Icon::RotateCcw, &other).secondary();
-        if button.id(ids::app("other-workshop", 0)).ui(ui).clicked() {
-            commands.push(Command::Lead(Lead::Workshop(None)));
+        let counts = words.say("leader-counts");
+        let button = Button::new(Icon::Sigma, &counts).primary();
+        if button.id(ids::app("to-counts", 0)).ui(ui).clicked() {
+            commands.push(Command::Lead(Lead::Tab(Tab::Counts)));
         }
+        other_workshop(ui, words, commands);
+    }
+}
+
+/// The way to another workshop: where this one begins, and where it ends.
+fn other_workshop(ui: &mut Ui, words: &Words, commands: &mut Vec<Command>) {
+    let other = words.say("leader-other");
+    let button = Button::new(Icon::RotateCcw, &other).secondary();
+    if button.id(ids::app("other-workshop", 0)).ui(ui).clicked() {
+        commands.push(Command::Lead(Lead::Workshop(None)));
     }
 }
 

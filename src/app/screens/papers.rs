@@ -78,7 +78,7 @@ fn lessons(
             for (rank, (title, chosen, asked)) in lessons.chain(workshops).enumerate() {
                 let title = title.unwrap_or_default();
                 let row = Row::new(icon, &title, ids::app("which", rank));
-                if row.of_app().selected(chosen).ui(ui).clicked() {
+                if row.of_app().two_lines().selected(chosen).ui(ui).clicked() {
                     commands.push(Command::AtDoor(asked));
                 }
             }

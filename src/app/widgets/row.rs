@@ -36,6 +36,7 @@ pub struct Row<'a> {
     strong: bool,
     lit: bool,
     whole: bool,
+    most_lines: usize,
     selected: Option<bool>,
     tint: [Color32; 2],
     id: Id,
@@ -52,6 +53,7 @@ impl<'a> Row<'a> {
             strong: false,
             lit: false,
             whole: false,
+            most_lines: 1,
             selected: None,
             tint: [theme::SITE_BLUE, theme::PALE_BLUE],
             id,
@@ -66,6 +68,11 @@ impl<'a> Row<'a> {
     /// The second line takes as many as it needs, and is in bold: it is there to be copied.
     pub fn whole(self) -> Self {
         Self { whole: true, ..self }
+    }
+
+    /// The title takes a second line rather than be cut.
+    pub fn two_lines(self) -> Self {
+        Self { most_lines: 2, ..self }
     }
 
     /// A second line.
@@ -124,6 +131,13 @@ impl<'a> Row<'a> {
         let height = match &detail {
             Some(detail) if self.whole => TALL - LINE + detail.size().y.max(LINE),
             Some(_) => TALL,
+            None if self.most_lines > 1 => {
+                // In the widest letters: a row keeps its height when it is chosen.
+                let font = Lettering::Strong.font();
+                let title = lines(self.title, font, theme::INK, room, self.most_lines);
+                let lines = ui.painter().layout_job(title).rows.len().max(1);
+                theme::MIN_TARGET + (lines - 1) as f32 * LINE
+            }
             None => theme::MIN_TARGET,
         };
         let (rect, response) = press::take(ui, vec2(width, height), Some(self.id), enabled);
@@ -176,7 +190,7 @@ impl<'a> Row<'a> {
         }
         let strong = (self.strong || chosen) && !self.whole;
         let lettering = if strong { Lettering::Strong } else { Lettering::Body };
-        let title = one_line(self.title, lettering.font(), color, right - left);
+        let title = lines(self.title, lettering.font(), color, right - left, self.most_lines);
         let title = painter.layout_job(title);
         painter.galley(pos2(left, first - title.size().y / 2.0).round(), title, color);
         if let Some(detail) = detail {
@@ -185,9 +199,11 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Words on one line, cut with « … » where there is no more room.
-fn one_line(words: &str, font: FontId, color: Color32, width: f32) -> LayoutJob {
+/// Words on so many lines at most, cut with « … » where there is no more room.
+fn lines(words: &str, font: FontId, color: Color32, width: f32, most: usize) -> LayoutJob {
     let mut job = LayoutJob::simple_singleline(words.to_owned(), font, color);
-    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
+    let cut = TextWrapping::truncate_at_width(width.max(0.0));
+    job.wrap =
+        if most > 1 { TextWrapping { max_rows: most, break_anywhere: false, ..cut } } else { cut };
     job
 }
