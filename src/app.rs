@@ -36,6 +36,7 @@ pub mod trainer;
 pub mod voice;
 pub mod widgets;
 
+use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
 use std::rc::Rc;
 
@@ -60,8 +61,7 @@ use crate::content::action::Action;
 use crate::content::library::Library;
 use crate::ids::{FieldIx, LessonId, VariantId};
 use crate::narrate::quote_subjects;
-use crate::session::progress::UnderWay;
-use crate::session::{Event, Mode, Rung};
+use crate::session::{Event, Mode};
 use crate::system::helper::Helper;
 use crate::system::storage::Store;
 use crate::words::Words;
@@ -397,6 +397,11 @@ impl App {
                     self.leave();
                     // At its end, a lesson is let go of before: its screen has told.
                     self.erased = Erased::default();
+                    // Nothing is called by the names of the form that was played.
+                    self.words.set_renames(BTreeMap::new());
+                }
+                if let Route::Rejoin(rank) = route {
+                    self.choose_step(rank);
                 }
                 self.route = match (&self.leader, route) {
                     // Who leads has no Home.
@@ -479,25 +484,6 @@ impl App {
             Mode::Guided | Mode::Alone => LessonState::new(attempt),
         });
         self.route = Route::Lesson;
-    }
-
-    /// Takes up a lesson where it was left: what was typed is gone, the examples take its place.
-    fn resume(&mut self, id: &LessonId) {
-        let resume = self.record.to_resume(&self.library).filter(|resume| resume.at.lesson == *id);
-        let Some((UnderWay { lesson, variant, mode, rung, .. }, rank)) =
-            resume.map(|resume| (resume.at.clone(), resume.step))
-        else {
-            self.start(id, None, Mode::Guided);
-            return;
-        };
-        self.begin(&lesson, variant.as_ref(), mode);
-        if let Some(lesson) = &mut self.lesson {
-            // Where the way stops, the learner goes on from there.
-            let found = lesson.play_to(rank).is_ok();
-            lesson.attempt.take_up(if found { rung } else { Rung::Wait });
-            lesson.resumed = mode != Mode::Watch;
-        }
-        self.remember();
     }
 
     /// Leaves the lesson, if there is one. The attempt goes with everything typed in it, and Home

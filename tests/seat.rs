@@ -2,6 +2,10 @@
 
 mod harness;
 
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
@@ -10,9 +14,10 @@ use faire_avec::app::command::{Change, Command, Ending, Route};
 use faire_avec::app::{App, Options};
 use faire_avec::content::library::{Library, embedded_interface};
 use faire_avec::content::workshop::Kind;
+use faire_avec::ids::WorkshopId;
 use faire_avec::passport::{Level, Passport, Picture};
 use faire_avec::session::Mode;
-use faire_avec::system::storage::Store;
+use faire_avec::system::storage::{Folder, Store};
 use faire_avec::words::Words;
 
 use harness::{screen_with, tree};
@@ -22,6 +27,11 @@ const SIZE: [f32; 2] = [1024.0, 768.0];
 
 /// Somebody at Home.
 fn home() -> Harness<'static, App> {
+    home_with(Store::None)
+}
+
+/// Somebody at Home, where progress is kept here.
+fn home_with(store: Store) -> Harness<'static, App> {
     let library = Library::embedded();
     let (words, _) = Words::read(&embedded_interface(), &library.words);
     let app = App::new(Options {
@@ -29,7 +39,7 @@ fn home() -> Harness<'static, App> {
         words,
         lesson: None,
         variant: None,
-        store: Store::None,
+        store,
         door: None,
         helper: None,
         voice: None,
@@ -227,4 +237,97 @@ fn what_help_lights_up_is_in_view_under_what_the_room_sees() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A file that somebody lets go of over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("nobody reads it by this way".to_owned())
+    }
+}
+
+#[test]
+fn lessons_dropped_on_a_seat_change_nothing_of_the_workshop() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in Library::embedded().files(None) {
+        // The lessons of a pack, with no workshop.
+        if !name.starts_with("workshops/") {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, bytes).expect("a file");
+        }
+    }
+    let mut h = seated();
+    press(&mut h, "Non, je n’en ai pas");
+    let before = tree(&h);
+    h.input_mut().dropped_files.push(Arc::new(Dropped(folder.path().to_owned())));
+    h.run();
+    assert_eq!(tree(&h), before);
+}
+
+#[test]
+fn the_steps_of_an_activity_are_in_the_words_of_its_form() {
+    let mut h = seated();
+    press(&mut h, "Non, je n’en ai pas");
+    let library = Library::embedded();
+    let routine = &library.workshops[&WorkshopId::new("a1").expect("an id")].value.routine;
+    let rank_of = |wanted: fn(&Kind) -> bool| routine.iter().position(|one| wanted(&one.kind));
+    let helped = rank_of(|kind| matches!(kind, Kind::WithHelp(_))).expect("an activity");
+    let alone = rank_of(|kind| matches!(kind, Kind::Alone(..))).expect("an activity");
+    let steps = |h: &mut Harness<'_, App>, rank: usize| {
+        h.state_mut().ask(Command::Open(Route::Rejoin(rank)));
+        h.run();
+        tree(h)
+    };
+    let (with_help, by_oneself) = (steps(&mut h, helped), steps(&mut h, alone));
+    assert_ne!(with_help, by_oneself, "a button has another name in the second form");
+    for rank in [alone, helped] {
+        h.state_mut().ask(Command::Activity(rank, 0));
+        h.run();
+        assert_eq!(steps(&mut h, helped), with_help, "whatever was played before");
+        assert_eq!(steps(&mut h, alone), by_oneself, "whatever was played before");
+    }
+}
+
+#[test]
+fn who_comes_late_is_not_told_that_something_of_theirs_is_erased() {
+    let mut h = seated();
+    press(&mut h, "Non, je n’en ai pas");
+    h.state_mut().ask(Command::Activity(4, 5));
+    h.run();
+    assert!(says(&h, "Les étapes d’avant sont faites, avec des exemples."), "{}", tree(&h));
+    assert!(!says(&h, "Ce que vous aviez écrit est effacé."));
+}
+
+#[test]
+fn the_next_person_at_a_seat_finds_nothing_of_what_was_kept_before_the_workshop() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let kept = "faire-avec progress 1\ndone je-cree-mon-adresse\nend\n";
+    fs::write(folder.path().join("progress.txt"), kept).expect("a file");
+    let mut h = home_with(Store::Folder(Folder::at(folder.path().to_owned())));
+    press(&mut h, "Rejoindre l’atelier");
+    press(&mut h, "Mon adresse e-mail");
+    press(&mut h, "Non, je n’en ai pas");
+    h.state_mut().ask(Command::Activity(4, 0));
+    h.run();
+    let text = || fs::read_to_string(folder.path().join("progress.txt")).unwrap_or_default();
+    assert!(!text().contains("step "), "nothing of the workshop is kept: {}", text());
+    h.state_mut().ask(Command::Open(Route::NextPerson));
+    h.run();
+    assert!(fs::read_dir(folder.path()).expect("a folder").count() > 0);
+    press(&mut h, "Tout effacer");
+    assert!(says(&h, "Les leçons faites et la leçon en cours\u{a0}: effacées."), "{}", tree(&h));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0);
+    press(&mut h, "Commencer");
+    press(&mut h, "Non, je n’en ai pas");
+    h.state_mut().ask(Command::Activity(4, 0));
+    h.run();
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0, "nothing is kept");
 }

@@ -10,6 +10,7 @@ lesson-my-page = Back to my page
 lesson-listen = Listen
 lesson-read-always = Always read
 lesson-resumed = What you had written is erased. An example is in its place.
+lesson-joined = The steps before are done, with examples.
 lesson-card = Card of { $name }
 lesson-to-card = The card
 lesson-to-phone = Phone

@@ -10,6 +10,7 @@ lesson-my-page = Revenir à ma page
 lesson-listen = Écouter
 lesson-read-always = Toujours lire
 lesson-resumed = Ce que vous aviez écrit est effacé. Un exemple est à sa place.
+lesson-joined = Les étapes d’avant sont faites, avec des exemples.
 lesson-card = Carte de { $name }
 lesson-to-card = La carte
 lesson-to-phone = Téléphone

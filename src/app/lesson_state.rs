@@ -46,9 +46,8 @@ pub struct LessonState {
     pub window: Option<Window>,
     /// The message that is open among those sent, counted from the last one.
     pub sent_open: Option<usize>,
-    /// Whether the lesson was taken up again, with examples where the learner had written, and
-    /// nothing was done in it since.
-    pub resumed: bool,
+    /// Why examples stand where a learner writes, until something is done in the lesson.
+    pub example: Option<Example>,
     /// The demonstration that moves the attempt, in « je regarde » and in a mirror.
     pub show: Option<Show>,
     /// The mirror in which the next gesture is shown. The learner's own attempt is under it, as it
@@ -77,6 +76,15 @@ pub enum Window {
     File(FileIx),
 }
 
+/// Why examples stand where a learner writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Example {
+    /// The lesson was left and taken up again: what had been written is erased.
+    BeforeLeaving,
+    /// The steps before were never done here.
+    BeforeComing,
+}
+
 impl LessonState {
     /// The screen of an attempt that begins.
     pub fn new(attempt: Attempt) -> Self {
@@ -94,7 +102,7 @@ impl LessonState {
             wants_focus: None,
             window: None,
             sent_open: None,
-            resumed: false,
+            example: None,
             show: None,
             mirror: None,
             offered: false,
@@ -251,7 +259,7 @@ impl LessonState {
 
     /// Follows what came of a gesture: the page turned, the phone rang, the site said no.
     pub fn follow(&mut self, events: &[Event]) {
-        self.resumed = false;
+        self.example = None;
         self.mirror = None;
         // Help that is still wanted after a gesture points at the next one.
         self.wants_view = self.lit_target();

@@ -204,10 +204,10 @@ impl App {
         self.remember();
     }
 
-    /// Asks for what was dropped on the window, where nobody is in a lesson: there a file that
-    /// falls on the window by mistake takes nothing away.
+    /// Asks for what was dropped on the window, where nobody is in a lesson or at a seat: there a
+    /// file that falls on the window by mistake takes nothing away.
     pub(super) fn see_drops(&self, ui: &Ui, commands: &mut Vec<Command>) {
-        if self.lesson.is_some() || self.door.is_some() {
+        if self.lesson.is_some() || self.door.is_some() || self.seat.is_some() {
             return;
         }
         let dropped = ui.input(|input| Some(input.raw.dropped_files.first()?.path().to_owned()));

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::App;
+use crate::app::lesson_state::Example;
 use crate::content::library::Library;
 use crate::content::script::Script;
 use crate::ids::{LessonId, VariantId};
 use crate::session::progress::{Progress, UnderWay};
-use crate::session::{Mode, Session};
+use crate::session::{Mode, Rung, Session};
 use crate::system::storage::{Claim, Keeping, Store};
 
 /// Progress, kept each time it changes.
@@ -14,6 +16,8 @@ pub struct Record {
     progress: Progress,
     store: Store,
     keeping: Keeping,
+    /// Whether what is done from now on is kept.
+    keeps: bool,
     /// The folder is this window's own for as long as this is there.
     _claim: Option<Claim>,
 }
@@ -36,7 +40,15 @@ impl Record {
     pub fn load(mut store: Store) -> Self {
         let claim = store.claim();
         let (progress, keeping) = store.load();
-        Self { progress, store, keeping, _claim: claim }
+        Self { progress, store, keeping, keeps: true, _claim: claim }
+    }
+
+    /// Keeps nothing from now on, and knows nothing of what was kept. The folder stays this
+    /// window's own: the next person wants it empty.
+    pub fn keep_no_more(&mut self) {
+        self.progress = Progress::default();
+        self.keeping = Keeping::Private;
+        self.keeps = false;
     }
 
     /// Forgets everything, in memory and on the disk.
@@ -47,7 +59,9 @@ impl Record {
         }
         match &self.store {
             Store::Folder(_) => {
-                self.keeping = Keeping::Usual;
+                if self.keeps {
+                    self.keeping = Keeping::Usual;
+                }
                 Forgotten::All
             }
             Store::Taken => Forgotten::ElsewhereKept,
@@ -68,6 +82,9 @@ impl Record {
     /// Remembers where an attempt stands, and keeps it.
     pub fn follow(&mut self, session: &Session) {
         self.progress.follow(session);
+        if !self.keeps {
+            return;
+        }
         match (self.store.save(&self.progress), self.keeping) {
             (Err(_), _) => self.keeping = Keeping::Unable,
             // The disk has room again.
@@ -124,4 +141,25 @@ pub struct Resume<'a> {
     pub at: &'a UnderWay,
     /// The rank of the step to be done.
     pub step: usize,
+}
+
+impl App {
+    /// Takes up a lesson where it was left: what was typed is gone, the examples take its place.
+    pub(super) fn resume(&mut self, id: &LessonId) {
+        let resume = self.record.to_resume(&self.library).filter(|resume| resume.at.lesson == *id);
+        let Some((UnderWay { lesson, variant, mode, rung, .. }, rank)) =
+            resume.map(|resume| (resume.at.clone(), resume.step))
+        else {
+            self.start(id, None, Mode::Guided);
+            return;
+        };
+        self.begin(&lesson, variant.as_ref(), mode);
+        if let Some(lesson) = &mut self.lesson {
+            // Where the way stops, the learner goes on from there.
+            let found = lesson.play_to(rank).is_ok();
+            lesson.attempt.take_up(if found { rung } else { Rung::Wait });
+            lesson.example = (mode != Mode::Watch).then_some(Example::BeforeLeaving);
+        }
+        self.remember();
+    }
 }

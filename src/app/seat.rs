@@ -9,14 +9,14 @@ use eframe::egui;
 
 use crate::app::App;
 use crate::app::command::Route;
-use crate::app::record::Record;
+use crate::app::lesson_state::Example;
 use crate::app::slip::Slip;
+use crate::check::prepare;
 use crate::content::library::Library;
 use crate::content::workshop::{Kind, Workshop};
 use crate::ids::{LessonId, VariantId, WorkshopId};
 use crate::passport::Level;
 use crate::session::{Mode, Rung};
-use crate::system::storage::Store;
 
 /// What somebody shows to the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +116,7 @@ impl App {
         if !self.library.workshops.contains_key(&id) {
             return;
         }
-        self.record = Record::load(Store::Private);
+        self.record.keep_no_more();
         self.notice = None;
         self.seat = Some(Seat::new(id));
         self.route = Route::HasSlip;
@@ -170,10 +170,21 @@ impl App {
             // Where the way stops, the learner goes on from there.
             let _ = under_way.play_to(step);
             under_way.attempt.take_up(Rung::Wait);
-            under_way.resumed = mode != Mode::Watch;
+            under_way.example = (mode != Mode::Watch).then_some(Example::BeforeComing);
         }
         if let Some(seat) = &mut self.seat {
             seat.begin(Some(rank));
+        }
+    }
+
+    /// Opens the steps of the activity of this rank, in the words of the form it is done in.
+    pub(super) fn choose_step(&mut self, rank: usize) {
+        let workshop = self.seat.as_ref().and_then(|seat| workshop(&self.library, &seat.workshop));
+        let activity = workshop.and_then(|workshop| workshop.routine.get(rank));
+        if let Some((lesson, variant, _)) = activity.and_then(|activity| asked(&activity.kind))
+            && let Ok(scenario) = prepare(&self.library, lesson, variant)
+        {
+            self.words.show(lesson, scenario.script.renames);
         }
     }
 

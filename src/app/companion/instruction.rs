@@ -6,7 +6,7 @@ use lucide_icons::Icon;
 use crate::app::command::{Change, Command, Pane};
 use crate::app::companion::{PHONE_HEIGHT, advice, listen, read_always};
 use crate::app::ids;
-use crate::app::lesson_state::LessonState;
+use crate::app::lesson_state::{Example, LessonState};
 use crate::app::place::Area;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::widgets::{Button, Pill, panel, text};
@@ -66,11 +66,15 @@ pub fn ui(
             if !is_elsewhere(words, lesson) {
                 text::label_with_bold(ui, told.text(), lettering);
             }
-            if lesson.resumed {
+            if let Some(why) = lesson.example {
+                let key = match why {
+                    Example::BeforeLeaving => "lesson-resumed",
+                    Example::BeforeComing => "lesson-joined",
+                };
                 ui.add_space(space::SMALL);
                 panel::gentle().show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    text::label(ui, &words.say("lesson-resumed"), Lettering::Body);
+                    text::label(ui, &words.say(key), Lettering::Body);
                 });
             }
             if lesson.show.is_none() {
