@@ -237,7 +237,7 @@ fn a_door_that_finds_no_screen_is_told_and_can_be_tried_again() {
     let helper = machine.start();
     for door in Door::ALL {
         for _ in 0..2 {
-            assert!(helper.open(door, "fr", None));
+            assert!(helper.open(door, "fr", None, None));
             let mut news = Vec::new();
             wait("the end of the door", || {
                 news.extend(helper.news());
@@ -246,7 +246,7 @@ fn a_door_that_finds_no_screen_is_told_and_can_be_tried_again() {
             assert_eq!(news, [News::Opened(door), News::NotOpened(door)]);
         }
     }
-    assert!(!helper.open(Door::Trainer, "--help", None), "that is no language");
+    assert!(!helper.open(Door::Trainer, "--help", None, None), "that is no language");
 }
 
 /// A helper spoken to without the program's own care.
@@ -312,7 +312,7 @@ fn a_helper_that_is_gone_is_a_voice_that_is_not_there() {
         helper.say("Bonjour", "fr");
         helper.hush();
     }
-    wait("the door to stay closed", || !helper.open(Door::Trainer, "fr", None));
+    wait("the door to stay closed", || !helper.open(Door::Trainer, "fr", None, None));
 }
 
 #[test]
@@ -324,7 +324,7 @@ fn it_never_makes_the_window_wait() {
     let process = helper.process();
     let mut given_up = false;
     for _ in 0..100_000 {
-        given_up |= !helper.open(Door::Trainer, "fr", None);
+        given_up |= !helper.open(Door::Trainer, "fr", None, None);
     }
     assert!(given_up, "what cannot be sent is given up");
     Command::new("/bin/sh").args(["-c", &format!("kill {process}")]).status().expect("a shell");

@@ -64,7 +64,8 @@ impl App {
     /// Asks for a door. Where nobody can open it, its screen says so.
     pub(super) fn open_door(&mut self, door: Door, lesson: Option<&LessonId>) {
         let language = &self.words.language().code;
-        let opens = |helper: &Rc<Helper>| helper.open(door, language, lesson);
+        let shown = self.library.folder.as_deref().or(self.library.pack.as_deref());
+        let opens = |helper: &Rc<Helper>| helper.open(door, language, lesson, shown);
         let asked = self.helper.as_ref().is_some_and(opens);
         if !asked {
             self.route = Route::Door(door);

@@ -203,11 +203,23 @@ impl Helper {
     }
 
     /// Opens a door in a window of its own, speaking this language, at this lesson where there is
-    /// one. False when it surely does not open; what becomes of it is news.
+    /// one, with the lessons of this folder or pack, which are those that it was started with where
+    /// there is none. False when it surely does not open; what becomes of it is news.
     #[must_use]
-    pub fn open(&self, door: Door, language: &str, lesson: Option<&LessonId>) -> bool {
+    pub fn open(
+        &self,
+        door: Door,
+        language: &str,
+        lesson: Option<&LessonId>,
+        lessons: Option<&Path>,
+    ) -> bool {
         let (language, lesson) = (language.to_owned(), lesson.cloned());
-        self.ask(&Request::Open { door, language, lesson })
+        // The helper may work in another folder.
+        let lessons = match lessons.map(std::path::absolute).transpose() {
+            Ok(lessons) => lessons,
+            Err(_) => return false,
+        };
+        self.ask(&Request::Open { door, language, lesson, lessons })
     }
 
     /// Shows a file with the system's own program.

@@ -12,6 +12,9 @@ pub const MAX_LINE: usize = 4096;
 /// The longest text that is read aloud, in bytes: more than any page of instructions.
 pub const MAX_TEXT: usize = 2000;
 
+/// What stands before the path of a folder or a pack: the colon is in no name of a lesson.
+const FROM: &str = " from: ";
+
 /// The files that the system's own programs are asked to show or to print.
 const SHOWN: [&str; 3] = ["pdf", "png", "txt"];
 
@@ -64,6 +67,9 @@ pub enum Request {
         language: String,
         /// The lesson it opens at.
         lesson: Option<LessonId>,
+        /// The folder or the pack of lessons it shows, by its whole path; where there is none,
+        /// what the helper was started with.
+        lessons: Option<PathBuf>,
     },
     /// Shows a file with the system's own program.
     Show(PathBuf),
@@ -79,9 +85,13 @@ impl Request {
         let line = match self {
             Self::Say { text, language } => format!("say {language} {text}\n"),
             Self::Hush => "hush\n".to_owned(),
-            Self::Open { door, language, lesson } => {
+            Self::Open { door, language, lesson, lessons } => {
                 let lesson = lesson.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
-                format!("open {language} {}{lesson}\n", door.command())
+                let lessons = match lessons {
+                    Some(path) => format!("{FROM}{}", path.to_str()?),
+                    None => String::new(),
+                };
+                format!("open {language} {}{lesson}{lessons}\n", door.command())
             }
             Self::Show(path) => format!("show {}\n", path.to_str()?),
             Self::Print(path) => format!("print {}\n", path.to_str()?),
@@ -111,11 +121,15 @@ impl Request {
             }
             "open" => {
                 let (language, rest) = spoken(rest)?;
+                let (rest, lessons) = match rest.split_once(FROM) {
+                    Some((rest, path)) => (rest, Some(whole(path)?)),
+                    None => (rest, None),
+                };
                 let (door, lesson) = match rest.split_once(' ') {
                     Some((door, lesson)) => (door, Some(LessonId::new(lesson).ok()?)),
                     None => (rest, None),
                 };
-                Some(Self::Open { door: Door::of(door)?, language, lesson })
+                Some(Self::Open { door: Door::of(door)?, language, lesson, lessons })
             }
             _ => None,
         }
@@ -139,11 +153,16 @@ fn is_language(code: &str) -> bool {
         })
 }
 
+/// A path that leads to the same place from everywhere.
+fn whole(path: &str) -> Option<PathBuf> {
+    Path::new(path).is_absolute().then(|| PathBuf::from(path))
+}
+
 /// A whole path to a file of a kind that does nothing when it is opened.
 fn file(path: &str) -> Option<PathBuf> {
-    let path = Path::new(path);
+    let path = whole(path)?;
     let kind = path.extension()?.to_str()?.to_ascii_lowercase();
-    (path.is_absolute() && SHOWN.contains(&kind.as_str())).then(|| path.to_owned())
+    SHOWN.contains(&kind.as_str()).then_some(path)
 }
 
 /// A text as it is read aloud: on one line, without the marks that are drawn and not said, no
@@ -248,19 +267,36 @@ mod tests {
         Request::Say { text: text.to_owned(), language: language.to_owned() }
     }
 
+    fn open(door: Door, lesson: Option<&str>, lessons: Option<&Path>) -> Request {
+        Request::Open {
+            door,
+            language: "fr".to_owned(),
+            lesson: lesson.map(|id| LessonId::new(id).expect("an id")),
+            lessons: lessons.map(Path::to_owned),
+        }
+    }
+
+    #[test]
+    fn a_path_that_cannot_be_asked_for_is_not() {
+        let long = std::env::temp_dir().join("a".repeat(MAX_LINE));
+        let two_lines = std::env::temp_dir().join("a\nhush");
+        for path in [Path::new("lecons"), Path::new("--help"), Path::new(""), &long, &two_lines] {
+            assert_eq!(open(Door::Volunteer, None, Some(path)).to_line(), None, "{path:?}");
+        }
+    }
+
     #[test]
     fn what_is_asked_is_understood() {
         let file = std::env::temp_dir().join("ma fiche.TXT");
+        let pack = std::env::temp_dir().join("mes leçons from: ici.zip");
         for request in [
             say("Appuyez sur Créer.", "fr"),
             say("- Olá", "pt-BR"),
             Request::Hush,
-            Request::Open { door: Door::Trainer, language: "en".to_owned(), lesson: None },
-            Request::Open {
-                door: Door::Volunteer,
-                language: "fr".to_owned(),
-                lesson: LessonId::new("je-lis-un-message").ok(),
-            },
+            open(Door::Trainer, None, None),
+            open(Door::Volunteer, Some("je-lis-un-message"), None),
+            open(Door::Volunteer, Some("from"), Some(&pack)),
+            open(Door::Trainer, None, Some(&pack)),
             Request::Show(file.clone()),
             Request::Print(file),
         ] {
@@ -292,6 +328,9 @@ mod tests {
             "open fr /bin/sh\n",
             "open fr volunteer --lessons\n",
             "open fr volunteer une-lecon /tmp\n",
+            "open fr volunteer from: lecons\n",
+            "open fr volunteer from: \n",
+            "open fr volunteer une-lecon from: --help\n",
             "show a.txt\n",
             "show /a\n",
             "show /a.desktop\n",

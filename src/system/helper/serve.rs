@@ -144,8 +144,8 @@ impl Serving {
             }
             Request::Hush => self.hush(),
             Request::Open { door, .. } if self.open.contains(&door) => tell(News::IsOpen(door)),
-            Request::Open { door, language, lesson } => {
-                self.open(door, &language, lesson.as_ref());
+            Request::Open { door, language, lesson, lessons } => {
+                self.open(door, &language, lesson.as_ref(), lessons);
             }
             Request::Show(file) => {
                 let command = self.shower.clone().map(|shower| given(&shower, &file));
@@ -226,11 +226,17 @@ impl Serving {
         }
     }
 
-    fn open(&mut self, door: Door, language: &str, lesson: Option<&LessonId>) {
+    fn open(
+        &mut self,
+        door: Door,
+        language: &str,
+        lesson: Option<&LessonId>,
+        lessons: Option<PathBuf>,
+    ) {
         let Some(mut command) = again([door.command(), "--language", language]) else {
             return tell(News::NotOpened(door));
         };
-        if let Some(lessons) = &self.lessons {
+        if let Some(lessons) = lessons.as_ref().or(self.lessons.as_ref()) {
             command.arg("--lessons").arg(lessons);
         }
         if let Some(lesson) = lesson {
