@@ -397,8 +397,10 @@ impl App {
                     self.leave();
                     // At its end, a lesson is let go of before: its screen has told.
                     self.erased = Erased::default();
-                    // Nothing is called by the names of the form that was played.
-                    self.words.set_renames(BTreeMap::new());
+                    if self.notice.is_none() {
+                        // What was erased is still named as it was in the form that was played.
+                        self.words.set_renames(BTreeMap::new());
+                    }
                 }
                 if let Route::Rejoin(rank) = route {
                     self.choose_step(rank);

@@ -36,7 +36,7 @@ use crate::system::storage::Store;
 use crate::words::{Words, plain};
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 64] = [
+const SCREENS: [&str; 65] = [
     "home",
     "private",
     "lessons",
@@ -101,6 +101,7 @@ const SCREENS: [&str; 64] = [
     "guide",
     "counts",
     "counts-file",
+    "counts-ask",
 ];
 
 /// The rank of the step at which the pictures take up a lesson.
@@ -180,7 +181,7 @@ pub fn staged(screen: &str, mut options: Options) -> Option<App> {
     }
     options.door = match screen {
         "volunteer" | "sheet-making" | "sheet-saved" | "board-choice" | "board" | "guide"
-        | "counts" | "counts-file" => Some(Door::Volunteer),
+        | "counts" | "counts-file" | "counts-ask" => Some(Door::Volunteer),
         desk if is_desk(desk) => Some(Door::Trainer),
         _ => None,
     };
@@ -391,7 +392,7 @@ impl App {
                 lesson.change(Change::Pane(Pane::Phone));
             }
             "home" | "private" | "second-window" => {}
-            "board-choice" | "board" | "guide" | "counts" | "counts-file" => {
+            "board-choice" | "board" | "guide" | "counts" | "counts-file" | "counts-ask" => {
                 self.stage_leader(screen)?
             }
             "join" => self.route = Route::Join,
@@ -427,6 +428,9 @@ impl App {
         }
         for level in Level::ALL {
             self.lead(Lead::Count(level, true));
+        }
+        if screen == "counts-ask" {
+            self.may_close();
         }
         if screen == "counts-file" {
             self.lead(Lead::File);
