@@ -77,6 +77,10 @@ fn a_pack_dropped_on_home_opens_and_one_dropped_on_a_lesson_does_not() {
     desk.drop_file(&pack);
     desk.find("label", "Voici les leçons de mes leçons.lecons.");
     is_shown(&mut desk);
+    // The doors show the same lessons: a sheet can be made of them.
+    desk.press("push button", "Revenir à l’accueil");
+    desk.press("link", "J’anime un atelier");
+    desk.find("toggle button", TITLE);
 }
 
 #[test]
