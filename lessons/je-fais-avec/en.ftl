@@ -20,7 +20,7 @@ souris = Read what Karim says. Choose your answer.
     .pourquoi = Who holds the mouse learns.
     .indice = Look for the answer with the word “together”.
     .question = What will Karim do tomorrow, alone?
-    .guide = Say: “Yes, it would be quicker today. But next time, you will be alone.”
+    .guide = Say: “Yes, it would be quicker today. But next time, you will be alone. We do it together: you hold the mouse.”
     .fait = Leave the mouse
 
 carnet = Odile holds out her notebook. Choose your answer.
@@ -34,14 +34,14 @@ dictee = Marek speaks too soon. Choose your answer.
     .pourquoi = In a room, everybody hears.
     .indice = Look for the answer where you turn away.
     .question = Who hears this password?
-    .guide = Say: “Stop, do not tell me. It is yours.”
+    .guide = Say: “Stop, do not tell me. It is yours. I turn away while you write it.”
     .fait = Stop a dictation
 
 vu = You saw a password. Choose your answer.
     .pourquoi = An accident is told. Then it is mended.
     .indice = Look for the answer where you say it.
     .question = What would you like to know, in Fanta’s place?
-    .guide = Say: “I saw your password. I suggest that you change it now, with me beside you.”
+    .guide = Say: “I saw your password. I do not keep it. I suggest that you change it now, with me beside you.”
     .fait = Say what one saw
 
 regle = Read the rule. Press { LABEL("salle-ecole/fin/compris") }.
@@ -54,6 +54,6 @@ regle = Read the rule. Press { LABEL("salle-ecole/fin/compris") }.
 fin = Well done! You do it with them.
 fin-invente = Karim, Odile, Marek and Fanta are invented.
 fin-apporter = For your workshop, bring:
-fin-apporter-1 = these 4 sentences, on a card
+fin-apporter-1 = your memo sheet, with the 4 sentences to say
 fin-apporter-2 = pencils, for the memo sheets
 fin-apporter-3 = the address of a place that deals with institutions

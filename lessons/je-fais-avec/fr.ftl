@@ -20,7 +20,7 @@ souris = Lisez ce que dit Karim. Choisissez votre réponse.
     .pourquoi = Qui tient la souris apprend.
     .indice = Cherchez la réponse avec le mot « ensemble ».
     .question = Que fera Karim demain, seul ?
-    .guide = Dites : « Oui, ce serait plus rapide aujourd’hui. Mais la prochaine fois, vous serez seul. »
+    .guide = Dites : « Oui, ce serait plus rapide aujourd’hui. Mais la prochaine fois, vous serez seul. On le fait ensemble : vous tenez la souris. »
     .fait = Laisser la souris
 
 carnet = Odile vous tend son carnet. Choisissez votre réponse.
@@ -34,14 +34,14 @@ dictee = Marek parle trop vite. Choisissez votre réponse.
     .pourquoi = Dans une salle, tout le monde entend.
     .indice = Cherchez la réponse où vous vous tournez.
     .question = Qui entend ce mot de passe ?
-    .guide = Dites : « Arrêtez, ne me le dites pas. Il est à vous. »
+    .guide = Dites : « Arrêtez, ne me le dites pas. Il est à vous. Je me tourne pendant que vous l’écrivez. »
     .fait = Arrêter une dictée
 
 vu = Vous avez vu un mot de passe. Choisissez votre réponse.
     .pourquoi = Un accident se dit. Ensuite, il se répare.
     .indice = Cherchez la réponse où vous le dites.
     .question = Que voudriez-vous savoir, à la place de Fanta ?
-    .guide = Dites : « J’ai vu votre mot de passe. Je vous propose de le changer maintenant, avec vous. »
+    .guide = Dites : « J’ai vu votre mot de passe. Je ne le garde pas. Je vous propose de le changer maintenant, avec vous. »
     .fait = Dire ce que l’on a vu
 
 regle = Lisez la règle. Appuyez sur { LABEL("salle-ecole/fin/compris") }.
@@ -54,6 +54,6 @@ regle = Lisez la règle. Appuyez sur { LABEL("salle-ecole/fin/compris") }.
 fin = Bravo ! Vous faites avec.
 fin-invente = Karim, Odile, Marek et Fanta sont inventés.
 fin-apporter = Pour votre atelier, apportez :
-fin-apporter-1 = ces 4 phrases, sur une carte
+fin-apporter-1 = votre fiche mémo, avec les 4 phrases à dire
 fin-apporter-2 = des crayons, pour les fiches mémo
 fin-apporter-3 = l’adresse d’un lieu qui fait les démarches

@@ -137,4 +137,4 @@ fin-invente = Ce site est inventé. Rien n’est envoyé à personne.
 fin-apporter = Pour votre vraie actualisation, apportez :
 fin-apporter-1 = votre téléphone allumé
 fin-apporter-2 = votre carnet, et vos bulletins de salaire du mois
-fin-apporter-3 = votre adresse e-mail
+fin-apporter-3 = le 39 49, le numéro de votre conseiller

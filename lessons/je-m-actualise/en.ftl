@@ -130,4 +130,4 @@ fin-invente = This site is invented. Nothing is sent to anybody.
 fin-apporter = For your real update, bring:
 fin-apporter-1 = your phone, switched on
 fin-apporter-2 = your notebook, with your identifier
-fin-apporter-3 = your e-mail address
+fin-apporter-3 = 39 49, the number of your adviser

@@ -37,9 +37,9 @@ mot-de-passe =
 
 refuser =
     A stranger calls. They want your code.
-    On the right, on the phone, press Refuser.
+    On the right, on the phone, press { LABEL("app/phone-refuse") }.
     .pourquoi = A code is given to nobody. It opens your space.
-    .indice = The phone is on the right. The button Refuser is at its bottom.
+    .indice = The phone is on the right. The button { LABEL("app/phone-refuse") } is at its bottom.
     .question = Why does this person want the code?
     .guide = To answer is possible too. The code was given? Ask for another code.
     .fait = Refuse to give a code

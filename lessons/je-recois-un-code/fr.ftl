@@ -37,9 +37,9 @@ mot-de-passe =
 
 refuser =
     Un inconnu téléphone. Il veut votre code.
-    À droite, sur le téléphone, appuyez sur Refuser.
+    À droite, sur le téléphone, appuyez sur { LABEL("app/phone-refuse") }.
     .pourquoi = Un code ne se donne à personne. Il ouvre votre espace.
-    .indice = Le téléphone est à droite. Le bouton Refuser est en bas.
+    .indice = Le téléphone est à droite. Le bouton { LABEL("app/phone-refuse") } est en bas.
     .question = À quoi sert ce code, pour un inconnu ?
     .guide = On peut aussi répondre. Le code est donné ? On demande un autre code.
     .fait = Refuser de donner un code

@@ -8,13 +8,13 @@ materiel--fiches = one memo sheet for each person
 materiel--crayons = pencils
 
 accueil = Welcome! Sit where you like.
-    .guide = Say to all: “This is a training site. Everything is invented. Do not write your real passwords. I will never ask you for your password.”
+    .guide = Say to all: “This is a training site. Everything is invented. Do not write your real passwords in the exercise. I will never ask you for your password. At the end, everything is erased. I will show you.”
 
 but-du-jour = Today, I create an e-mail address.
     .guide = Say why: an address opens the door of the other services. Show the exercise card.
 
 regarder = I watch. I let go of the mouse.
-    .guide = On each computer: “I watch”. Nobody touches the mouse, neither do you.
+    .guide = On each computer, somebody presses “Start”. Then nobody touches the mouse, neither do you.
 
 redire = What do I do first?
     .guide = Let the room answer. Count to 10 before you help.
@@ -29,7 +29,7 @@ pause = We take a break.
     .guide = Stand up too. A screen may stay open: nothing on it is real.
 
 seul = I create an address, alone.
-    .guide = A button has another name. Wait: the person will find it.
+    .guide = 2 buttons have another name, one box is gone. Wait: the person will find it.
 
 se-connecter-seul = I open my mailbox, alone.
     .guide = The site speaks of cookies first. Wait 10 seconds before you help.
@@ -38,4 +38,4 @@ memo = I write my memo sheet by hand.
     .guide = Each one writes alone. There is no line for a password on the sheet.
 
 cloture = Say one thing learnt today.
-    .guide = Each one presses “I stop here” and copies their 3 pictures. Then each one presses “Next person”: “At the end, everything is erased. I will show you.”
+    .guide = Each one presses “I stop here” and copies their 3 pictures. Then each one presses “Next person”. Show the erased screen, as promised at the start.

@@ -8,13 +8,13 @@ materiel--fiches = une fiche mémo par personne
 materiel--crayons = des crayons
 
 accueil = Bienvenue ! Asseyez-vous où vous voulez.
-    .guide = Dites à tous : « Ici, c’est un site d’entraînement. Tout est inventé. N’écrivez pas vos vrais mots de passe. Je ne vous demanderai jamais votre mot de passe. »
+    .guide = Dites à tous : « Ici, c’est un site d’entraînement. Tout est inventé. N’écrivez pas vos vrais mots de passe dans l’exercice. Je ne vous demanderai jamais votre mot de passe. À la fin, tout s’efface. Je vous le montre. »
 
 but-du-jour = Aujourd’hui, je crée une adresse e-mail.
     .guide = Dites pourquoi : une adresse ouvre la porte des autres services. Montrez la carte d’exercice.
 
 regarder = Je regarde. Je lâche la souris.
-    .guide = Sur chaque ordinateur : « Je regarde ». Personne ne touche la souris, vous non plus.
+    .guide = Sur chaque ordinateur, quelqu’un appuie sur « Commencer ». Ensuite, personne ne touche la souris, vous non plus.
 
 redire = Qu’est-ce que je fais en premier ?
     .guide = Laissez la salle répondre. Comptez jusqu’à 10 avant d’aider.
@@ -29,7 +29,7 @@ pause = On fait une pause.
     .guide = Levez-vous aussi. Un écran peut rester ouvert : rien n’y est vrai.
 
 seul = Je crée une adresse, seul.
-    .guide = Un bouton a changé de nom. Attendez : la personne le trouve.
+    .guide = 2 boutons ont un autre nom, une case n’est plus là. Attendez : la personne trouve.
 
 se-connecter-seul = J’ouvre ma boîte, seul.
     .guide = Le site parle d’abord de cookies. Attendez 10 secondes avant d’aider.
@@ -38,4 +38,4 @@ memo = J’écris ma fiche mémo à la main.
     .guide = Chacun écrit lui-même. Sur la fiche, il n’y a pas de ligne pour un mot de passe.
 
 cloture = Dites une chose apprise aujourd’hui.
-    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis chacun appuie sur « Personne suivante » : « À la fin, tout s’efface. Je vous le montre. »
+    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis chacun appuie sur « Personne suivante ». Montrez l’écran effacé, comme promis au début.

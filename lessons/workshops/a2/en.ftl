@@ -3,18 +3,17 @@ but = I write a message and I send a document.
 reussite = Each one sends a document. The subject is filled in.
 vigilance = Wait 10 seconds before you help.
 
-materiel--documents = 2 exercise documents
 materiel--fiches = one memo sheet for each person
 materiel--crayons = pencils
 
 accueil = Welcome! Sit where you like.
-    .guide = Say to all: “This is a training site. Everything is invented. Do not write your real passwords. I will never ask you for your password.”
+    .guide = Say to all: “This is a training site. Everything is invented. Do not write your real passwords in the exercise. I will never ask you for your password. At the end, everything is erased. I will show you.”
 
 but-du-jour = Today, I write and I send a message.
-    .guide = Show a message on paper: to whom, the subject, the text.
+    .guide = Draw a message on the board: to whom, the subject, the text.
 
 regarder = I watch. I let go of the mouse.
-    .guide = On each computer: “I watch”. Nobody touches the mouse, neither do you.
+    .guide = On each computer, somebody presses “Start”. Then nobody touches the mouse, neither do you.
 
 redire = What do I do first?
     .guide = Let the room answer. Count to 10 before you help.
@@ -32,10 +31,10 @@ seul = I write a message, alone.
     .guide = The answer arrives in another folder. Wait: the person looks for it.
 
 envoyer-seul = I send a document, alone.
-    .guide = Ask: “Has the file gone? Where do you see it?”
+    .guide = The document is on the screen, in { LABEL("app/files-title") }. Ask: “Has the file gone? Where do you see it?”
 
 memo = I write my memo sheet by hand.
     .guide = Each one writes alone. There is no line for a password on the sheet.
 
 cloture = Say one thing learnt today.
-    .guide = Each one presses “I stop here” and copies their 3 pictures. Then each one presses “Next person”: “At the end, everything is erased. I will show you.”
+    .guide = Each one presses “I stop here” and copies their 3 pictures. Then each one presses “Next person”. Show the erased screen, as promised at the start.

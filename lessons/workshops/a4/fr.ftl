@@ -1,21 +1,19 @@
 titre = Je m’actualise
 but = Je m’actualise et je garde la preuve.
-reussite = Chacun joue 3 mois. La dernière question est juste. La preuve est gardée.
+reussite = Mars est joué 4 fois : sans travail, avec du travail, en retard. La dernière question est juste. La preuve est gardée.
 vigilance = Dites le piège après qu’ils l’ont vu.
 
-materiel--calendrier = un calendrier du mois
-materiel--bulletin = un bulletin de salaire d’exercice
 materiel--fiches = une fiche mémo par personne, avec le 39 49
 materiel--crayons = des crayons
 
 accueil = Bienvenue ! Asseyez-vous où vous voulez.
-    .guide = Dites à tous : « Ici, c’est un site d’entraînement. Tout est inventé. N’écrivez pas vos vrais mots de passe. Je ne vous demanderai jamais votre mot de passe. »
+    .guide = Dites à tous : « Ici, c’est un site d’entraînement. Tout est inventé. N’écrivez pas vos vrais mots de passe dans l’exercice. Je ne vous demanderai jamais votre mot de passe. À la fin, tout s’efface. Je vous le montre. »
 
 but-du-jour = Aujourd’hui, je m’actualise chaque mois.
-    .guide = Montrez le calendrier : du 28 au 15. Le numéro 39 49 est sur la fiche.
+    .guide = Écrivez au tableau : du 28 au 15. Le 39 49 est sur la fiche mémo.
 
 regarder = Je regarde. Je lâche la souris.
-    .guide = Sur chaque ordinateur : « Je regarde ». Personne ne touche la souris, vous non plus.
+    .guide = Sur chaque ordinateur, quelqu’un appuie sur « Commencer ». Ensuite, personne ne touche la souris, vous non plus.
 
 redire = Qu’est-ce que je fais en premier ?
     .guide = Laissez la salle répondre. Comptez jusqu’à 10 avant d’aider.
@@ -24,7 +22,7 @@ avec-aide = Je m’actualise : je n’ai pas travaillé.
     .guide = La dernière question se lit deux fois. Ne dites pas la réponse.
 
 avec-travail = Je m’actualise : j’ai travaillé.
-    .guide = Demandez : « Où est le salaire brut sur le bulletin ? »
+    .guide = Le bulletin est à l’écran, dans les papiers. Demandez : « Où est le salaire brut ? »
 
 pause = On fait une pause.
     .guide = Levez-vous aussi. Un écran peut rester ouvert : rien n’y est vrai.
@@ -33,10 +31,10 @@ seul = Je m’actualise, seul.
     .guide = Nous sommes en retard dans cet exercice. Attendez : la personne lit et trouve.
 
 avec-travail-seul = Je m’actualise avec du travail, seul.
-    .guide = Le site est occupé une fois. Dites : « Ici, on peut se tromper. »
+    .guide = Le site est occupé une fois. Attendez 10 secondes : la personne essaie encore.
 
 memo = J’écris ma fiche mémo à la main.
     .guide = Chacun écrit lui-même. Sur la fiche, il n’y a pas de ligne pour un mot de passe.
 
 cloture = Dites une chose apprise aujourd’hui.
-    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis chacun appuie sur « Personne suivante » : « À la fin, tout s’efface. Je vous le montre. »
+    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis chacun appuie sur « Personne suivante ». Montrez l’écran effacé, comme promis au début.
