@@ -9,6 +9,8 @@ mot-2 = pay slip
     .sens = This paper shows your hours and your pay.
 mot-3 = gross pay
     .sens = This amount is written on the pay slip.
+mot-4 = 39 49
+    .sens = Your adviser answers at this number.
 
 ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = To update is to say one’s situation every month.
@@ -137,4 +139,4 @@ fin-invente = This site is invented. Nothing is sent to anybody.
 fin-apporter = For your real update, bring:
 fin-apporter-1 = your phone, switched on
 fin-apporter-2 = your notebook, and your pay slips of the month
-fin-apporter-3 = 39 49, the number of your adviser
+fin-apporter-3 = your e-mail address

@@ -9,6 +9,8 @@ mot-2 = bulletin de salaire
     .sens = Ce papier montre vos heures et votre salaire.
 mot-3 = salaire brut
     .sens = Ce montant est écrit sur le bulletin.
+mot-4 = 39 49
+    .sens = Votre conseiller répond à ce numéro.
 
 ouvrir-connexion = Appuyez sur { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = S’actualiser, c’est dire sa situation chaque mois.
@@ -137,4 +139,4 @@ fin-invente = Ce site est inventé. Rien n’est envoyé à personne.
 fin-apporter = Pour votre vraie actualisation, apportez :
 fin-apporter-1 = votre téléphone allumé
 fin-apporter-2 = votre carnet, et vos bulletins de salaire du mois
-fin-apporter-3 = le 39 49, le numéro de votre conseiller
+fin-apporter-3 = votre adresse e-mail

@@ -9,6 +9,8 @@ mot-2 = identifier
     .sens = This number tells the site your name.
 mot-3 = proof
     .sens = This page shows your update.
+mot-4 = 39 49
+    .sens = Your adviser answers at this number.
 
 ouvrir-connexion = Press { LABEL("emploi-ecole/accueil/se-connecter") }.
     .pourquoi = To update is to say one’s situation every month.
@@ -130,4 +132,4 @@ fin-invente = This site is invented. Nothing is sent to anybody.
 fin-apporter = For your real update, bring:
 fin-apporter-1 = your phone, switched on
 fin-apporter-2 = your notebook, with your identifier
-fin-apporter-3 = 39 49, the number of your adviser
+fin-apporter-3 = your e-mail address

@@ -13,7 +13,7 @@ but-du-jour = Today, I replace a forgotten password.
     .guide = Say: “It does not matter. We practise here first.”
 
 regarder = I watch. I let go of the mouse.
-    .guide = On each computer, somebody presses “Start”. Then nobody touches the mouse, neither do you.
+    .guide = On each computer, press “Start”. Then nobody touches the mouse, neither do you.
 
 redire = What do I do first?
     .guide = Let the room answer. Count to 10 before you help.
@@ -22,7 +22,7 @@ avec-aide = I get my access back, with help.
     .guide = Turn away when the person writes a password.
 
 arnaques = I sort the messages: real or false.
-    .guide = The 8 messages are on the screen: 4 real ones and 4 false ones. Ask: “Who wrote? What do they ask? Are they in a hurry?”
+    .guide = On the screen, 4 messages are real, 4 are false. Ask: “Who wrote? What do they ask? Are they in a hurry?”
 
 pause = We take a break.
     .guide = Stand up too. A screen may stay open: nothing on it is real.
@@ -37,4 +37,4 @@ memo = I write my memo sheet by hand.
     .guide = Each one writes alone. There is no line for a password on the sheet.
 
 cloture = Say one thing learnt today.
-    .guide = Each one presses “I stop here” and copies their 3 pictures. Then each one presses “Next person”. Show the erased screen, as promised at the start.
+    .guide = Each one presses “I stop here” and copies their 3 pictures. Then “Next person”: show the erased screen.

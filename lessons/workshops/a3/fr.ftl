@@ -13,7 +13,7 @@ but-du-jour = Aujourd’hui, je retrouve un mot de passe oublié.
     .guide = Dites : « Ce n’est pas grave. On s’entraîne d’abord ici. »
 
 regarder = Je regarde. Je lâche la souris.
-    .guide = Sur chaque ordinateur, quelqu’un appuie sur « Commencer ». Ensuite, personne ne touche la souris, vous non plus.
+    .guide = Sur chaque ordinateur, appuyez sur « Commencer ». Puis personne ne touche la souris, vous non plus.
 
 redire = Qu’est-ce que je fais en premier ?
     .guide = Laissez la salle répondre. Comptez jusqu’à 10 avant d’aider.
@@ -22,7 +22,7 @@ avec-aide = Je retrouve mon accès, avec de l’aide.
     .guide = Tournez-vous quand la personne écrit un mot de passe.
 
 arnaques = Je trie les messages : vrais ou faux.
-    .guide = Les 8 messages sont à l’écran : 4 vrais et 4 faux. Demandez : « Qui a écrit ? Que demande-t-il ? Est-il pressé ? »
+    .guide = À l’écran, 4 messages sont vrais, 4 sont faux. Demandez : « Qui a écrit ? Que demande-t-il ? Est-il pressé ? »
 
 pause = On fait une pause.
     .guide = Levez-vous aussi. Un écran peut rester ouvert : rien n’y est vrai.
@@ -37,4 +37,4 @@ memo = J’écris ma fiche mémo à la main.
     .guide = Chacun écrit lui-même. Sur la fiche, il n’y a pas de ligne pour un mot de passe.
 
 cloture = Dites une chose apprise aujourd’hui.
-    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis chacun appuie sur « Personne suivante ». Montrez l’écran effacé, comme promis au début.
+    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis « Personne suivante » : montrez l’écran effacé.

@@ -13,7 +13,7 @@ but-du-jour = Today, I update my status each month.
     .guide = Write on the board: from the 28th to the 15th. 39 49 is on the memo sheet.
 
 regarder = I watch. I let go of the mouse.
-    .guide = On each computer, somebody presses “Start”. Then nobody touches the mouse, neither do you.
+    .guide = On each computer, press “Start”. Then nobody touches the mouse, neither do you.
 
 redire = What do I do first?
     .guide = Let the room answer. Count to 10 before you help.
@@ -37,4 +37,4 @@ memo = I write my memo sheet by hand.
     .guide = Each one writes alone. There is no line for a password on the sheet.
 
 cloture = Say one thing learnt today.
-    .guide = Each one presses “I stop here” and copies their 3 pictures. Then each one presses “Next person”. Show the erased screen, as promised at the start.
+    .guide = Each one presses “I stop here” and copies their 3 pictures. Then “Next person”: show the erased screen.

@@ -13,7 +13,7 @@ but-du-jour = Aujourd’hui, je m’actualise chaque mois.
     .guide = Écrivez au tableau : du 28 au 15. Le 39 49 est sur la fiche mémo.
 
 regarder = Je regarde. Je lâche la souris.
-    .guide = Sur chaque ordinateur, quelqu’un appuie sur « Commencer ». Ensuite, personne ne touche la souris, vous non plus.
+    .guide = Sur chaque ordinateur, appuyez sur « Commencer ». Puis personne ne touche la souris, vous non plus.
 
 redire = Qu’est-ce que je fais en premier ?
     .guide = Laissez la salle répondre. Comptez jusqu’à 10 avant d’aider.
@@ -37,4 +37,4 @@ memo = J’écris ma fiche mémo à la main.
     .guide = Chacun écrit lui-même. Sur la fiche, il n’y a pas de ligne pour un mot de passe.
 
 cloture = Dites une chose apprise aujourd’hui.
-    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis chacun appuie sur « Personne suivante ». Montrez l’écran effacé, comme promis au début.
+    .guide = Chacun appuie sur « Je m’arrête ici » et recopie ses 3 images. Puis « Personne suivante » : montrez l’écran effacé.
