@@ -8,12 +8,12 @@ guide-mirror = Press “{ $help }”, then “{ $show }”. A hand shows you.
 
 guide-password-turn = “Stop, do not tell me. It is yours. I turn away while you write it.”
 guide-password-own = “Keep your notebook. You read, you write. I stay beside you.”
-guide-password-seen = You saw it? “I saw your password. I suggest that you change it now, with me beside you.”
+guide-password-seen = You saw it? “I saw your password. I do not keep it. I suggest that you change it now, with me beside you.”
 
 ## What is never done
 
 guide-never-mouse = Take the mouse or the keyboard.
-guide-never-name = Write a name or a password for the person.
+guide-never-name = Write a name for the person, or note it down, even “for the file”.
 guide-never-picture = Photograph a screen.
 guide-never-own = Lend my e-mail or my telephone.
-guide-never-keep = Keep a password, even for the next time.
+guide-never-keep = Ask “Just tell me…”, keep or save a password.

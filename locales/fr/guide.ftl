@@ -8,12 +8,12 @@ guide-mirror = Appuyez sur « { $help } », puis sur « { $show } ». Une ma
 
 guide-password-turn = « Arrêtez, ne me le dites pas. Il est à vous. Je me tourne pendant que vous l’écrivez. »
 guide-password-own = « Gardez votre carnet. Vous lisez, vous écrivez. Je reste à côté. »
-guide-password-seen = Vous l’avez vu ? « J’ai vu votre mot de passe. Je vous propose de le changer maintenant, avec vous. »
+guide-password-seen = Vous l’avez vu ? « J’ai vu votre mot de passe. Je ne le garde pas. Je vous propose de le changer maintenant, avec vous. »
 
 ## Ce que l’on ne fait jamais
 
 guide-never-mouse = Prendre la souris ou le clavier.
-guide-never-name = Écrire un identifiant ou un mot de passe pour la personne.
+guide-never-name = Écrire un identifiant pour la personne, ou le noter, même « pour le dossier ».
 guide-never-picture = Photographier un écran.
 guide-never-own = Prêter mon e-mail ou mon téléphone.
-guide-never-keep = Garder un mot de passe, même pour la prochaine fois.
+guide-never-keep = Demander « Dites-moi juste… », garder ou enregistrer un mot de passe.
