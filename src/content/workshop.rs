@@ -134,7 +134,8 @@ impl Kind {
     }
 }
 
-/// The picture of a workshop.
+/// The picture of a workshop. The slip of paper that a learner carries has a place for each of the
+/// first five; a workshop of another picture is not on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Icon {
     /// An envelope.
@@ -145,6 +146,14 @@ pub enum Icon {
     Padlock,
     /// A calendar.
     Calendar,
+    /// A book.
+    Book,
+    /// A telephone.
+    Phone,
+    /// A folder.
+    Folder,
+    /// A star.
+    Star,
 }
 
 /// The themes by which structures of digital help count what they did, in their national form.

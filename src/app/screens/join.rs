@@ -28,6 +28,10 @@ pub fn icon_of(picture: Picture) -> Icon {
         Picture::Pencil => Icon::Pencil,
         Picture::Padlock => Icon::Lock,
         Picture::Calendar => Icon::CalendarDays,
+        Picture::Book => Icon::BookOpen,
+        Picture::Phone => Icon::Phone,
+        Picture::Folder => Icon::Folder,
+        Picture::Star => Icon::Star,
     }
 }
 
