@@ -22,7 +22,7 @@ use crate::words::Words;
 pub use card::card;
 pub use draft::{FULL_WIDTH, Picture};
 pub use font::{Fonts, Weight};
-pub use identity::{Identity, identities, n_identities};
+pub use identity::{Beside, Identity, Line, identities, n_identities};
 pub use learner::{Labels, Shot, Voice, memo};
 pub use pdf::{Sheet, pdf};
 pub use plan::{Plan, Slot, plan};

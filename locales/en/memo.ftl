@@ -9,7 +9,7 @@ memo-done = This lesson: tick a box.
 memo-not-done = Not finished yet
 memo-with-help = Done with help
 memo-alone = Done alone
-memo-pictures = My 3 pictures:
+memo-pictures = My 3 pictures tell my workshops:
 memo-too-long = The sheet of “{ $name }” does not fit on one page. Write shorter instructions.
 
 memo-before = Before you begin, say to everybody:
@@ -43,6 +43,7 @@ memo-steps = Step by step: the question, then the advice
 
 memo-identity-lesson = For the lesson “{ $lesson }”
 memo-identity-invented = This person is invented. Keep your real data to yourself.
+memo-no-identity = The lesson “{ $name }” has no identity card: there is nothing to copy from it.
 
 ## The sheet of seats
 
@@ -63,7 +64,7 @@ memo-plan-start =
     }
 memo-plan-material = On the tables
 memo-plan-lessons = The other lessons
-memo-plan-copies = To print
+memo-plan-copies = To print, for 8 persons
 memo-role-recall = { $lesson }: a reminder
 memo-role-next = { $lesson }: for everybody, next
 memo-role-quick = { $lesson }: for the quick
@@ -77,5 +78,5 @@ memo-copies-identity =
     }: { $sheets ->
         [one] 1 sheet to cut
        *[other] { $sheets } sheets to cut
-    }, for 8 persons
+    }
 memo-copies-seats = the sheet of seats: 1

@@ -9,7 +9,7 @@ memo-done = Cette leçon : cochez une case.
 memo-not-done = Pas encore finie
 memo-with-help = Faite avec aide
 memo-alone = Faite seul
-memo-pictures = Mes 3 images :
+memo-pictures = Mes 3 images disent mes ateliers :
 memo-too-long = La fiche de « { $name } » ne tient pas sur une page. Écrivez des consignes plus courtes.
 
 memo-before = Avant de commencer, dites à tout le monde :
@@ -43,6 +43,7 @@ memo-steps = Pas à pas : la question, puis le conseil
 
 memo-identity-lesson = Pour la leçon « { $lesson } »
 memo-identity-invented = Cette personne est inventée. Gardez vos vraies données pour vous.
+memo-no-identity = La leçon « { $name } » n’a pas de carte d’identité : il n’y a rien à recopier.
 
 ## La feuille des places
 
@@ -63,7 +64,7 @@ memo-plan-start =
     }
 memo-plan-material = Sur les tables
 memo-plan-lessons = Les autres leçons
-memo-plan-copies = À imprimer
+memo-plan-copies = À imprimer, pour 8 personnes
 memo-role-recall = { $lesson } : un rappel
 memo-role-next = { $lesson } : pour tout le monde, ensuite
 memo-role-quick = { $lesson } : pour les plus rapides
@@ -77,5 +78,5 @@ memo-copies-identity =
     } : { $sheets ->
         [one] 1 feuille à découper
        *[other] { $sheets } feuilles à découper
-    }, pour 8 personnes
+    }
 memo-copies-seats = la feuille des places : 1

@@ -313,7 +313,7 @@ impl DoorState {
         match self.paper {
             Paper::Memo => Some(Order::Memo(lesson?, beside)),
             Paper::Card => Some(Order::Card(lesson?)),
-            Paper::Identity => Some(Order::Identity(lesson?)),
+            Paper::Identity => Some(Order::Identity(lesson?, beside)),
             Paper::Workshop => {
                 Some(Order::Workshop(self.workshops.get(self.workshop)?.clone(), beside))
             }

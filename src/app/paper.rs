@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 
 use lucide_icons::Icon;
 
-use crate::app::companion::card::{card_title, lines};
+use crate::app::companion::card::{self, card_title, lines};
 use crate::check::prepare;
 use crate::content::library::Library;
 use crate::content::workshop::{Activity, Kind, Role, Workshop};
 use crate::diagnostic::{Datum, Diagnostic, Place};
 use crate::ids::{LessonId, WorkshopId};
-use crate::memo::{self, Fonts, Icons, Identity, Kit, Plan, Sheet, Slot, Told, Voice};
+use crate::memo::{
+    self, Beside, Fonts, Icons, Identity, Kit, Line, Plan, Sheet, Slot, Told, Voice,
+};
 use crate::words::{FRENCH, Words};
 
 pub use shots::shots;
@@ -25,7 +27,7 @@ pub fn kit() -> Option<Kit> {
 }
 
 /// A file to be made: a sheet, or all those of a workshop; with the code of the language that
-/// stands beside on the memo.
+/// stands beside on what learners read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Order {
     /// The learner's memo of a lesson.
@@ -33,7 +35,7 @@ pub enum Order {
     /// The volunteer's card of a lesson.
     Card(LessonId),
     /// Exercise identity cards of a lesson.
-    Identity(LessonId),
+    Identity(LessonId, Option<String>),
     /// All sheets of a workshop.
     Workshop(WorkshopId, Option<String>),
 }
@@ -51,7 +53,7 @@ impl Order {
         let steps = |id: &LessonId| library.lessons.get(id).map_or(0, |one| one.value.steps.len());
         let all: usize = match self {
             Self::Memo(id, _) => steps(id),
-            Self::Card(_) | Self::Identity(_) => 0,
+            Self::Card(_) | Self::Identity(..) => 0,
             Self::Workshop(id, _) => {
                 let workshop = &library.workshops.get(id)?.value;
                 of_the_day(workshop).iter().map(|id| steps(id)).sum()
@@ -66,7 +68,7 @@ impl Order {
         match self {
             Self::Memo(id, with) => memo_file(library, words, id, with.as_deref(), &mut step),
             Self::Card(id) => card(library, words, id),
-            Self::Identity(id) => identities(library, words, id),
+            Self::Identity(id, with) => identities(library, words, id, with.as_deref()),
             Self::Workshop(id, with) => {
                 workshop_file(library, words, id, with.as_deref(), &mut step)
             }
@@ -129,12 +131,18 @@ pub fn card(library: &Library, words: &Words, id: &LessonId) -> Option<Vec<u8>> 
     memo::pdf(&kit.fonts, &told.title, &told.language, vec![sheet])
 }
 
-/// A sheet of exercise identity cards of a lesson, as a PDF file. Nothing when there is no such
-/// lesson, or when a card does not fit.
+/// A sheet of exercise identity cards of a lesson, as a PDF file, with another language beside when
+/// one is given. Nothing when there is no such lesson, when its card has only a name, or when a card
+/// does not fit.
 #[must_use]
-pub fn identities(library: &Library, words: &Words, id: &LessonId) -> Option<Vec<u8>> {
+pub fn identities(
+    library: &Library,
+    words: &mut Words,
+    id: &LessonId,
+    with: Option<&str>,
+) -> Option<Vec<u8>> {
     let kit = kit()?;
-    let identity = identity(library, words, id)?;
+    let identity = identity(library, words, id, with)?;
     let sheet = memo::identities(&kit, words, &identity)?;
     memo::pdf(&kit.fonts, &identity.title, &words.language().code, vec![sheet])
 }
@@ -174,7 +182,7 @@ fn workshop_file(
         let told = Told::of(library, words, lesson)?;
         sheets.push(memo::card(&kit, words, &told)?);
         sheets.push(memo_sheet(&kit, library, words, (lesson, with), step)?);
-        let card = identity(library, words, lesson)?;
+        let Some(card) = identity(library, words, lesson, with) else { continue };
         match cards.iter_mut().find(|(other, _)| other.is_joined_by(&card)) {
             Some((other, _)) => other.join(card),
             None => cards.push((card, lesson)),
@@ -288,9 +296,34 @@ pub fn too_long(library: &Library, words: &mut Words) -> Vec<Diagnostic> {
     wrong
 }
 
-/// What is on the exercise identity card of a lesson. Nothing when it cannot be played.
+/// What is on the exercise identity card of a lesson, with another language beside when one is
+/// given. Nothing when it cannot be played, or when the card has only a name: there is nothing to
+/// copy from it.
 #[must_use]
-pub fn identity(library: &Library, words: &Words, id: &LessonId) -> Option<Identity> {
+pub fn identity(
+    library: &Library,
+    words: &mut Words,
+    id: &LessonId,
+    with: Option<&str>,
+) -> Option<Identity> {
     let script = prepare(library, id, None).ok()?.script;
-    Some(Identity { title: card_title(words, &script), lesson: None, lines: lines(words, &script) })
+    if !card::is_of_use(&script) {
+        return None;
+    }
+    let own = lines(words, &script);
+    let title = card_title(words, &script);
+    let code = words.language().code.clone();
+    let mut beside = None;
+    let mut others = Vec::new();
+    if let Some(language) = with.filter(|with| *with != code && words.set_language(with)) {
+        let invented = words.say("memo-identity-invented");
+        others = lines(words, &script);
+        let title = card_title(words, &script);
+        beside = Some(Beside { language: language.to_owned(), title, invented });
+        words.set_language(&code);
+    }
+    let other = |rank: usize| others.get(rank).map(|(name, _)| name.clone());
+    let lines = own.into_iter().enumerate();
+    let lines = lines.map(|(rank, (name, value))| Line { name, beside: other(rank), value });
+    Some(Identity { title, lesson: None, lines: lines.collect(), beside })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::companion::card;
 use crate::check::prepare;
 use crate::content::lesson::Task;
 use crate::content::library::Library;
@@ -13,6 +14,8 @@ pub struct Shelf {
     lessons: Vec<(LessonId, Task)>,
     /// Those that were tried, with a fault or without.
     tried: BTreeSet<LessonId>,
+    /// Those with an identity card to print.
+    cards: BTreeSet<LessonId>,
 }
 
 impl Shelf {
@@ -28,8 +31,13 @@ impl Shelf {
         let listed = library.catalogue.iter().flat_map(|catalogue| &catalogue.value.lessons);
         for id in listed {
             let Some(lesson) = library.lessons.get(id) else { continue };
-            if self.tried.insert(id.clone()) && prepare(library, id, None).is_ok() {
-                self.lessons.push((id.clone(), lesson.value.task));
+            if !self.tried.insert(id.clone()) {
+                continue;
+            }
+            let Ok(scenario) = prepare(library, id, None) else { continue };
+            self.lessons.push((id.clone(), lesson.value.task));
+            if card::is_of_use(&scenario.script) {
+                self.cards.insert(id.clone());
             }
         }
     }
@@ -37,6 +45,11 @@ impl Shelf {
     /// All of them.
     pub fn all(&self) -> impl Iterator<Item = &LessonId> {
         self.lessons.iter().map(|(id, _)| id)
+    }
+
+    /// Whether a lesson has an identity card to print: one with more than a name.
+    pub fn has_card(&self, lesson: &LessonId) -> bool {
+        self.cards.contains(lesson)
     }
 
     /// The lessons of one of Home's pictures.

@@ -451,7 +451,7 @@ impl Given {
         refuse(self.json, "--format")?;
         refuse(self.size.is_some(), "--size")?;
         refuse(self.card && self.identity, "--card")?;
-        refuse((self.card || self.identity) && self.with.is_some(), "--with")?;
+        refuse(self.card && self.with.is_some(), "--with")?;
         let file = self.file.take();
         let file = || file.ok_or_else(|| Refusal::new("cli-missing-sheet"));
         let with = self.with.take();

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::ask::{Paper, Refusal};
 use super::{Content, failed, misused, written};
-use crate::app::paper::Order;
+use crate::app::paper::{self, Order};
 use crate::diagnostic::Datum;
 
 impl Content {
@@ -25,9 +25,15 @@ impl Content {
         let (name, order) = match wanted {
             Paper::Memo(id) => (id.to_string(), Order::Memo(id.clone(), with)),
             Paper::Card(id) => (id.to_string(), Order::Card(id.clone())),
-            Paper::Identity(id) => (id.to_string(), Order::Identity(id.clone())),
+            Paper::Identity(id) => (id.to_string(), Order::Identity(id.clone(), with)),
             Paper::Workshop(id) => (id.to_string(), Order::Workshop(id.clone(), with)),
         };
+        if let Paper::Identity(id) = wanted
+            && paper::identity(&self.library, &mut self.words, id, None).is_none()
+        {
+            let data = [("name", Datum::Text(name))];
+            return failed(&self.words.say_with("memo-no-identity", &data));
+        }
         match order.made(&self.library, &mut self.words, &mut |_| {}) {
             Some(bytes) => written(&self.words, file, &bytes),
             None => {

@@ -4,7 +4,7 @@ use super::column::Column;
 use super::draft::{A4, Draft, GREEN, INK, PALE_AMBER, Rect, SOFT, Style};
 use super::font::Weight;
 use super::pdf::Sheet;
-use super::{Kit, LEARNER};
+use super::{BESIDE, Kit, LEARNER};
 use crate::diagnostic::Datum;
 use crate::words::Words;
 
@@ -25,18 +25,40 @@ pub struct Identity {
     pub title: String,
     /// The title of the lesson it is for, where another card has the same title.
     pub lesson: Option<String>,
-    /// Its lines: what each is called, and what it says. One that is not called anything is the
-    /// title of those below.
-    pub lines: Vec<(String, String)>,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// What it says in another language beside its own.
+    pub beside: Option<Beside>,
+}
+
+/// A line of a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is called. One that is not called anything is the title of those below.
+    pub name: String,
+    /// The same in the other language, where there is one.
+    pub beside: Option<String>,
+    /// What it says.
+    pub value: String,
+}
+
+/// What a card says in another language, its lines apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The code of the language: `en`.
+    pub language: String,
+    /// Whose card it is.
+    pub title: String,
+    /// That the person is invented.
+    pub invented: String,
 }
 
 impl Identity {
     /// Whether another card is of the same person and says nothing else under the same name.
     #[must_use]
     pub fn is_joined_by(&self, other: &Self) -> bool {
-        let says = |name: &str| self.lines.iter().find(|(own, _)| own == name);
-        let differs =
-            |(name, value): &(String, String)| says(name).is_some_and(|(_, own)| own != value);
+        let says = |name: &str| self.lines.iter().find(|own| own.name == name);
+        let differs = |line: &Line| says(&line.name).is_some_and(|own| own.value != line.value);
         self.title == other.title && !other.lines.iter().any(differs)
     }
 
@@ -93,6 +115,11 @@ fn card(kit: &Kit, words: &Words, identity: &Identity, size: f32) -> (Draft, f32
     let inside = WIDTH - 2.0 * INSIDE;
     let mut column = Column::new(fonts, [INSIDE, INSIDE - 2.0], inside);
     column.text(Style::heading(size + 2.0), &identity.title);
+    let beside = identity.beside.as_ref();
+    let quiet = beside.map(|beside| (Style::text(BESIDE).beside(&beside.language), beside));
+    if let Some((quiet, beside)) = quiet {
+        column.text(quiet, &beside.title);
+    }
     if let Some(lesson) = &identity.lesson {
         let data = [("lesson", Datum::Text(lesson.clone()))];
         column.text(Style::text(LEARNER), &words.say_with("memo-identity-lesson", &data));
@@ -100,16 +127,24 @@ fn card(kit: &Kit, words: &Words, identity: &Identity, size: f32) -> (Draft, f32
     column.draft.line([INSIDE, column.y + 2.0], [WIDTH - INSIDE, column.y + 2.0], GREEN, 1.2);
     column.space(5.0);
     let style = Style::text(size);
-    let names = identity.lines.iter().map(|(name, _)| fonts.width(name, Weight::Regular, size));
+    let names = identity.lines.iter().map(|line| {
+        let other = line.beside.as_deref().unwrap_or_default();
+        let other = fonts.width(other, Weight::Regular, BESIDE);
+        fonts.width(&line.name, Weight::Regular, size).max(other)
+    });
     let room = names.fold(0.0, f32::max).min(inside * 0.48) + 8.0;
-    for (name, value) in &identity.lines {
+    for Line { name, beside: other, value } in &identity.lines {
         if name.is_empty() {
             column.space(2.0);
             column.text(style.strong().color(GREEN), value);
             continue;
         }
         let at = [INSIDE, column.y];
-        let left = column.draft.text(fonts, at, room - 4.0, style.color(SOFT), name);
+        let mut left = column.draft.text(fonts, at, room - 4.0, style.color(SOFT), name);
+        if let (Some((quiet, _)), Some(other)) = (quiet, other) {
+            let at = [INSIDE, column.y + left];
+            left += column.draft.text(fonts, at, room - 4.0, quiet, other);
+        }
         let at = [INSIDE + room, column.y];
         let right = column.draft.text(fonts, at, inside - room, style.strong(), value);
         column.space(left.max(right));
@@ -119,6 +154,9 @@ fn card(kit: &Kit, words: &Words, identity: &Identity, size: f32) -> (Draft, f32
     let small = Style::text(LEARNER).color(INK);
     let mut told = Column::new(fonts, [INSIDE + 6.0, column.y + 3.0], inside - 12.0);
     told.text(small, &note);
+    if let Some((quiet, beside)) = quiet {
+        told.text(quiet, &beside.invented);
+    }
     let tall = told.y - column.y + 3.0;
     column.draft.fill(Rect::new(INSIDE, column.y, inside, tall), 4.0, PALE_AMBER);
     column.draft.absorb(told.draft, 0.0, 0.0);
@@ -130,8 +168,13 @@ mod tests {
     use super::*;
 
     fn card(lines: &[(&str, &str)]) -> Identity {
-        let lines = lines.iter().map(|(name, value)| ((*name).into(), (*value).into()));
-        Identity { title: "Carte de Rosa".to_owned(), lesson: None, lines: lines.collect() }
+        let lines = lines.iter().map(|(name, value)| Line {
+            name: (*name).into(),
+            beside: None,
+            value: (*value).into(),
+        });
+        let title = "Carte de Rosa".to_owned();
+        Identity { title, lesson: None, lines: lines.collect(), beside: None }
     }
 
     #[test]

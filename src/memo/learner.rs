@@ -238,9 +238,13 @@ impl<'a> Page<'a> {
         if let Some(beside) = self.beside {
             // What the sheet is stands at the end of the second line: room is scarce.
             y += words.text(fonts, [INSIDE, y], width, Style::title(20.0), &told.title);
-            let wide = fonts.width(memo, super::Weight::Bold, name.size);
-            words.text(fonts, [WIDTH - INSIDE - wide, y], wide + 1.0, name, memo);
             let style = Style::text(12.0).beside(&beside.told.language);
+            let other = &beside.labels.memo;
+            let other_wide = fonts.width(other, super::Weight::Regular, BESIDE);
+            let at = [WIDTH - INSIDE - other_wide, y + LEARNER - BESIDE];
+            words.text(fonts, at, other_wide + 1.0, Style { size: BESIDE, ..style }, other);
+            let wide = fonts.width(memo, super::Weight::Bold, name.size) + APART + other_wide;
+            words.text(fonts, [WIDTH - INSIDE - wide, y], wide + 1.0, name, memo);
             let left = width - wide - INSIDE;
             y += words.text(fonts, [INSIDE, y], left, style, &beside.told.title);
         } else {
@@ -457,7 +461,7 @@ impl<'a> Page<'a> {
             below = below.max(tall);
         }
         draft.line([x, base], [WIDTH, base], INK, 0.9);
-        base + below + 9.0
+        base + below + 6.0
     }
 
     /// The boxes to tick, and three squares for the pictures of the passport.
@@ -465,12 +469,21 @@ impl<'a> Page<'a> {
         const TALL: f32 = 50.0;
         const SQUARE: f32 = 40.0;
         let (fonts, labels) = (self.fonts(), &self.own.labels);
-        let tall = if self.beside.is_some() { TALL + 6.0 } else { TALL };
+        let tall = if self.beside.is_some() { TALL + 8.0 } else { TALL };
         draft.edge(Rect::new(0.0, top, WIDTH, tall), 8.0, GREEN, 1.2);
         let mut y = top + 5.0;
         let heading = Style::heading(11.5);
         draft.text(fonts, [12.0, y], 300.0, heading, &labels.done);
-        y += heading.line() + 3.0;
+        y += heading.line() - 1.0;
+        let beside = self
+            .beside
+            .map(|beside| (Style::text(BESIDE).beside(&beside.told.language), &beside.labels));
+        if let Some((small, other)) = beside {
+            y += draft.text(fonts, [12.0, y], 300.0, small, &other.done);
+        } else {
+            y += 3.0;
+        }
+        y += 1.0;
         let mut x = 12.0;
         let style = Style::text(11.0);
         for (rank, level) in labels.levels.iter().enumerate() {
@@ -478,9 +491,8 @@ impl<'a> Page<'a> {
             x += 17.0;
             let mut wide = fonts.width(level, super::Weight::Regular, style.size);
             draft.text(fonts, [x, y], wide + 2.0, style, level);
-            if let Some(beside) = self.beside {
-                let small = Style::text(BESIDE).beside(&beside.told.language);
-                let other = &beside.labels.levels[rank];
+            if let Some((small, other)) = beside {
+                let other = &other.levels[rank];
                 let other_wide = fonts.width(other, super::Weight::Regular, small.size);
                 draft.text(fonts, [x, y + style.line()], other_wide + 2.0, small, other);
                 wide = wide.max(other_wide);
@@ -494,6 +506,11 @@ impl<'a> Page<'a> {
         let middle = top + tall / 2.0;
         let at = [squares - wide - 8.0, top + 5.0];
         draft.text(fonts, at, wide + 2.0, label, &labels.pictures);
+        if let Some((small, other)) = beside {
+            let wide = fonts.width(&other.pictures, super::Weight::Regular, small.size);
+            let at = [squares - wide - 8.0, at[1] + label.line()];
+            draft.text(fonts, at, wide + 2.0, small, &other.pictures);
+        }
         for rank in 0..3 {
             let (x, y) = (squares + rank as f32 * apart, middle - SQUARE / 2.0);
             draft.edge(Rect::new(x, y, SQUARE, SQUARE), 4.0, INK, 1.0);
@@ -501,7 +518,7 @@ impl<'a> Page<'a> {
             let number = label.color(GREEN);
             draft.centered(fonts, [x + 7.0, y], number, &(rank + 1).to_string());
         }
-        top + tall + 6.0
+        top + tall + 4.0
     }
 }
 

@@ -1,7 +1,8 @@
 //! What a sheet says of a lesson, in one language.
 
-use crate::content::lesson::Date;
+use crate::content::lesson::{Date, Task};
 use crate::content::library::Library;
+use crate::content::site::Picture;
 use crate::diagnostic::Datum;
 use crate::ids::LessonId;
 use crate::words::Words;
@@ -25,7 +26,8 @@ pub struct Told {
     pub invented: String,
     /// What to bring for the real one: a sentence, then things.
     pub bring: (String, [String; 3]),
-    /// When the pages were compared with real ones, and that those may differ.
+    /// When the pages were compared with real ones, and that those may differ. Empty where there
+    /// are no real ones.
     pub checked: String,
     /// Whether the learner can note an address of their own.
     pub notes_address: bool,
@@ -53,8 +55,13 @@ impl Told {
             let data = [("word", Datum::Text(word)), ("sense", Datum::Text(sense))];
             Some(words.say_with("memo-known-word", &data))
         });
+        // Those who help take home what there is to say.
+        let instruction = |id: &str| match lesson.task {
+            Task::Helpers => format!("{}\n{}", said(id), said(&format!("{id}.guide"))),
+            Task::Email | Task::Passwords | Task::Institutions => said(id),
+        };
         let step = |id: &str| Step {
-            instruction: said(id),
+            instruction: instruction(id),
             question: said(&format!("{id}.question")),
             guide: said(&format!("{id}.guide")),
         };
@@ -75,12 +82,17 @@ impl Told {
     }
 }
 
-/// The oldest day on which a page of the lesson's sites was compared with real ones.
+/// The oldest day on which a page of the lesson's sites was compared with real ones. Nothing where
+/// there are none: for a notepad, and for a room of learners.
 #[must_use]
 pub fn last_checked(library: &Library, id: &LessonId) -> Option<Date> {
     let library = library.of(id);
     let lesson = &library.lessons.get(id)?.value;
+    if lesson.task == Task::Helpers {
+        return None;
+    }
     let sites = lesson.sites.iter().filter_map(|site| library.sites.get(site));
+    let sites = sites.filter(|site| site.value.picture != Picture::Notepad);
     sites.flat_map(|site| &site.value.pages).map(|page| page.checked_on).min()
 }
 

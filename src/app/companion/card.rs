@@ -180,6 +180,13 @@ pub fn lines(words: &Words, script: &Script) -> Vec<(String, String)> {
     accounts.chain(own).collect()
 }
 
+/// Whether there is anything on the card to copy: more than the first and the last name.
+pub fn is_of_use(script: &Script) -> bool {
+    let names = [PersonaLine::FirstName, PersonaLine::LastName];
+    let mut more = PRINTED.iter().filter(|printed| !names.contains(&printed.lines[0]));
+    !script.accounts.is_empty() || more.any(|printed| printed.is_of_use(script))
+}
+
 /// Whose card it is: not the learner's.
 pub fn card_title(words: &Words, script: &Script) -> String {
     let name = Datum::Text(script.persona.first_name.clone());

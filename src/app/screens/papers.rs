@@ -41,7 +41,11 @@ pub fn ui(
     within(ui, right, |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).id_salt("sheet").show(ui, |ui| {
             ui.set_width(right.width() - theme::SCROLL_WIDTH - theme::focus::ROOM);
-            ui.scope(|ui| sheets(ui, words, state, commands));
+            let has_card = state.lesson.as_ref().is_some_and(|id| shelf.has_card(id));
+            if state.paper == Paper::Identity && !has_card {
+                commands.push(Command::AtDoor(AtDoor::Paper(Paper::Memo)));
+            }
+            ui.scope(|ui| sheets(ui, words, (state, has_card), commands));
             ui.add_space(space::SMALL);
             saving(ui, words, (able, space::SMALL), state, commands);
         });
@@ -86,8 +90,13 @@ fn lessons(
     });
 }
 
-/// Which sheet, and whether another language stands beside.
-fn sheets(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
+/// Which sheet, and whether another language stands beside. A lesson may have no identity card.
+fn sheets(
+    ui: &mut Ui,
+    words: &Words,
+    (state, has_card): (&DoorState, bool),
+    commands: &mut Vec<Command>,
+) {
     text::heading(ui, &words.say("door-sheet"), Lettering::Heading);
     ui.spacing_mut().item_spacing.y = 0.0;
     let all = [
@@ -96,7 +105,11 @@ fn sheets(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Comm
         (Paper::Identity, "door-identity"),
         (Paper::Workshop, "door-workshop"),
     ];
-    let offered = |paper: Paper| paper != Paper::Workshop || !state.workshops.is_empty();
+    let offered = |paper: Paper| match paper {
+        Paper::Memo | Paper::Card => true,
+        Paper::Identity => has_card,
+        Paper::Workshop => !state.workshops.is_empty(),
+    };
     for (rank, (paper, key)) in all.into_iter().filter(|(one, _)| offered(*one)).enumerate() {
         let label = words.say(key);
         let choice = Checkbox::new(state.paper == paper, &label).choice();
@@ -104,7 +117,7 @@ fn sheets(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Comm
             commands.push(Command::AtDoor(AtDoor::Paper(paper)));
         }
     }
-    let has_words_beside = matches!(state.paper, Paper::Memo | Paper::Workshop);
+    let has_words_beside = state.paper != Paper::Card;
     let own = &words.language().code;
     let others = words.languages().iter().filter(|language| language.code != *own);
     for (rank, language) in others.enumerate().filter(|_| has_words_beside) {
