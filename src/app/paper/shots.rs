@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use eframe::egui::epaint::ClippedShape;
-use eframe::egui::{Color32, Rect, Shape, Ui};
+use eframe::egui::{Color32, Rect, Shape, Ui, vec2};
 
 use crate::app::computer;
 use crate::app::lesson_state::LessonState;
@@ -188,7 +188,7 @@ fn is_clear(lit: Rect, less: f32, texts: &[(Rect, bool)]) -> bool {
     let ring = lit.expand(RING - less);
     let mut others = texts.iter().filter(|(text, _)| !lit.contains(text.center()));
     others.all(|(text, is_whole)| {
-        let is_beside = text.y_range().intersects(lit.y_range());
+        let is_beside = text.expand2(vec2(2.0 * AROUND, 0.0)).intersects(lit);
         !text.intersects(ring.shrink(1.0)) && (*is_whole || !is_beside)
     })
 }
@@ -300,7 +300,7 @@ fn is_in_text(texts: &[Rect], side: &Range<usize>, y: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use eframe::egui::{pos2, vec2};
+    use eframe::egui::pos2;
 
     use super::*;
     use crate::content::library::embedded_interface;
