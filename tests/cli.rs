@@ -229,12 +229,15 @@ fn a_sheet_is_written_where_it_was_asked() {
         vec!["memo", "je-me-connecte", "-o", path, "--with", "en"],
         vec!["memo", "--card", "je-me-connecte", "-o", path],
         vec!["memo", "--identity", "je-me-connecte", "-o", path],
+        vec!["memo", "--identity", "je-me-connecte", "-o", path, "--with", "en"],
     ] {
         check(&asked, 0, &[]);
         assert!(fs::read(&file).expect("the sheet").starts_with(b"%PDF-"), "{asked:?}");
     }
     check(&["memo", "je-me-conecte", "-o", path], 1, &["je-me-connecte"]);
     check(&["memo", "je-me-connecte", "-o", path, "--with", "xx"], 2, &["xx", "fr, en"]);
+    // There is nothing to copy from a card with a name alone.
+    check(&["memo", "--identity", "je-fais-avec", "-o", path], 1, &["je-fais-avec"]);
     check(&["memo", "--workshop", "Z9", "-o", path], 1, &["z9", "a1, a2"]);
 }
 

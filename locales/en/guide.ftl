@@ -13,7 +13,7 @@ guide-password-seen = You saw it? “I saw your password. I do not keep it. I su
 ## What is never done
 
 guide-never-mouse = Take the mouse or the keyboard.
-guide-never-name = Write a name for the person, or note it down, even “for the file”.
+guide-never-name = Write or note down a name, a password, even “for the file”.
 guide-never-picture = Photograph a screen.
 guide-never-own = Lend my e-mail or my telephone.
 guide-never-keep = Ask “Just tell me…”, keep or save a password.

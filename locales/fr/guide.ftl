@@ -13,7 +13,7 @@ guide-password-seen = Vous l’avez vu ? « J’ai vu votre mot de passe. Je n
 ## Ce que l’on ne fait jamais
 
 guide-never-mouse = Prendre la souris ou le clavier.
-guide-never-name = Écrire un identifiant pour la personne, ou le noter, même « pour le dossier ».
+guide-never-name = Écrire ou noter un identifiant, un mot de passe, même « pour le dossier ».
 guide-never-picture = Photographier un écran.
 guide-never-own = Prêter mon e-mail ou mon téléphone.
 guide-never-keep = Demander « Dites-moi juste… », garder ou enregistrer un mot de passe.

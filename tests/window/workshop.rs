@@ -36,7 +36,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, (u64, SystemTime)> {
 fn join(desk: &mut Desk) {
     desk.press("push button", "Rejoindre l’atelier");
     desk.press("push button", "Mon adresse e-mail");
-    desk.find("heading", "Avez-vous une fiche avec trois images\u{a0}?");
+    desk.find("heading", "Avez-vous une fiche avec 3 images\u{a0}?");
 }
 
 /// Sits down without a slip of paper.
@@ -55,7 +55,7 @@ fn with_slip(desk: &mut Desk, pictures: &[String]) {
 
 /// Copies by hand the three pictures that the screen shows, without their ranks.
 fn copied(desk: &mut Desk) -> Vec<String> {
-    desk.find("label", "Recopiez ces trois images sur votre fiche.");
+    desk.find("label", "Recopiez ces 3 images sur votre fiche.");
     desk.wait("three pictures", |tree| {
         let all = tree.nodes.iter().filter(|node| node.role == "image");
         let names: Vec<String> = all
@@ -118,7 +118,7 @@ fn a_whole_workshop_goes_from_joining_to_the_counts() {
     let mut wrong = slip.clone();
     wrong.swap(0, 2);
     with_slip(&mut desk, &wrong);
-    desk.find("heading", "Ces trois images ne vont pas ensemble.");
+    desk.find("heading", "Ces 3 images ne vont pas ensemble.");
     for _ in 0..3 {
         desk.press("push button", "Enlever la dernière image");
     }
