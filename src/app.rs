@@ -303,7 +303,8 @@ impl App {
             (Route::Leaving, Some(_)) => screens::leaving::ui(ui, words, commands),
             (Route::End(ending), _) => {
                 let (notice, is_door) = (notice.as_ref(), door.is_some());
-                let told = screens::end::Told { erased, notice, seat, is_door };
+                let is_tried = self.trainer.is_some();
+                let told = screens::end::Told { erased, notice, seat, is_door, is_tried };
                 screens::end::ui(ui, words, library, (ending, &told), commands);
             }
             (Route::Lessons(task), _) => {

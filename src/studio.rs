@@ -30,6 +30,8 @@ pub enum NotChanged {
     Broken(Diagnostic),
     /// The disk says no, or somebody else has changed the file.
     NotWritten(NotReplaced),
+    /// It is so already.
+    Same,
 }
 
 /// What a file was and what it became. Nothing stands for a file that is not there.
@@ -76,6 +78,7 @@ impl Desk {
     ///
     /// # Errors
     /// When one of the texts cannot be read, or one file cannot be written: all are as they were.
+    /// When all are so already.
     pub fn change_all(
         &mut self,
         files: Vec<(String, Option<String>, String)>,
@@ -91,7 +94,7 @@ impl Desk {
             .map(|(file, before, after)| Change { file, before, after: Some(after) })
             .collect();
         if changes.is_empty() {
-            return Ok(());
+            return Err(NotChanged::Same);
         }
         self.write(&changes)?;
         self.done.push(changes);
@@ -101,10 +104,10 @@ impl Desk {
         Ok(())
     }
 
-    /// Whether there is something to take back.
-    #[must_use]
-    pub fn can_undo(&self) -> bool {
-        !self.done.is_empty()
+    /// The files of the last change made here, each with whether taking it back removes the file.
+    pub fn last(&self) -> impl Iterator<Item = (&str, bool)> {
+        let changes = self.done.last().into_iter().flatten();
+        changes.map(|change| (change.file.as_str(), change.before.is_none()))
     }
 
     /// Whether the last change made here made this file what it is.

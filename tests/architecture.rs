@@ -27,7 +27,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("memo", READER),
     ("play", READER),
     ("check", READER),
-    ("edition", &["diagnostic", "content", "words", "check"]),
+    ("edition", &["ids", "diagnostic", "content", "words", "check"]),
     ("system", &["ids", "session"]),
     ("studio", STUDIO),
     ("app", ANYTHING),

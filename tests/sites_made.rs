@@ -437,7 +437,7 @@ fn a_site_that_cannot_be_made_is_told_with_what_to_do_and_nothing_is_written() {
     put(&mut harness, Role::TextInput, "Son adresse", "mairie.example");
     create(&mut harness, "C’est gardé.");
     assert_eq!(Library::folder(folder.path()).sites.len(), 2);
-    press(&mut harness, Role::Button, "Remettre comme avant");
+    press(&mut harness, Role::Button, "Remettre comme avant, sans «\u{a0}Mairie\u{a0}»");
     assert_eq!(Library::folder(folder.path()).sites.len(), 1);
     assert!(tree(&harness).contains("Heading \"Mes sites\""), "{}", tree(&harness));
 }

@@ -100,7 +100,7 @@ fn a_change_that_would_break_the_file_is_refused_and_nothing_is_written() {
         assert!(matches!(desk.change(lesson, broken), Err(NotChanged::Broken(_))), "{value}");
     }
     assert_eq!(lines(folder.path()), before);
-    assert!(!desk.can_undo());
+    assert_eq!(desk.last().count(), 0);
 }
 
 #[test]

@@ -22,10 +22,16 @@ use harness::{screen_with, tree};
 
 /// The trainer's door, whose only place is this folder.
 fn door(folder: &Path) -> Harness<'static, App> {
-    let library = Library::embedded();
+    let mut app = app_on(Library::embedded());
+    app.save_only_in(folder);
+    followed(app)
+}
+
+/// The trainer's door of these lessons.
+fn app_on(library: Library) -> App {
     let (mut words, _) = Words::read(&embedded_interface(), &library.words);
     assert!(words.set_language("fr"));
-    let mut app = App::new(Options {
+    App::new(Options {
         library,
         words,
         lesson: None,
@@ -34,8 +40,11 @@ fn door(folder: &Path) -> Harness<'static, App> {
         door: Some(Door::Trainer),
         helper: None,
         voice: None,
-    });
-    app.save_only_in(folder);
+    })
+}
+
+/// The window of a door that follows its files.
+fn followed(app: App) -> Harness<'static, App> {
     // Tall enough for all there is: nothing has to be scrolled to.
     let mut harness = screen_with([1366.0, 3000.0], app, |ui, app: &mut App| app.frame(ui));
     let screen = harness.ctx.clone();
@@ -391,7 +400,260 @@ fn a_folder_that_is_empty_is_enough() {
     wait(&mut harness, "2 remarques");
     // All of it can be taken back: the folder is as empty as it was.
     press(&mut harness, "Ouvrir");
-    press(&mut harness, "Remettre comme avant");
+    press(&mut harness, "Remettre comme avant, sans «\u{a0}J’écris\u{a0}»");
+    assert!(tree(&harness).contains("C’est remis comme avant, sans «\u{a0}J’écris\u{a0}»."));
     harness.get_by_role_and_label(Role::Heading, "Mes leçons");
     assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 0);
+}
+
+/// Draws until a saving of another program was seen, and told.
+fn see(harness: &mut Harness<'_, App>) {
+    // Two looks at the folder, and one more.
+    for _ in 0..40 {
+        sleep(Duration::from_millis(5));
+        harness.step();
+    }
+}
+
+#[test]
+fn a_file_that_is_saved_takes_no_gesture_from_who_records() {
+    let above = tempfile::tempdir().expect("a folder");
+    drop(opened(above.path()));
+    let folder = above.path().join("Mes leçons");
+    let mut harness = followed(app_on(Library::folder(&folder)));
+    wait(&mut harness, "personne ne peut rester bloqué");
+    press(&mut harness, "Nouvelle leçon");
+    write(&mut harness, "Titre", "Je cherche un livre");
+    press(&mut harness, "Médiathèque-École");
+    press(&mut harness, "Rosa Marques");
+    press(&mut harness, "Enregistrer mes gestes");
+    press(&mut harness, "Ouvrir mon compte");
+    let file = folder.join("ma-premiere-lecon/fr.ftl");
+    let words = fs::read_to_string(&file).expect("the words");
+    let other = words.replacen("titre = ", "titre = Encore ", 1);
+    fs::write(&file, &other).expect("written");
+    see(&mut harness);
+    press(&mut harness, "C’est fait\u{a0}: créer la leçon");
+    wait(&mut harness, "La leçon est créée.");
+    press(&mut harness, "Mes leçons");
+    // What was saved meanwhile is there too.
+    wait(&mut harness, "Encore ");
+    assert_eq!(fs::read_to_string(&file).expect("the words"), other);
+}
+
+#[test]
+fn a_lesson_that_cannot_be_read_keeps_its_name_and_its_file() {
+    let above = tempfile::tempdir().expect("a folder");
+    drop(opened(above.path()));
+    let broken = above.path().join("Mes leçons/essai/lesson.ron");
+    fs::create_dir(broken.parent().expect("a folder")).expect("a folder");
+    fs::write(&broken, "( format: 1, ").expect("written");
+    let mut harness = door(above.path());
+    press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
+    press(&mut harness, "Nouvelle leçon");
+    write(&mut harness, "Titre", "Essai");
+    press(&mut harness, "Les Amis du Jardin");
+    press(&mut harness, "Enregistrer mes gestes");
+    press(&mut harness, "Je m’inscris");
+    press(&mut harness, "C’est fait\u{a0}: créer la leçon");
+    wait(&mut harness, "La leçon est créée.");
+    assert_eq!(written(above.path(), "essai/lesson.ron"), "( format: 1, ");
+    assert!(written(above.path(), "essai-2/lesson.ron").contains("les-amis-du-jardin"));
+}
+
+#[test]
+fn the_title_guide_is_no_name_of_a_folder_of_lessons() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Nouvelle leçon");
+    write(&mut harness, "Titre", "Guide");
+    press(&mut harness, "Les Amis du Jardin");
+    press(&mut harness, "Enregistrer mes gestes");
+    press(&mut harness, "Je m’inscris");
+    press(&mut harness, "C’est fait\u{a0}: créer la leçon");
+    wait(&mut harness, "La leçon est créée.");
+    assert!(written(above.path(), "guide-2/lesson.ron").contains("les-amis-du-jardin"));
+}
+
+#[test]
+fn a_list_that_cannot_be_read_leads_to_its_fault() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    let list = above.path().join("Mes leçons/catalogue.ron");
+    fs::write(&list, "(").expect("written");
+    wait(&mut harness, "Ce qui ne va pas dans le dossier");
+    for asked in ["Nouvelle leçon", "Copier une leçon"] {
+        press(&mut harness, asked);
+        assert!(tree(&harness).contains("La liste des leçons a une faute."), "{asked}");
+        harness.get_by_role_and_label(Role::Heading, "Ce qui ne va pas");
+        press(&mut harness, "Mes leçons");
+    }
+    assert_eq!(fs::read_to_string(&list).expect("the list"), "(");
+}
+
+#[test]
+fn what_a_colleague_writes_meanwhile_is_told_before_it_is_changed() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    let file = above.path().join("Mes leçons/ma-premiere-lecon/fr.ftl");
+    press(&mut harness, "Ouvrir");
+    press_first(&mut harness, "Changer");
+    let words = fs::read_to_string(&file).expect("the words");
+    let other = words.replacen("titre = ", "titre = Encore ", 1);
+    fs::write(&file, &other).expect("written");
+    see(&mut harness);
+    write(&mut harness, "Consigne", "Choisissez ici.");
+    press(&mut harness, "Garder");
+    assert!(tree(&harness).contains("Votre texte est encore là."), "{}", tree(&harness));
+    assert_eq!(fs::read_to_string(&file).expect("the words"), other);
+    press(&mut harness, "Garder");
+    let both = fs::read_to_string(&file).expect("the words");
+    assert!(both.contains("titre = Encore ") && both.contains("ouvrir = Choisissez ici.\n"));
+}
+
+#[test]
+fn a_text_that_was_written_is_kept_by_whatever_is_pressed_next() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    let said = |text: &str| written(above.path(), "ma-premiere-lecon/fr.ftl").contains(text);
+    press(&mut harness, "Ouvrir");
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", "Choisissez un.");
+    press(&mut harness, "English");
+    assert!(said("ouvrir = Choisissez un.\n"));
+    press(&mut harness, "Français");
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", "Choisissez deux.");
+    press(&mut harness, "Mes leçons");
+    assert!(said("ouvrir = Choisissez deux.\n"));
+    press(&mut harness, "Ouvrir");
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", "Un { mot");
+    press(&mut harness, "Mes leçons");
+    // Refused: nobody goes anywhere, and the text is still there.
+    assert!(tree(&harness).contains("Le programme ne comprend pas ce texte."));
+    assert!(tree(&harness).contains("Un { mot"), "{}", tree(&harness));
+    press(&mut harness, "Laisser comme avant");
+    assert!(said("ouvrir = Choisissez deux.\n"));
+}
+
+#[test]
+fn what_changes_nothing_is_not_told_and_takes_no_place_among_changes() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Ouvrir");
+    press_first(&mut harness, "Changer");
+    press(&mut harness, "Garder");
+    assert!(!tree(&harness).contains("C’est gardé."), "{}", tree(&harness));
+    assert!(!tree(&harness).contains("Remettre comme avant"));
+}
+
+#[test]
+fn what_is_taken_back_is_of_what_is_in_front() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Copier une leçon");
+    press(&mut harness, "Je me connecte et je me déconnecte");
+    wait(&mut harness, "La vérification est finie.");
+    let undo =
+        "Remettre comme avant, sans «\u{a0}Je me connecte et je me déconnecte (copie)\u{a0}»";
+    harness.get_by_role_and_label(Role::Button, undo);
+    // The lesson that was there before has nothing to take back.
+    press_first(&mut harness, "Ouvrir");
+    assert!(!tree(&harness).contains("Remettre comme avant"), "{}", tree(&harness));
+    press(&mut harness, "Mes leçons");
+    press(&mut harness, undo);
+    assert!(!above.path().join("Mes leçons/je-me-connecte").exists());
+}
+
+#[test]
+fn the_small_example_is_copied_under_a_name_of_its_own() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Copier une leçon");
+    press(&mut harness, "Copier le petit exemple");
+    assert!(tree(&harness).contains("C’est gardé."), "{}", tree(&harness));
+    assert!(written(above.path(), "catalogue.ron").contains("\"ma-premiere-lecon-2\""));
+    wait(&mut harness, "La vérification est finie.");
+    assert!(!tree(&harness).contains("erreur"), "{}", tree(&harness));
+}
+
+#[test]
+fn a_note_that_is_there_can_be_changed_and_is_never_empty() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Pages à vérifier");
+    let label = "Qu’est-ce qui a changé sur la page Les Amis du Jardin\u{a0}?";
+    press_first(&mut harness, "Le vrai site a changé");
+    assert!(!tree(&harness).contains("Entre crochets"), "{}", tree(&harness));
+    press(&mut harness, "Garder");
+    assert!(tree(&harness).contains("Ce texte est vide"), "{}", tree(&harness));
+    write(&mut harness, label, "Le bouton est en bas.");
+    press(&mut harness, "Garder");
+    press_first(&mut harness, "Le vrai site a changé");
+    let field = harness.get_by_role_and_label(Role::MultilineTextInput, label);
+    assert_eq!(field.value().as_deref(), Some("Le bouton est en bas."));
+    assert!(field.is_focused());
+}
+
+#[test]
+fn a_label_in_brackets_is_that_of_the_page_in_front() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    // Two pages have a button of one name.
+    let file = above.path().join("Mes leçons/sites/les-amis-du-jardin/fr.ftl");
+    let words = fs::read_to_string(&file).expect("the words");
+    let sent =
+        words.lines().find(|line| line.starts_with("inscription--envoyer =")).expect("a word");
+    let renamed = words.replacen(sent, "inscription--envoyer = Je m’inscris", 1);
+    fs::write(&file, renamed).expect("written");
+    see(&mut harness);
+    press(&mut harness, "Ouvrir");
+    let second = tree(&harness);
+    let second = second.lines().find_map(|line| {
+        let (_, step) = line.split_once("\"2. ")?;
+        step.split_once('"').map(|(step, _)| format!("2. {step}"))
+    });
+    press(&mut harness, &second.expect("a second step"));
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", "Appuyez sur [Je m’inscris].");
+    press(&mut harness, "Garder");
+    let french = written(above.path(), "ma-premiere-lecon/fr.ftl");
+    assert!(french.contains("LABEL(\"les-amis-du-jardin/inscription/envoyer\")"), "{french}");
+    // A label of the simulated computer is one too.
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", "Appuyez sur [Nouvel onglet].");
+    press(&mut harness, "Garder");
+    let french = written(above.path(), "ma-premiere-lecon/fr.ftl");
+    assert!(french.contains("LABEL(\"app/browser-new-tab\")"), "{french}");
+    assert!(tree(&harness).contains("[Nouvel onglet]"), "{}", tree(&harness));
+}
+
+#[test]
+fn the_words_of_a_message_are_changed_beside_its_step() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Copier une leçon");
+    press(&mut harness, "Je lis un message et j’ouvre une pièce jointe");
+    let lesson = above.path().join("Mes leçons/je-lis-un-message/fr.ftl");
+    wait(&mut harness, "La vérification est finie.");
+    harness.get_all_by_role_and_label(Role::Button, "Ouvrir").last().expect("a button").click();
+    settle(&mut harness);
+    // A later step, whose message is open.
+    let steps = tree(&harness);
+    let steps: Vec<String> = steps
+        .lines()
+        .filter_map(|line| line.split_once("Button \"").map(|(_, label)| label))
+        .filter(|label| label.starts_with(|c: char| c.is_ascii_digit()))
+        .filter_map(|label| label.split_once('"').map(|(label, _)| label.to_owned()))
+        .collect();
+    let with_message = steps.iter().find(|step| {
+        press(&mut harness, step);
+        tree(&harness).contains("Message\u{a0}: texte")
+    });
+    assert!(with_message.is_some(), "{steps:?} {}", tree(&harness));
+    let before = fs::read_to_string(&lesson).expect("the words");
+    assert!(before.contains("message--"));
+    // What stands on a page is named by what it is.
+    assert!(tree(&harness).contains("Nom de l’onglet"), "{}", tree(&harness));
 }

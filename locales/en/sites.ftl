@@ -55,6 +55,11 @@ sites-no-page = This page cannot be shown. Look at what is wrong in your lessons
 sites-words-what = These words are on the page, as learners see them.
 sites-meaning-what = The site stays in French. These words say what the page means.
 sites-everywhere = At the top of each page
+sites-to-check =
+    { $count ->
+        [one] { $count } page to check
+       *[other] { $count } pages to check
+    }
 sites-kind-tab = Name of the tab
 sites-kind-heading = Title
 sites-kind-text = Text

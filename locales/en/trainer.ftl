@@ -7,6 +7,7 @@ trainer-folder = My lessons
 trainer-open = Open “My lessons”
 trainer-open-what = The folder “My lessons” is made if it is not there yet.
 trainer-copies = Take a copy of the lessons
+trainer-copy-what = You get a folder. You can change it.
 trainer-carry = Copy to a USB stick
 trainer-back = My lessons
 
@@ -49,15 +50,36 @@ trainer-standing =
         [one] Languages: { $languages }. Read by { $count } person concerned.
        *[other] Languages: { $languages }. Read by { $count } persons concerned.
     }
+trainer-place-file = File { $file }
 trainer-place = File { $file }, line { $line }
 
 ## One lesson
 
 trainer-try-here = Try from here
 trainer-undo = Put back as before
+trainer-undo-away = Put back as before, without “{ $name }”
 trainer-no-page = This lesson has an error. Its page cannot be shown.
 trainer-step-words = The words of the step
 trainer-page-words = The words of the page
+trainer-front-words = The words of what is in front
+trainer-kind-of = { $kind } ({ $word })
+trainer-word-from = Message: from whom
+trainer-word-subject = Message: subject
+trainer-word-body = Message: text
+trainer-word-link = Message: link
+trainer-word-more = Message: what follows
+trainer-word-file = File: name
+trainer-word-size = File: size
+trainer-word-content = File: contents
+trainer-word-paper = Paper: title
+trainer-word-line = Paper: line
+trainer-word-caller = Call: from whom
+trainer-word-says = Call: what the voice says
+trainer-word-answer = Call: answer to choose
+trainer-word-replies = Call: what the voice says next
+trainer-word-contact = Contact: name
+trainer-word-known = Word to know
+trainer-word-sense = Word to know: its meaning
 trainer-lesson-words = The words of the lesson
 trainer-instruction = Instruction
 trainer-why = Why?
@@ -81,6 +103,8 @@ trainer-cancel = Leave as before
 ## The pages
 
 trainer-pages-what = Compare each page with the real site.
+trainer-pages-old = To compare, the oldest first
+trainer-pages-fresh = Compared less than six months ago
 trainer-checked-on =
     Verified on { $day } { $month ->
         [1] January
@@ -104,10 +128,16 @@ trainer-note = What has changed on the page { $page }?
 
 trainer-kept = It is kept.
 trainer-undone = It is as before.
-trainer-other-hand = Another program has changed this file. Look at it, then try again.
+trainer-undone-of = It is as before in “{ $name }”.
+trainer-undone-away = It is as before, without “{ $name }”.
+trainer-other-hand = Someone changed this file elsewhere. Your text is still there. Read it again, then press “Keep”.
+trainer-changed-since = Someone changed this file elsewhere. Here it is as it is now. Look at it, then try again.
 trainer-not-there = This text is empty, or not there any more. Write some words.
 trainer-broken = The program does not understand this text. Remove the braces.
 trainer-no-label = No button is called [{ $label }]. Copy its name as it is on the page.
+trainer-taken = Another lesson has this name already. Nothing was made. Change the title.
+trainer-no-list = The list of lessons has an error. Correct it first: here it is.
+trainer-not-begun = This person cannot do anything on this site. Choose another person or another site.
 trainer-nothing-recorded = Nothing is recorded. Do the task to its end on the site.
 
 ## New lesson

@@ -55,6 +55,11 @@ sites-no-page = Cette page ne peut pas être montrée. Regardez ce qui ne va pas
 sites-words-what = Ces mots sont sur la page, comme l’apprenant les voit.
 sites-meaning-what = Le site reste en français. Ces mots disent ce que la page veut dire.
 sites-everywhere = En haut de chaque page
+sites-to-check =
+    { $count ->
+        [one] { $count } page à vérifier
+       *[other] { $count } pages à vérifier
+    }
 sites-kind-tab = Nom de l’onglet
 sites-kind-heading = Titre
 sites-kind-text = Texte

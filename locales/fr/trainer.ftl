@@ -7,6 +7,7 @@ trainer-folder = Mes leçons
 trainer-open = Ouvrir « Mes leçons »
 trainer-open-what = Le dossier « Mes leçons » est créé s’il n’existe pas encore.
 trainer-copies = Prendre une copie des leçons
+trainer-copy-what = Vous obtenez un dossier. Vous pouvez le modifier.
 trainer-carry = Copier sur une clé USB
 trainer-back = Mes leçons
 
@@ -49,15 +50,36 @@ trainer-standing =
         [one] Langues : { $languages }. Relue par { $count } personne concernée.
        *[other] Langues : { $languages }. Relue par { $count } personnes concernées.
     }
+trainer-place-file = Fichier { $file }
 trainer-place = Fichier { $file }, ligne { $line }
 
 ## Une leçon
 
 trainer-try-here = Essayer à partir d’ici
 trainer-undo = Remettre comme avant
+trainer-undo-away = Remettre comme avant, sans « { $name } »
 trainer-no-page = Cette leçon a une erreur. Sa page ne peut pas être montrée.
 trainer-step-words = Les mots de l’étape
 trainer-page-words = Les mots de la page
+trainer-front-words = Les mots de ce qui est devant
+trainer-kind-of = { $kind } ({ $word })
+trainer-word-from = Message : de qui
+trainer-word-subject = Message : objet
+trainer-word-body = Message : texte
+trainer-word-link = Message : lien
+trainer-word-more = Message : suite
+trainer-word-file = Fichier : nom
+trainer-word-size = Fichier : taille
+trainer-word-content = Fichier : contenu
+trainer-word-paper = Papier : titre
+trainer-word-line = Papier : ligne
+trainer-word-caller = Appel : de qui
+trainer-word-says = Appel : ce que dit la voix
+trainer-word-answer = Appel : réponse à choisir
+trainer-word-replies = Appel : ce que dit la voix ensuite
+trainer-word-contact = Contact : nom
+trainer-word-known = Mot à connaître
+trainer-word-sense = Mot à connaître : son sens
 trainer-lesson-words = Les mots de la leçon
 trainer-instruction = Consigne
 trainer-why = Pourquoi ?
@@ -81,6 +103,8 @@ trainer-cancel = Laisser comme avant
 ## Les pages
 
 trainer-pages-what = Comparez chaque page avec le vrai site.
+trainer-pages-old = À comparer, la plus ancienne d’abord
+trainer-pages-fresh = Comparées il y a moins de six mois
 trainer-checked-on =
     Vérifiée le { $day } { $month ->
         [1] janvier
@@ -104,10 +128,16 @@ trainer-note = Qu’est-ce qui a changé sur la page { $page } ?
 
 trainer-kept = C’est gardé.
 trainer-undone = C’est remis comme avant.
-trainer-other-hand = Un autre programme a changé ce fichier. Regardez-le, puis recommencez.
+trainer-undone-of = C’est remis comme avant dans « { $name } ».
+trainer-undone-away = C’est remis comme avant, sans « { $name } ».
+trainer-other-hand = Quelqu’un a changé ce fichier ailleurs. Votre texte est encore là. Relisez, puis appuyez sur « Garder ».
+trainer-changed-since = Quelqu’un a changé ce fichier ailleurs. Le voici à jour. Regardez, puis recommencez.
 trainer-not-there = Ce texte est vide, ou n’est plus là. Écrivez quelques mots.
 trainer-broken = Le programme ne comprend pas ce texte. Enlevez les accolades.
 trainer-no-label = Aucun bouton ne s’appelle [{ $label }]. Recopiez son nom comme sur la page.
+trainer-taken = Une autre leçon a déjà ce nom. Rien n’est créé. Changez le titre.
+trainer-no-list = La liste des leçons a une faute. Corrigez-la d’abord : la voici.
+trainer-not-begun = Cette personne ne peut rien faire sur ce site. Choisissez une autre personne ou un autre site.
 trainer-nothing-recorded = Rien n’est enregistré. Faites la tâche jusqu’au bout sur le site.
 
 ## Nouvelle leçon

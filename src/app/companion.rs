@@ -56,12 +56,7 @@ pub fn ui(
             // A demonstration is looked at: nothing of it is pressed.
             ui.disable();
         }
-        match lesson.pane {
-            Pane::Card => card::ui(ui, words, lesson, commands),
-            Pane::Phone => phone::ui(ui, words, lesson, commands),
-            Pane::Papers => papers::ui(ui, words, lesson, commands),
-            Pane::Calendar => calendar::ui(ui, words, lesson, commands),
-        }
+        self::pane(ui, words, lesson, commands);
     });
     if lesson.show.is_some() {
         return;
@@ -81,6 +76,16 @@ pub fn ui(
         });
     }
     within(ui, bottom, |ui| help_button(ui, words, lesson, commands));
+}
+
+/// What stands beside the page whoever does the lesson: the card, the phone, the papers.
+pub fn pane(ui: &mut Ui, words: &Words, lesson: &LessonState, commands: &mut Vec<Command>) {
+    match lesson.pane {
+        Pane::Card => card::ui(ui, words, lesson, commands),
+        Pane::Phone => phone::ui(ui, words, lesson, commands),
+        Pane::Papers => papers::ui(ui, words, lesson, commands),
+        Pane::Calendar => calendar::ui(ui, words, lesson, commands),
+    }
 }
 
 /// The learner's own button: at the same place all along, it says what it does next.

@@ -40,6 +40,8 @@ pub struct DoorState {
     pub beside: Option<String>,
     /// Whether all the lessons are saved as one pack, and not as a folder.
     pub is_pack: bool,
+    /// Whether a folder of lessons that is saved has the guide for authors in it.
+    pub has_guide: bool,
     /// The text to save in the place of a sheet.
     pub text: Option<String>,
     /// Where one can save.
@@ -87,6 +89,24 @@ pub enum News {
     Faulty(Box<Fault>),
 }
 
+/// Whether the files of a library have the guide for authors with them.
+pub fn has_guide(library: &Library) -> bool {
+    match (&library.folder, &library.pack) {
+        (Some(folder), _) => folder.join("README.md").exists(),
+        (None, pack) => pack.is_none(),
+    }
+}
+
+/// Takes the places there are now. The chosen one stays chosen; a stick that was not there before
+/// is chosen, as it was plugged in for this.
+pub fn look_again(places: &mut Vec<Place>, chosen: &mut usize, now: Vec<Place>) {
+    let before = std::mem::replace(places, now);
+    let kept = before.get(*chosen);
+    let new = places.iter().position(|place| !before.contains(place));
+    let same = places.iter().position(|place| Some(place) == kept);
+    *chosen = new.or(same).unwrap_or_default();
+}
+
 /// What is done on the thread; it tells how much is made.
 type Work = Box<dyn FnOnce(&mut dyn FnMut(f32)) -> News + Send>;
 
@@ -129,6 +149,7 @@ impl DoorState {
             paper: Paper::default(),
             beside: None,
             is_pack: false,
+            has_guide: has_guide(library),
             text: None,
             places: places(),
             place: 0,
@@ -229,14 +250,9 @@ impl DoorState {
         }
     }
 
-    /// Takes the places there are now. The chosen one stays chosen; a stick that was not there
-    /// before is chosen, as it was plugged in for this.
+    /// Takes the places there are now.
     pub fn look(&mut self, now: Vec<Place>) {
-        let before = std::mem::replace(&mut self.places, now);
-        let chosen = before.get(self.place);
-        let new = self.places.iter().position(|place| !before.contains(place));
-        let same = self.places.iter().position(|place| Some(place) == chosen);
-        self.place = new.or(same).unwrap_or_default();
+        look_again(&mut self.places, &mut self.place, now);
         self.forget_saving();
     }
 

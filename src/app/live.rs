@@ -17,6 +17,7 @@ use crate::app::lesson_state::LessonState;
 use crate::app::screens::{split_top, within};
 use crate::app::shelf::Shelf;
 use crate::app::theme::{self, Lettering, space};
+use crate::app::trainer::Trainer;
 use crate::app::widgets::{panel, text};
 use crate::check::{look, prepare};
 use crate::content::library::Watch;
@@ -108,12 +109,16 @@ impl App {
 
     /// Takes the files as they are now, if they have changed.
     pub(super) fn look_at_files(&mut self, screen: &egui::Context) {
-        if !self.live.watch.as_ref().is_some_and(Watch::has_changed) {
+        // A lesson that is being made uses words that the folder may lack. What changes meanwhile
+        // is still a change afterwards.
+        let is_busy = self.trainer.as_ref().is_some_and(Trainer::is_making);
+        if is_busy || !self.live.watch.as_ref().is_some_and(Watch::has_changed) {
             return;
         }
-        match self.trainer.as_ref().and_then(|trainer| trainer.desk.as_ref()) {
+        let desk = self.trainer.as_ref().map(|trainer| trainer.desk.as_ref());
+        match desk {
             // Somebody works on them with something else too.
-            Some(desk) => {
+            Some(Some(desk)) => {
                 let now = desk.library();
                 let is_as_read = now.texts() == self.library.texts()
                     && now.diagnostics == self.library.diagnostics;
@@ -121,6 +126,8 @@ impl App {
                     self.reread(screen);
                 }
             }
+            // What the program has is there to be copied, until a folder is chosen.
+            Some(None) => {}
             None => self.read_again(),
         }
     }

@@ -2,27 +2,38 @@
 
 mod compose;
 mod labels;
+pub mod last;
 mod mend;
 pub mod new;
 pub mod proof;
 pub mod site;
 mod work;
+mod writing;
 
 use std::cell::OnceCell;
 
 use crate::app::lesson_state::LessonState;
+use crate::app::trainer::last::Last;
 use crate::app::trainer::new::{Making, NewLesson, Recording};
 use crate::app::trainer::proof::{Fault, Findings, Proofing};
 use crate::app::trainer::site::{AtSite, NewSite};
+use crate::app::trainer::writing::Before;
+use crate::content::lesson::Date;
 use crate::content::library::Library;
+use crate::content::page::Page;
 use crate::edition::Edition;
-use crate::ids::{LessonId, PersonaId, SiteId};
+use crate::ids::{LessonId, PageId, PersonaId, SiteId};
 use crate::studio::site::Refused;
 use crate::studio::{Desk, NotChanged};
+use crate::system;
 use crate::system::export::NotSaved;
 use crate::system::places::{Place, places};
 use crate::typed::Typed;
 use crate::words::Words;
+
+/// How long a page needs no other look once somebody has compared it with the real one: the half
+/// year that `faire-avec check --stale` is run with.
+const FRESH_DAYS: u32 = 180;
 
 /// Where a trainer is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +114,8 @@ pub enum AtTrainer {
     DropRest(String),
     /// Something about sites.
     Site(AtSite),
+    /// Closes the window.
+    Close,
 }
 
 /// Something chosen for a new lesson.
@@ -122,7 +135,7 @@ pub enum Editing {
     /// The word of this name, in a file.
     Word(String, String),
     /// The note of a page of a site.
-    Note(SiteId, usize),
+    Note(SiteId, PageId),
 }
 
 /// What is told of the last thing that was asked.
@@ -130,14 +143,20 @@ pub enum Editing {
 pub enum Told {
     /// The change is written.
     Kept,
-    /// It was taken back.
-    Undone,
+    /// It was taken back: of what it was.
+    Undone(Option<Last>),
     /// It is refused.
     Refused(NotChanged),
     /// A text between brackets is no button of the lesson.
     NoSuchLabel(String),
     /// The folder could not be made.
     NotMade(NotSaved),
+    /// Something that is there already has the name of the lesson.
+    NameTaken,
+    /// The list of lessons cannot be read: none can be added.
+    NoList,
+    /// The person cannot do anything on the site, or one of the two has a fault.
+    NotBegun,
     /// Nothing was done that a lesson can be made of.
     NothingRecorded,
     /// A lesson was made: how many steps it has, and how many had been pasted.
@@ -160,6 +179,8 @@ pub struct Trainer {
     pub language: String,
     /// What is being written, and where.
     pub editing: Option<Editing>,
+    /// What that was when somebody began.
+    before: Before,
     /// The text that is being written.
     pub text: Typed,
     /// The lesson that is not there yet.
@@ -188,6 +209,8 @@ pub struct Trainer {
     pub is_new: bool,
     /// The site that is being made.
     pub new_site: NewSite,
+    /// The day it is, from which pages are too old.
+    pub today: Option<Date>,
 }
 
 impl Trainer {
@@ -203,6 +226,7 @@ impl Trainer {
             place: 0,
             language: words.language().code.clone(),
             editing: None,
+            before: Before::default(),
             text: Typed::lines(),
             new: NewLesson::default(),
             proofing: Proofing::default(),
@@ -215,12 +239,24 @@ impl Trainer {
             wants_view: false,
             shows_files: false,
             new_site: NewSite::default(),
+            today: Date::after_1970(system::today()),
         }
     }
 
     /// What the program has of its own.
     pub fn shipped(&self) -> &Edition {
         self.shipped.get_or_init(|| Edition::of(Library::embedded()))
+    }
+
+    /// Whether a page is to be compared with the real one: it was long ago, or that one has changed.
+    pub fn is_to_check(&self, page: &Page) -> bool {
+        let age = |today: Date| today.number().saturating_sub(page.checked_on.number());
+        page.changed.is_some() || self.today.is_some_and(|today| age(today) > FRESH_DAYS)
+    }
+
+    /// Whether a lesson is being recorded, or made of what was.
+    pub fn is_making(&self) -> bool {
+        self.recording.is_some() || self.making.is_some()
     }
 
     /// A word as it is shown: the labels of buttons stand between brackets.

@@ -47,7 +47,7 @@ use crate::ids::{LessonId, LineId, PaperId, PersonaId, SiteId, WorkshopId, id_li
 
 pub use beside::{Became, Beside};
 pub use pack::{PACK_END, Packed};
-pub use rest::Rest;
+pub use rest::{NO_LESSONS, Rest};
 pub use watch::Watch;
 
 pub use copy::read_alone;

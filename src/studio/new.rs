@@ -1,7 +1,7 @@
 //! The first files of a folder of lessons: the template of the program, or a lesson under another
 //! name with what it uses.
 
-use crate::content::library::{Library, embedded_interface, template};
+use crate::content::library::{Library, NO_LESSONS, embedded_interface, template};
 use crate::diagnostic::Datum;
 use crate::ids::{LessonId, MAX_LENGTH, id_like};
 use crate::studio::edit::words::{replace, value};
@@ -37,10 +37,33 @@ pub fn copy(
     name: &LessonId,
     there: &Library,
 ) -> Vec<(String, Vec<u8>)> {
+    renamed(library.files(Some(id)), id, name, there)
+}
+
+/// The files of the template with a name for its lesson that is free in the library to which they
+/// go, and a title of its own.
+#[must_use]
+pub fn example(there: &Library) -> Vec<(String, Vec<u8>)> {
+    let files = template();
+    let id =
+        files.iter().find_map(|(file, _)| LessonId::new(file.strip_suffix("/lesson.ron")?).ok());
+    let named = id.and_then(|id| Some((free_name(id.as_str(), |name| is_taken(there, name))?, id)));
+    match named {
+        Some((name, id)) if name != id => renamed(files, &id, &name, there),
+        _ => files,
+    }
+}
+
+fn renamed(
+    files: Vec<(String, Vec<u8>)>,
+    id: &LessonId,
+    name: &LessonId,
+    there: &Library,
+) -> Vec<(String, Vec<u8>)> {
     let folder = format!("{id}/");
-    let files = library.files(Some(id)).into_iter();
     let (mut words, _) = Words::read(&embedded_interface(), &[]);
     files
+        .into_iter()
         .map(|(file, bytes)| match (file.strip_prefix(&folder), String::from_utf8(bytes)) {
             (_, Err(other)) => (file, other.into_bytes()),
             (Some(rest), Ok(text)) => {
@@ -80,6 +103,15 @@ pub fn is_title(library: &Library, title: &str) -> bool {
     let mut of_lessons =
         library.words.iter().filter(|source| !folders.iter().any(|f| source.name.starts_with(f)));
     of_lessons.any(|source| value(&source.text, TITLE).as_deref() == Some(title))
+}
+
+/// Whether a new lesson cannot have this name: another one has it, or a folder that is none, or
+/// something on the disk that could not be read.
+#[must_use]
+pub fn is_taken(library: &Library, name: &str) -> bool {
+    NO_LESSONS.contains(&name)
+        || library.lessons.keys().any(|id| id.as_str() == name)
+        || library.folder.as_deref().is_some_and(|folder| folder.join(name).exists())
 }
 
 /// A name made of a text: its letters and figures without accents, with hyphens between them.

@@ -115,7 +115,9 @@ pub fn folder(library: &Library, name: &str) -> Option<SiteId> {
     let is_taken = |id: &str| {
         let folder = format!("sites/{id}/");
         let is_its = |file: &str| file.starts_with(&folder);
+        let on_disk = library.folder.as_deref().map(|above| above.join("sites").join(id));
         library.sites.keys().any(|site| site.as_str() == id)
+            || on_disk.is_some_and(|path| path.exists())
             || library.words.iter().any(|source| is_its(&source.name))
             || id == SITE
     };

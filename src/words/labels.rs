@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::ids::{LessonId, SiteId};
 use crate::words::{FRENCH, Owner, Words};
 
 impl Words {
@@ -36,6 +37,37 @@ impl Words {
             }
         }
         labels
+    }
+
+    /// What the label at a path says in French now; nothing when there is none.
+    #[must_use]
+    pub fn label(&self, path: &str) -> Option<String> {
+        let (owner, way) = path.split_once('/')?;
+        let name = way.replace('/', "--");
+        if owner == APP {
+            return self.says(&Owner::Interface, &name);
+        }
+        let site = SiteId::new(owner).ok().and_then(|id| self.site(&id, &name));
+        let lesson = || LessonId::new(owner).ok().filter(|_| is_simulated(&name));
+        site.or_else(|| self.says(&Owner::Lesson(lesson()?), &name))
+    }
+
+    /// The paths of the labels that say this in French now, in their order.
+    #[must_use]
+    pub fn paths_of(&self, label: &str) -> Vec<String> {
+        let all = self.labels().into_iter();
+        let those =
+            all.filter(|(_, (owner, name))| self.says(owner, name).as_deref() == Some(label));
+        those.map(|(path, _)| path).collect()
+    }
+
+    fn says(&self, owner: &Owner, name: &str) -> Option<String> {
+        match owner {
+            Owner::Site(site) => self.site(site, name),
+            Owner::Lesson(_) | Owner::Workshop(_) | Owner::Interface => {
+                self.format(owner, FRENCH, name, &[])
+            }
+        }
     }
 }
 

@@ -106,7 +106,11 @@ fn what_for(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Co
         }
     });
     ui.add_space(space::SMALL);
-    let about = if state.is_pack { "door-pack-what" } else { "door-trainer-what" };
+    let about = match (state.is_pack, state.has_guide) {
+        (true, _) => "door-pack-what",
+        (false, true) => "door-trainer-what",
+        (false, false) => "trainer-copy-what",
+    };
     text::label(ui, &words.say(about), Lettering::Body);
 }
 
@@ -144,12 +148,24 @@ fn save(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Comman
 fn place_chooser(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut Vec<Command>) {
     text::heading(ui, &words.say("door-where"), Lettering::Heading);
     ui.add_space(space::SMALL);
-    if state.places.is_empty() {
+    let asked = |place: Option<usize>| place.map_or(AtDoor::Look, AtDoor::Place);
+    places(ui, words, (&state.places, state.place), asked, commands);
+}
+
+/// The places there are, the chosen one, and a way to look again: `asked` says what either does.
+pub(super) fn places(
+    ui: &mut Ui,
+    words: &Words,
+    (places, chosen): (&[Place], usize),
+    asked: impl Fn(Option<usize>) -> AtDoor,
+    commands: &mut Vec<Command>,
+) {
+    if places.is_empty() {
         pictured(ui, Icon::Info, &words.say("door-no-place"), Lettering::Body);
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
-        for (rank, place) in state.places.iter().enumerate() {
+        for (rank, place) in places.iter().enumerate() {
             let label = place_name(words, place);
             let icon = match place.kind {
                 Kind::Stick(_) => Icon::Usb,
@@ -157,22 +173,21 @@ fn place_chooser(ui: &mut Ui, words: &Words, state: &DoorState, commands: &mut V
                 Kind::Desktop => Icon::Monitor,
                 Kind::Downloads => Icon::Download,
             };
-            let chosen = state.place == rank;
-            let button = Button::new(icon, &label).selected(chosen).id(ids::app("where", rank));
-            if button.ui(ui).clicked() {
-                commands.push(Command::AtDoor(AtDoor::Place(rank)));
+            let button = Button::new(icon, &label).selected(chosen == rank);
+            if button.id(ids::app("where", rank)).ui(ui).clicked() {
+                commands.push(Command::AtDoor(asked(Some(rank))));
             }
         }
         let look = words.say("door-look");
         let button = Button::new(Icon::RefreshCw, &look).strong_link().id(ids::app("look", 0));
         if button.ui(ui).clicked() {
-            commands.push(Command::AtDoor(AtDoor::Look));
+            commands.push(Command::AtDoor(asked(None)));
         }
     });
 }
 
 /// What a place is called.
-pub fn place_name(words: &Words, place: &Place) -> String {
+fn place_name(words: &Words, place: &Place) -> String {
     match &place.kind {
         Kind::Stick(name) => words.say_with("door-stick", &[("name", Datum::Text(name.clone()))]),
         Kind::Documents => words.say("door-documents"),

@@ -3,13 +3,14 @@
 use eframe::egui::{Align, Layout, Ui, vec2};
 use lucide_icons::Icon;
 
-use crate::app::command::{Command, Door, Ending, Route};
+use crate::app::command::{AtDoor, Command, Door, Ending, Route};
 use crate::app::erased::Erased;
 use crate::app::helping::Notice;
 use crate::app::ids;
 use crate::app::screens::{BAND_HEIGHT, band, column, pictured, split_top, within};
 use crate::app::seat::Seat;
 use crate::app::theme::{self, Lettering, space};
+use crate::app::trainer::AtTrainer;
 use crate::app::widgets::{Button, panel, text};
 use crate::content::library::Library;
 use crate::ids::{LessonId, StepId};
@@ -37,6 +38,8 @@ pub struct Told<'a> {
     pub seat: Option<&'a Seat>,
     /// Whether this is the window of a door, that opens no other.
     pub is_door: bool,
+    /// Whether a trainer tries a lesson.
+    pub is_tried: bool,
 }
 
 /// Draws the end of a lesson.
@@ -84,10 +87,27 @@ pub fn ui(
     within(ui, row, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            if told.is_tried {
+                return after_a_try(ui, words, id, commands);
+            }
             let seat = told.seat.map(|seat| seat.is_all_done(library));
             next_steps(ui, words, id, (seat, told.is_door), commands);
         });
     });
+}
+
+/// What a trainer can do now: nobody else comes to this window.
+fn after_a_try(ui: &mut Ui, words: &Words, id: &LessonId, commands: &mut Vec<Command>) {
+    let [back, again] = ["trainer-back", "lessons-again"].map(|key| words.say(key));
+    let back = Button::new(Icon::ArrowLeft, &back).primary();
+    if back.id(ids::app("end", 0)).ui(ui).clicked() {
+        commands.push(Command::Open(Route::Home));
+    }
+    let again = Button::new(Icon::RotateCcw, &again).secondary();
+    if again.id(ids::app("end", 1)).ui(ui).clicked() {
+        let again = AtTrainer::Try(id.clone(), 0);
+        commands.push(Command::AtDoor(AtDoor::Trainer(again)));
+    }
 }
 
 /// What can be done now. In a workshop one goes back to it, and stops there: who has done all of

@@ -4,6 +4,7 @@ mod faults;
 mod lesson;
 mod new;
 mod pages;
+mod said;
 mod site;
 
 use eframe::egui::{Rect, Ui, vec2};
@@ -12,16 +13,16 @@ use lucide_icons::Icon;
 use crate::app::command::{AtDoor, Command};
 use crate::app::computer::field;
 use crate::app::ids;
-use crate::app::screens::door::place_name;
+use crate::app::screens::door::places;
 use crate::app::screens::{BAND_HEIGHT, band_that_says, column, pictured, split_top};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::proof::{Fault, Findings, State};
-use crate::app::trainer::{AtTrainer, Told, Trainer, View};
+use crate::app::trainer::{AtTrainer, Editing, Told, Trainer, View};
 use crate::app::widgets::{Button, Pill, panel, text};
 use crate::content::library::Library;
 use crate::diagnostic::Datum;
 use crate::ids::LessonId;
-use crate::studio::{Desk, NotChanged};
+use crate::studio::NotChanged;
 use crate::system::export::{NotReplaced, NotSaved};
 use crate::words::Words;
 
@@ -53,7 +54,7 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Ve
     band_that_says(ui, &words.say("trainer-band"), top, |ui| {
         let close = words.say("door-close");
         if Button::new(Icon::X, &close).quiet().id(ids::app("close", 0)).ui(ui).clicked() {
-            commands.push(Command::AtDoor(AtDoor::Close));
+            push(commands, AtTrainer::Close);
         }
     });
     match state.view.clone() {
@@ -113,24 +114,9 @@ fn folder(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Comman
     ui.add_space(space::LARGE);
     text::heading(ui, &words.say("trainer-where"), Lettering::Heading);
     ui.add_space(space::SMALL);
-    if state.places.is_empty() {
-        pictured(ui, Icon::Info, &words.say("door-no-place"), Lettering::Body);
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
-        for (rank, place) in state.places.iter().enumerate() {
-            let label = place_name(words, place);
-            let button = Button::new(Icon::Folder, &label).selected(state.place == rank);
-            if button.id(ids::app("where", rank)).ui(ui).clicked() {
-                push(commands, AtTrainer::Place(rank));
-            }
-        }
-        let look = words.say("door-look");
-        let button = Button::new(Icon::RefreshCw, &look).strong_link().id(ids::app("look", 0));
-        if button.ui(ui).clicked() {
-            push(commands, AtTrainer::Look);
-        }
-    });
+    let asked =
+        |place: Option<usize>| AtDoor::Trainer(place.map_or(AtTrainer::Look, AtTrainer::Place));
+    places(ui, words, (&state.places, state.place), asked, commands);
     ui.add_space(space::LARGE);
     let open = words.say("trainer-open");
     let open = Button::new(Icon::FolderOpen, &open).primary().enabled(!state.places.is_empty());
@@ -165,7 +151,7 @@ fn lessons(ui: &mut Ui, drawn: &Drawn<'_>, state: &Trainer, commands: &mut Vec<C
         button(ui, words, (Icon::CalendarCheck, "trainer-pages", 0), pages, commands);
         let copies = AtTrainer::Open(View::Copies);
         button(ui, words, (Icon::Usb, "trainer-carry", 0), copies, commands);
-        undo(ui, words, state, commands);
+        undo(ui, drawn, state, commands);
     });
     told(ui, words, state);
     ui.add_space(space::MEDIUM);
@@ -264,10 +250,27 @@ fn standing(ui: &mut Ui, words: &Words, found: &State, state: &Trainer) {
     text::colored(ui, &line, Lettering::Body, theme::SOFT_INK);
 }
 
-/// « Remettre comme avant », where something can be.
-fn undo(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Command>) {
-    if state.desk.as_ref().is_some_and(Desk::can_undo) {
-        button(ui, words, (Icon::Undo2, "trainer-undo", 0), AtTrainer::Undo, commands);
+/// « Remettre comme avant », where the last change is of what is in front.
+fn undo(ui: &mut Ui, drawn: &Drawn<'_>, state: &Trainer, commands: &mut Vec<Command>) {
+    if state.is_last_in_front(drawn.library) {
+        undo_last(ui, drawn.words, state, 0, commands);
+    }
+}
+
+/// The same: it says which lesson or which site goes, when one does.
+fn undo_last(
+    ui: &mut Ui,
+    words: &Words,
+    state: &Trainer,
+    rank: usize,
+    commands: &mut Vec<Command>,
+) {
+    let label = match state.last(words).filter(|last| last.goes) {
+        Some(last) => words.say_with("trainer-undo-away", &[("name", Datum::Text(last.name))]),
+        None => words.say("trainer-undo"),
+    };
+    if Button::new(Icon::Undo2, &label).id(ids::app("trainer-undo", rank)).ui(ui).clicked() {
+        push(commands, AtTrainer::Undo);
     }
 }
 
@@ -277,7 +280,12 @@ fn told(ui: &mut Ui, words: &Words, state: &Trainer) {
     ui.add_space(space::SMALL);
     let line = match told {
         Told::Kept => return good(ui, &words.say("trainer-kept")),
-        Told::Undone => return good(ui, &words.say("trainer-undone")),
+        Told::Undone(of) => {
+            let Some(last) = of else { return good(ui, &words.say("trainer-undone")) };
+            let key = if last.goes { "trainer-undone-away" } else { "trainer-undone-of" };
+            let name = [("name", Datum::Text(last.name.clone()))];
+            return good(ui, &words.say_with(key, &name));
+        }
         Told::NotMade(why) | Told::Refused(NotChanged::NotWritten(NotReplaced::Saved(why))) => {
             words.say(match why {
                 NotSaved::Name | NotSaved::Taken | NotSaved::Other => "door-failed",
@@ -287,8 +295,13 @@ fn told(ui: &mut Ui, words: &Words, state: &Trainer) {
             })
         }
         Told::Refused(NotChanged::NotWritten(NotReplaced::Changed)) => {
-            words.say("trainer-other-hand")
+            let is_writing = state.editing.is_some();
+            words.say(if is_writing { "trainer-other-hand" } else { "trainer-changed-since" })
         }
+        Told::Refused(NotChanged::Same) => return,
+        Told::NameTaken => words.say("trainer-taken"),
+        Told::NoList => words.say("trainer-no-list"),
+        Told::NotBegun => words.say("trainer-not-begun"),
         Told::Refused(NotChanged::NotThere) => words.say("trainer-not-there"),
         Told::Refused(NotChanged::Broken(_)) => words.say("trainer-broken"),
         Told::NoSuchLabel(label) => {
@@ -344,7 +357,9 @@ fn writing(
             written.request_focus();
         }
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(label));
-        text::colored(ui, &words.say("trainer-brackets"), Lettering::Body, theme::SOFT_INK);
+        if matches!(state.editing, Some(Editing::Word(..))) {
+            text::colored(ui, &words.say("trainer-brackets"), Lettering::Body, theme::SOFT_INK);
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
             let keep = words.say("trainer-keep");

@@ -14,7 +14,7 @@ use crate::check::prepare;
 use crate::content::library::embedded_interface;
 use crate::narrate::quote_subjects;
 use crate::session::Mode;
-use crate::studio::new::free_name;
+use crate::studio::new::{free_name, is_taken};
 use crate::typed::Spot;
 use crate::words::Words;
 
@@ -53,16 +53,26 @@ impl App {
     /// Opens the first page of the site, to do there what the new lesson asks.
     pub(super) fn record(&mut self) {
         let Some(trainer) = &mut self.trainer else { return };
-        let (Some(desk), Some(shipped)) = (&trainer.desk, trainer.shipped.get()) else { return };
+        if trainer.has_no_list(&self.library) {
+            return trainer.refuse_for_want_of_a_list();
+        }
+        let Some(desk) = &trainer.desk else { return };
+        let shipped = trainer.shipped();
         let title = trainer.new.title.text(Spot::Address).trim().to_owned();
         let title = if title.is_empty() { self.words.say("trainer-new-title") } else { title };
-        let taken = |name: &str| self.library.lessons.keys().any(|id| id.as_str() == name);
+        let taken = |name: &str| is_taken(&self.library, name);
         let named = free_name(&title, taken);
         let named = named.or_else(|| free_name(&self.words.say("trainer-new-title"), taken));
-        let Some(id) = named else { return };
-        let Some(beginning) = trainer.new.begin(&self.library, shipped, &id) else { return };
-        let library = beginning.library(&self.library, &id);
-        let Ok(mut scenario) = prepare(&library, &id, None) else { return };
+        let begun = named.and_then(|id| {
+            let beginning = trainer.new.begin(&self.library, shipped, &id)?;
+            let library = beginning.library(&self.library, &id);
+            let scenario = prepare(&library, &id, None).ok()?;
+            Some((id, beginning, library, scenario))
+        });
+        let Some((id, beginning, library, mut scenario)) = begun else {
+            trainer.told = Some(Told::NotBegun);
+            return;
+        };
         let language = self.words.language().code.clone();
         let (mut words, _) = Words::read(&embedded_interface(), &library.words);
         words.set_language(&language);
@@ -111,6 +121,8 @@ impl App {
         let Some(made) = trainer.making.as_ref().and_then(Making::take) else { return };
         trainer.making = None;
         let Some(made) = made else { return self.nothing_made(ctx) };
+        // Somebody may have changed the folder while nobody looked at it.
+        self.reread(ctx);
         self.add(ctx, made.files);
         let Some(trainer) = &mut self.trainer else { return };
         if trainer.told == Some(Told::Kept) {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::thread;
 
-use crate::app::trainer::labels::quoted;
+use crate::app::trainer::labels::{Near, pages, quoted};
 use crate::check::prepare;
 use crate::content::action::Action;
 use crate::content::lesson::Date;
@@ -16,6 +16,7 @@ use crate::ids::{LessonId, PersonaId, SiteId};
 use crate::studio::record::{
     Beginning, Wish, begin, first_words, lesson_file, pasted, proved, steps, with_steps,
 };
+use crate::studio::site::{Model, can_take};
 use crate::typed::{Spot, Typed};
 use crate::words::Words;
 
@@ -99,6 +100,13 @@ impl NewLesson {
         let same = all.iter().find(|(id, ..)| Some(id) == self.persona.as_ref());
         self.persona = same.or(all.first()).map(|(id, ..)| id.clone());
         self.can_have_account = all.iter().any(|(.., can_have_account)| *can_have_account);
+        if self.site.as_ref() != Some(site) {
+            // Where nobody can sign up, one has an account or cannot come in.
+            let own = library.sites.contains_key(site);
+            let there = if own { library } else { &shipped.library };
+            self.has_account =
+                !can_take(there, site, Model::SignIn) && can_take(there, site, Model::SignUp);
+        }
         self.has_account &= self.can_have_account;
         self.personas = all.into_iter().map(|(id, name, _)| (id, name)).collect();
         self.site = Some(site.clone());
@@ -215,11 +223,16 @@ fn make(recording: &Recording, journal: &[Action]) -> Option<Made> {
     let mut files = beginning.lent.clone();
     files.push((lesson_file(id), lesson.into_bytes()));
     let (mut words, _) = Words::read(&embedded_interface(), &library.words);
-    let with_labels = |(rank, line): (usize, &String)| match found.get(rank) {
-        Some(_) => quoted(&library, &words, id, line),
-        None => line.clone(),
-    };
-    let said: Vec<String> = said.iter().enumerate().map(with_labels).collect();
+    let mut said = said.clone();
+    let mut done: Vec<Action> = Vec::new();
+    for (line, step) in said.iter_mut().zip(&found) {
+        let before = pages(&scenario, &done).len().saturating_sub(1);
+        done.extend(step.actions.iter().cloned());
+        // The pages of the step, then those of the steps before.
+        let mut pages = pages(&scenario, &done);
+        pages.rotate_left(before);
+        *line = quoted(&library, &words, &Near { lesson: Some(id), pages }, line);
+    }
     let codes: Vec<String> = words.languages().iter().map(|one| one.code.clone()).collect();
     for code in codes {
         words.set_language(&code);

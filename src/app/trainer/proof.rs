@@ -155,7 +155,7 @@ pub fn find(folder: &Path, language: &str) -> Findings {
 }
 
 /// Whether a file is of a lesson: its own, its persona's, its sites'.
-fn concerns(library: &Library, id: &LessonId, name: &str) -> bool {
+pub(super) fn concerns(library: &Library, id: &LessonId, name: &str) -> bool {
     let is_in = |folder: &str| name.strip_prefix(folder).is_some_and(|n| n.starts_with('/'));
     let lesson = library.lessons.get(id).map(|lesson| &lesson.value);
     is_in(id.as_str())

@@ -96,7 +96,7 @@ impl App {
         let Some(trainer) = &mut self.trainer else { return };
         match asked {
             AtSite::New => {
-                trainer.new_site = NewSite::default();
+                // What was begun is still there.
                 trainer.view = View::NewSite;
             }
             AtSite::Tick(model) => trainer.new_site.tick(model),
@@ -118,6 +118,7 @@ impl App {
                 let new = files.into_iter().map(|(name, text)| (name, None, text)).collect();
                 let made = trainer.desk.as_mut().map(|desk| desk.change_all(new));
                 if matches!(made, Some(Ok(()))) {
+                    trainer.new_site = NewSite::default();
                     trainer.view = View::Site(id, 0);
                 }
                 self.changed(ctx, made, Told::Kept);

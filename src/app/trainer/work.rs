@@ -6,22 +6,22 @@ use std::rc::Rc;
 use eframe::egui;
 
 use crate::app::App;
+use crate::app::door_state::{has_guide, look_again};
 use crate::app::lesson_state::LessonState;
-use crate::app::trainer::{AtTrainer, Editing, Told, Trainer, View, labels};
+use crate::app::trainer::{AtTrainer, Told, Trainer, View};
 use crate::attempt::Attempt;
 use crate::check::prepare;
 use crate::content::lesson::Date;
-use crate::content::library::embedded_interface;
+use crate::content::library::{Library, embedded_interface};
 use crate::content::source::Seg;
-use crate::ids::SiteId;
+use crate::ids::{LessonId, SiteId};
 use crate::narrate::quote_subjects;
-use crate::session::Mode;
-use crate::studio::new::{copy, files, free_name};
+use crate::session::{Mode, Rung};
+use crate::studio::new::{copy, example, files, free_name, is_taken};
 use crate::studio::record::without_rest;
 use crate::studio::{Desk, NotChanged, edit};
 use crate::system::export::fill_folder;
 use crate::system::{self, places};
-use crate::typed::Spot;
 use crate::words::Words;
 
 /// The file that lists the lessons.
@@ -34,10 +34,16 @@ impl App {
     /// Carries out what was asked at the trainer's door.
     pub(in crate::app) fn at_trainer(&mut self, ctx: &egui::Context, asked: AtTrainer) {
         let Some(trainer) = &mut self.trainer else { return };
-        if !matches!(asked, AtTrainer::Edit(..) | AtTrainer::Changed(..) | AtTrainer::Mend(_)) {
-            trainer.told = None;
+        trainer.told = None;
+        // A text that was written never goes because somebody presses something else.
+        if asked.leaves_writing() && !self.keep_first(ctx) {
+            return;
         }
+        let Some(trainer) = &mut self.trainer else { return };
         match asked {
+            AtTrainer::Open(View::Add | View::Paste(_)) if trainer.has_no_list(&self.library) => {
+                trainer.refuse_for_want_of_a_list();
+            }
             AtTrainer::Open(view) => {
                 trainer.editing = None;
                 trainer.mending = None;
@@ -47,23 +53,23 @@ impl App {
                 if let Some(door) = self.door.as_mut().filter(|_| trainer.view == View::Copies) {
                     // Who has lessons of their own carries them; the program's are to be changed.
                     door.choose_pack(trainer.desk.is_some());
+                    door.has_guide = has_guide(&self.library);
                 }
                 self.preview();
                 self.offer();
             }
             AtTrainer::Place(place) => trainer.place = place,
-            AtTrainer::Look => trainer.places = places::places(),
+            AtTrainer::Look => {
+                look_again(&mut trainer.places, &mut trainer.place, places::places());
+            }
             AtTrainer::OpenFolder => self.open_folder(ctx),
             AtTrainer::Copy(id) => {
                 let shipped = &trainer.shipped().library;
-                let taken = |name: &str| self.library.lessons.keys().any(|id| id.as_str() == name);
-                let name = free_name(id.as_str(), taken);
-                let files = name.map(|name| copy(shipped, &id, &name, &self.library));
-                let files = files.unwrap_or_default();
+                let files = copied(shipped, &id, &self.library);
                 self.add(ctx, files);
             }
             AtTrainer::Example => {
-                let files = files(&self.library, None).unwrap_or_default();
+                let files = example(&self.library);
                 self.add(ctx, files);
             }
             AtTrainer::Language(code) => {
@@ -72,18 +78,16 @@ impl App {
             }
             AtTrainer::Edit(file, name) => self.edit(file, name),
             AtTrainer::Mend(rank) => self.mend(rank),
-            AtTrainer::Changed(site, page) => {
-                trainer.text.fill(Spot::Address, "");
-                trainer.editing = Some(Editing::Note(site, page));
-            }
+            AtTrainer::Changed(site, page) => self.note(site, page),
             AtTrainer::Keep => self.keep(ctx),
             AtTrainer::Cancel => {
                 trainer.editing = None;
                 self.record_no_more(ctx);
             }
             AtTrainer::Undo => {
+                let of = trainer.last(&self.words);
                 let undone = trainer.desk.as_mut().map(Desk::undo);
-                self.changed(ctx, undone, Told::Undone);
+                self.take_back(ctx, undone, Told::Undone(of));
             }
             AtTrainer::PutBack(rank) => self.put_back(ctx, rank),
             AtTrainer::Verified(site, page) => self.verified(ctx, &site, page),
@@ -92,6 +96,8 @@ impl App {
                 if let Some(lesson) = &mut self.lesson {
                     // Where the way stops, the trainer goes on from there.
                     lesson.play_to(step).ok();
+                    // What was played is nothing that somebody did alone.
+                    lesson.attempt.take_up(Rung::Wait);
                 }
             }
             AtTrainer::ShowFiles => trainer.shows_files = true,
@@ -104,6 +110,7 @@ impl App {
                 let dropped = trainer.desk.as_mut().map(|desk| desk.change(&source, text));
                 self.changed(ctx, dropped, Told::Kept);
             }
+            AtTrainer::Close => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             AtTrainer::Site(asked) => self.at_site(ctx, asked),
         }
     }
@@ -112,7 +119,16 @@ impl App {
     fn open_folder(&mut self, ctx: &egui::Context) {
         let Some(trainer) = &mut self.trainer else { return };
         let Some(above) = trainer.places.get(trainer.place) else { return };
-        let folder = above.path.join(self.words.say("trainer-folder"));
+        // A folder that was made in another language is the same folder.
+        let own = std::iter::once(above.path.join(self.words.say("trainer-folder")));
+        let (mut words, _) = Words::read(&embedded_interface(), &[]);
+        let mut others = Vec::new();
+        for language in words.languages().to_vec() {
+            words.set_language(&language.code);
+            others.push(above.path.join(words.say("trainer-folder")));
+        }
+        let folder = own.clone().chain(others).find(|path| path.is_dir());
+        let folder = folder.or_else(|| own.into_iter().next()).unwrap_or_default();
         if !folder.is_dir() {
             let files = files(&self.library, None).unwrap_or_default();
             if let Err(why) = fill_folder(&folder, &files) {
@@ -145,6 +161,10 @@ impl App {
         }
         self.search(ctx, folder, &language);
         self.preview();
+        if let Some(lesson) = &self.lesson {
+            // Somebody tries it meanwhile.
+            self.words.set_renames(lesson.attempt.scenario().script.renames.clone());
+        }
     }
 
     fn search(&mut self, ctx: &egui::Context, folder: PathBuf, language: &str) {
@@ -182,90 +202,43 @@ impl App {
         trainer.preview = Some((id, step, shown));
     }
 
-    /// Adds files to the folder: those that are there already stay as they are, and the catalogue
-    /// lists the lesson at its end. A folder without a catalogue is given one.
+    /// Adds a lesson and what it needs to the folder: what it shares with others stays as it is
+    /// where it is there already, and the catalogue lists the lesson at its end. A folder without a
+    /// catalogue is given one. A lesson whose name is taken is not added.
     pub(super) fn add(&mut self, ctx: &egui::Context, files: Vec<(String, Vec<u8>)>) {
+        let Some(trainer) = &mut self.trainer else { return };
+        if trainer.has_no_list(&self.library) {
+            return trainer.refuse_for_want_of_a_list();
+        }
+        let Some(desk) = &mut trainer.desk else { return };
+        let is_there = |name: &str| desk.folder().join(name).exists();
+        let is_lesson = |name: &str| name.ends_with("/lesson.ron");
+        if files.iter().any(|(name, _)| is_lesson(name) && is_there(name)) {
+            trainer.told = Some(Told::NameTaken);
+            return;
+        }
         let catalogue = self.library.catalogue.as_ref();
         let before = catalogue.map(|catalogue| catalogue.tree.source().text.clone());
-        let there: Vec<String> =
-            self.library.files(None).into_iter().map(|(name, _)| name).collect();
-        let mut changes = Vec::new();
         let mut listed = before.clone().unwrap_or_else(|| EMPTY_CATALOGUE.to_owned());
-        let catalogue = self.library.catalogue.iter();
-        let mut n_listed = catalogue.map(|catalogue| catalogue.value.lessons.len()).sum();
+        let mut n_listed = catalogue.map_or(0, |catalogue| catalogue.value.lessons.len());
+        let mut changes = Vec::new();
         for (name, bytes) in files {
             let Ok(text) = String::from_utf8(bytes) else { continue };
-            if let Some(id) = name.strip_suffix("/lesson.ron").filter(|_| !there.contains(&name)) {
+            if let Some(id) = name.strip_suffix("/lesson.ron") {
                 let list = [Seg::from("lessons")];
                 let with = edit::insert(&listed, &list, n_listed, &edit::quoted(id));
-                listed = with.unwrap_or(listed);
+                let Some(with) = with else { return trainer.refuse_for_want_of_a_list() };
+                listed = with;
                 n_listed += 1;
             }
-            if !there.contains(&name) && name != CATALOGUE {
+            if !is_there(&name) && name != CATALOGUE {
                 changes.push((name, None, text));
             }
         }
         changes.push((CATALOGUE.to_owned(), before, listed));
-        let Some(trainer) = &mut self.trainer else { return };
-        let added = trainer.desk.as_mut().map(|desk| desk.change_all(changes));
+        let added = desk.change_all(changes);
         trainer.view = View::Lessons;
-        self.changed(ctx, added, Told::Kept);
-    }
-
-    /// Begins to change a word of a file.
-    pub(super) fn edit(&mut self, file: String, name: String) {
-        let Some(trainer) = &mut self.trainer else { return };
-        let value = self
-            .library
-            .source(&file)
-            .and_then(|source| edit::words::value(&source.text, &name))
-            .unwrap_or_default();
-        trainer.text.fill(Spot::Address, &labels::shown(&self.words, &value));
-        trainer.editing = Some(Editing::Word(file, name));
-        trainer.wants_view = true;
-    }
-
-    /// Keeps what is being written.
-    fn keep(&mut self, ctx: &egui::Context) {
-        let Some(trainer) = &mut self.trainer else { return };
-        let Some(editing) = trainer.editing.clone() else { return };
-        let text = trainer.text.text(Spot::Address).to_owned();
-        match editing {
-            Editing::Note(site, page) => {
-                self.edit_page(ctx, &site, page, |text_of_site, way| {
-                    let note = edit::quoted(text.trim());
-                    edit::set_field(text_of_site, way, "changed", &note, "checked_on")
-                });
-            }
-            Editing::Word(file, name) => {
-                let Some(source) = self.library.source(&file) else { return };
-                let before = edit::words::value(&source.text, &name);
-                let lesson = match &trainer.view {
-                    View::Lesson(id, _) => Some(id),
-                    _ => None,
-                };
-                let known = before.clone().unwrap_or_default();
-                let value = labels::written(&self.library, &self.words, lesson, &known, &text);
-                let value = match value {
-                    Ok(value) => value,
-                    Err(label) => {
-                        trainer.told = Some(Told::NoSuchLabel(label));
-                        return;
-                    }
-                };
-                let message = name.split('.').next().unwrap_or_default();
-                let patched = match before {
-                    Some(_) => edit::words::replace(&source.text, &name, &value),
-                    None => edit::words::add(&source.text, message, &name, &value),
-                };
-                let desk = trainer.desk.as_mut();
-                let kept = desk.map(|desk| match patched {
-                    Some(patched) => desk.change(&source, patched),
-                    None => Err(NotChanged::NotThere),
-                });
-                self.changed(ctx, kept, Told::Kept);
-            }
-        }
+        self.changed(ctx, Some(added), Told::Kept);
     }
 
     /// Puts the file of the fault of this rank back as it was without a fault.
@@ -275,7 +248,7 @@ impl App {
         let now = found.and_then(|fault| self.library.source(&fault.place.0));
         let Some(now) = now else { return };
         let put_back = trainer.desk.as_mut().map(|desk| desk.put_back(&now));
-        self.changed(ctx, put_back, Told::Undone);
+        self.take_back(ctx, put_back, Told::Undone(None));
     }
 
     fn verified(&mut self, ctx: &egui::Context, site: &SiteId, page: usize) {
@@ -307,29 +280,27 @@ impl App {
         });
         self.changed(ctx, kept, Told::Kept);
     }
+}
 
-    /// Tells what became of a change, and reads the folder again.
-    pub(super) fn changed(
-        &mut self,
-        ctx: &egui::Context,
-        made: Option<Result<(), NotChanged>>,
-        told: Told,
-    ) {
-        let Some(trainer) = &mut self.trainer else { return };
-        match made {
-            Some(Ok(())) => {
-                trainer.editing = None;
-                trainer.mending = None;
-                trainer.told = Some(told);
-                self.reread(ctx);
-            }
-            Some(Err(why)) => trainer.told = Some(Told::Refused(why)),
-            None => {}
-        }
-    }
+/// A lesson under a name that is free in the library to which it goes.
+fn copied(library: &Library, id: &LessonId, there: &Library) -> Vec<(String, Vec<u8>)> {
+    let name = free_name(id.as_str(), |name| is_taken(there, name));
+    name.map(|name| copy(library, id, &name, there)).unwrap_or_default()
 }
 
 impl Trainer {
+    /// Whether the folder has a list of lessons that cannot be read: none can be added to it.
+    pub(super) fn has_no_list(&self, library: &Library) -> bool {
+        let there = self.desk.as_ref().is_some_and(|desk| desk.folder().join(CATALOGUE).exists());
+        library.catalogue.is_none() && there
+    }
+
+    /// Says so, where it is mended.
+    pub(super) fn refuse_for_want_of_a_list(&mut self) {
+        self.view = View::Faults(None);
+        self.told = Some(Told::NoList);
+    }
+
     /// Whether what is drawn belongs to this state: the copies are drawn by the door itself.
     pub fn is_drawn_here(&self) -> bool {
         self.view != View::Copies

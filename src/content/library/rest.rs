@@ -15,7 +15,7 @@ const SOON: usize = 14;
 const SHARED: [&str; 2] = ["personas", "sites"];
 
 /// The folders that are no lessons.
-const NO_LESSONS: [&str; 4] = ["guide", "personas", "sites", "workshops"];
+pub const NO_LESSONS: [&str; 4] = ["guide", "personas", "sites", "workshops"];
 
 /// What of a folder is still to be read.
 #[derive(Clone, Debug)]

@@ -22,18 +22,43 @@ struct Written {
     value: Range<usize>,
 }
 
+/// The signs with which a line of a value cannot begin as it is: they would begin an attribute or
+/// a variant.
+const HELD: [&str; 3] = [".", "*", "["];
+
+/// A sign held as a text of its own, as the format asks.
+fn held(sign: &str) -> String {
+    format!("{{ \"{sign}\" }}")
+}
+
+/// A line of a value that may begin with any sign.
+fn with_held(line: &str) -> String {
+    let (spaces, text) = line.split_at(line.len() - line.trim_start_matches(' ').len());
+    match HELD.iter().find_map(|sign| Some((sign, text.strip_prefix(sign)?))) {
+        Some((sign, rest)) => format!("{spaces}{}{rest}", held(sign)),
+        None => line.to_owned(),
+    }
+}
+
+/// A line as it is read.
+fn without_held(line: &str) -> String {
+    let (spaces, text) = line.split_at(line.len() - line.trim_start_matches(' ').len());
+    let found = HELD.iter().find_map(|sign| Some((sign, text.strip_prefix(&held(sign))?)));
+    found.map_or_else(|| line.to_owned(), |(sign, rest)| format!("{spaces}{sign}{rest}"))
+}
+
 /// The value of a word as it is written, its lines without their common indentation; nothing when
-/// the file has no such word.
+/// the file has no such word. A sign that is held at the beginning of a line stands there alone.
 #[must_use]
 pub fn value(text: &str, name: &str) -> Option<String> {
     let written = find(text, name)?;
     let raw = text.get(written.value)?.replace("\r\n", "\n");
     let indent = indent_of(&raw).unwrap_or_default();
     let mut lines = raw.split('\n');
-    let first = lines.next().unwrap_or_default().to_owned();
+    let first = without_held(lines.next().unwrap_or_default());
     Some(lines.fold(first, |all, line| {
         let line = line.strip_prefix(indent.as_str()).unwrap_or(line.trim_start());
-        format!("{all}\n{}", line.trim_end())
+        format!("{all}\n{}", without_held(line.trim_end()))
     }))
 }
 
@@ -66,7 +91,7 @@ pub fn replace(text: &str, name: &str, value: &str) -> Option<String> {
         }
         None => format!("{}{INDENT}", own_indent(text, &written)),
     };
-    let piece = in_lines(value, &spaces)?;
+    let piece = in_lines(value, &spaces, begins_below)?;
     let is_long = piece.contains('\n');
     let is_first_long = is_long && !begins_below && !old.contains('\n');
     let (span, piece) = if is_first_long {
@@ -118,7 +143,7 @@ pub fn remove(text: &str, name: &str) -> Option<String> {
 }
 
 fn after_equals(value: &str, spaces: &str) -> Option<String> {
-    let piece = in_lines(value, spaces)?;
+    let piece = in_lines(value, spaces, false)?;
     Some(if piece.contains('\n') { format!("\n{spaces}{piece}") } else { format!(" {piece}") })
 }
 
@@ -126,12 +151,21 @@ fn message(name: &str) -> &str {
     name.split('.').next().unwrap_or(name)
 }
 
-/// A value with its lines indented, but for the first. Nothing when it says nothing.
-fn in_lines(value: &str, spaces: &str) -> Option<String> {
+/// A value with its lines indented, but for the first, which may stand below the equals sign.
+/// Nothing when it says nothing.
+fn in_lines(value: &str, spaces: &str, begins_below: bool) -> Option<String> {
     let value = value.trim().replace("\r\n", "\n");
-    let mut lines = value.split('\n').map(str::trim_end);
-    let first = lines.next().filter(|line| !line.is_empty())?.to_owned();
-    Some(lines.fold(first, |all, line| match line {
+    let is_below = begins_below || value.contains('\n');
+    // What follows a brace that is open is no text.
+    let mut depth = 0;
+    let mut lines = value.split('\n').map(|line| {
+        let (is_text, line) = (depth == 0, line.trim_end());
+        depth = after_braces(depth, line);
+        if is_text { with_held(line) } else { line.to_owned() }
+    });
+    let first = lines.next().filter(|line| !line.is_empty())?;
+    let first = if is_below { first } else { value.clone() };
+    Some(lines.fold(first, |all, line| match line.as_str() {
         "" => format!("{all}\n"),
         line => format!("{all}\n{spaces}{line}"),
     }))
@@ -257,6 +291,19 @@ mod tests {
         assert_eq!(value(&longer, "lire.guide").as_deref(), Some("Un.\nDeux."));
         assert_eq!(value(&longer, "lire.suite"), value(FILE, "lire.suite"));
         assert_eq!(replace(FILE, "titre", " \n "), None);
+    }
+
+    #[test]
+    fn a_line_may_begin_with_any_sign() {
+        for text in [".. Puis lisez.", "Un.\n... Deux.", "*Un*\n[Deux]\n.trois = x"] {
+            for name in ["titre", "lire", "lire.guide", "message--a.corps"] {
+                let changed = replace(FILE, name, text).expect("there");
+                assert_eq!(names(&changed), names(FILE), "{changed}");
+                assert_eq!(value(&changed, name).as_deref(), Some(text), "{changed}");
+                let read = fluent_syntax::parser::parse(changed.as_str());
+                assert!(read.is_ok(), "{changed}");
+            }
+        }
     }
 
     #[test]

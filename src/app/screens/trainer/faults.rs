@@ -7,7 +7,7 @@ use crate::app::command::Command;
 use crate::app::ids;
 use crate::app::screens::pictured;
 use crate::app::screens::trainer::{
-    Drawn, button, good, is_of_no_lesson, push, told, undo, writing,
+    Drawn, button, good, is_of_no_lesson, push, told, undo, undo_last, writing,
 };
 use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::proof::Fault;
@@ -33,7 +33,7 @@ pub fn ui(
         button(ui, words, (Icon::ArrowLeft, "trainer-back", 0), asked, commands);
         // It stands beside the fault that the last change has brought, where there is one.
         if !mine.iter().any(|(_, fault)| way_back(drawn, state, fault).is_some()) {
-            undo(ui, words, state, commands);
+            undo(ui, drawn, state, commands);
         }
     });
     ui.add_space(space::MEDIUM);
@@ -121,12 +121,13 @@ fn one(
             if let Some(key) = key {
                 button(ui, words, (Icon::Pencil, key, rank), AtTrainer::Mend(rank), commands);
             }
-            let asked = back.map(|back| match back {
-                Back::Undo => AtTrainer::Undo,
-                Back::File => AtTrainer::PutBack(rank),
-            });
-            if let Some(asked) = asked {
-                button(ui, words, (Icon::Undo2, "trainer-undo", rank), asked, commands);
+            match back {
+                Some(Back::Undo) => undo_last(ui, words, state, rank, commands),
+                Some(Back::File) => {
+                    let asked = AtTrainer::PutBack(rank);
+                    button(ui, words, (Icon::Undo2, "trainer-undo", rank), asked, commands);
+                }
+                None => {}
             }
         });
     });
@@ -160,11 +161,14 @@ pub(in crate::app::screens) fn sentence(
         pictured(ui, Icon::Wrench, &fault.remedy, Lettering::Body);
         if shows_file {
             let (file, line) = &fault.place;
-            let data = [
-                ("file", Datum::Text(file.clone())),
-                ("line", Datum::Number(line.unwrap_or_default())),
-            ];
-            let place = words.say_with("trainer-place", &data);
+            let file = file.clone();
+            let place = match line {
+                Some(line) => words.say_with(
+                    "trainer-place",
+                    &[("file", Datum::Text(file)), ("line", Datum::Number(*line))],
+                ),
+                None => words.say_with("trainer-place-file", &[("file", Datum::Text(file))]),
+            };
             text::colored(ui, &place, Lettering::Body, theme::SOFT_INK);
         }
         more(ui);

@@ -4,15 +4,15 @@ use eframe::egui::{Rect, ScrollArea, Ui, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::app::command::Command;
+use crate::app::screens::trainer::said::{Said, Section, sections};
 use crate::app::screens::trainer::{Drawn, button, push, told, undo};
 use crate::app::screens::within;
 use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::{AtTrainer, Editing, Trainer, View};
 use crate::app::widgets::{Button, panel, text};
 use crate::app::{computer, ids};
-use crate::ids::{LessonId, SiteId};
+use crate::ids::LessonId;
 use crate::studio::{edit, record};
-use crate::words::FRENCH;
 
 /// The width of the column of steps, in points.
 pub(super) const STEPS: f32 = 268.0;
@@ -22,27 +22,6 @@ const MARGIN: f32 = 14.0;
 
 /// The width from which the page and the words stand side by side, in points.
 const SIDE_BY_SIDE: f32 = 1000.0;
-
-/// What each step says, with the word that names it on the screen.
-const STEP_WORDS: [(&str, &str); 6] = [
-    ("", "trainer-instruction"),
-    (".pourquoi", "trainer-why"),
-    (".indice", "trainer-hint"),
-    (".question", "trainer-question"),
-    (".guide", "trainer-guide"),
-    (".fait", "trainer-done"),
-];
-
-/// What a lesson says besides its steps.
-const LESSON_WORDS: [(&str, &str); 7] = [
-    ("titre", "trainer-title"),
-    ("but", "trainer-goal"),
-    ("fin", "trainer-end"),
-    ("fin-invente", "trainer-invented"),
-    ("fin-apporter-1", "trainer-bring-one"),
-    ("fin-apporter-2", "trainer-bring-two"),
-    ("fin-apporter-3", "trainer-bring-three"),
-];
 
 /// Draws the lesson.
 pub fn ui(
@@ -98,7 +77,7 @@ fn steps(
         ui.set_width(STEPS - theme::SCROLL_WIDTH);
         text::heading(ui, &words.lesson(id, "titre").unwrap_or_default(), Lettering::Strong);
         ui.add_space(space::SMALL);
-        undo(ui, words, state, commands);
+        undo(ui, drawn, state, commands);
         ui.add_space(space::SMALL);
         let Some(lesson) = drawn.library.lessons.get(id) else { return };
         for (rank, one) in lesson.value.steps.iter().enumerate() {
@@ -156,36 +135,19 @@ fn words_of(
     told(ui, words, state);
     ui.add_space(space::SMALL);
     let file = format!("{id}/{}.ftl", state.language);
-    let on_page = page_of(state);
-    mending(ui, drawn, state, (id, step), on_page.as_ref(), commands);
+    let sections = sections(drawn, state, id, step);
+    mending(ui, drawn, state, &sections, commands);
     waiting(ui, drawn, &file, commands);
     let mut rank = 0;
-    if let Some(lesson) = drawn.library.lessons.get(id)
-        && let Some(one) = lesson.value.steps.get(step)
-    {
-        text::heading(ui, &words.say("trainer-step-words"), Lettering::Heading);
-        for (end, key) in STEP_WORDS {
-            let name = format!("{}{end}", one.id);
-            word(ui, drawn, state, (&file, &name, &words.say(key), rank), commands);
+    for (row, section) in sections.iter().enumerate() {
+        if row > 0 {
+            ui.add_space(space::MEDIUM);
+        }
+        text::heading(ui, &words.say(section.title), Lettering::Heading);
+        for said in &section.words {
+            word(ui, drawn, state, (said, rank), commands);
             rank += 1;
         }
-    }
-    if let Some((site, page)) = on_page {
-        // The site speaks French: other languages hold the meaning of its words.
-        let file = format!("sites/{site}/{}.ftl", state.language);
-        ui.add_space(space::MEDIUM);
-        text::heading(ui, &words.say("trainer-page-words"), Lettering::Heading);
-        for name in names_of_page(drawn, &format!("sites/{site}/{FRENCH}.ftl"), &page) {
-            let label = words.site(&site, &name).unwrap_or_default();
-            word(ui, drawn, state, (&file, &name, &label, rank), commands);
-            rank += 1;
-        }
-    }
-    ui.add_space(space::MEDIUM);
-    text::heading(ui, &words.say("trainer-lesson-words"), Lettering::Heading);
-    for (name, key) in LESSON_WORDS {
-        word(ui, drawn, state, (&file, name, &words.say(key), rank), commands);
-        rank += 1;
     }
 }
 
@@ -210,51 +172,25 @@ fn waiting(ui: &mut Ui, drawn: &Drawn<'_>, file: &str, commands: &mut Vec<Comman
     ui.add_space(space::SMALL);
 }
 
-/// The page in front, and its site.
-fn page_of(state: &Trainer) -> Option<(SiteId, String)> {
-    let (_, _, shown) = state.preview.as_ref()?;
-    let scenario = shown.attempt.scenario();
-    let plan = scenario.script.page(shown.attempt.world().page(scenario)?);
-    Some((scenario.script.site(plan.site).id.clone(), plan.id.to_string()))
-}
-
 /// The fault that is being mended, and its word where it is none of those below: one that is
 /// missing, or that is said elsewhere.
 fn mending(
     ui: &mut Ui,
     drawn: &Drawn<'_>,
     state: &mut Trainer,
-    (id, step): (&LessonId, usize),
-    on_page: Option<&(SiteId, String)>,
+    sections: &[Section],
     commands: &mut Vec<Command>,
 ) {
     let Some(fault) = &state.mending else { return };
     super::faults::sentence(ui, drawn.words, fault, state.shows_files, |_| {});
     ui.add_space(space::SMALL);
     let Some(Editing::Word(file, name)) = &state.editing else { return };
-    let step = drawn.library.lessons.get(id).and_then(|one| one.value.steps.get(step));
-    let of_step = step
-        .is_some_and(|one| STEP_WORDS.iter().any(|(end, _)| *name == format!("{}{end}", one.id)));
-    let of_lesson = LESSON_WORDS.iter().any(|(known, _)| known == name);
-    let is_below = match on_page.filter(|(site, _)| file.starts_with(&format!("sites/{site}/"))) {
-        Some((site, page)) => {
-            names_of_page(drawn, &format!("sites/{site}/{FRENCH}.ftl"), page).contains(name)
-        }
-        None => file.starts_with(&format!("{id}/")) && (of_step || of_lesson),
-    };
-    if !is_below {
+    let mut below = sections.iter().flat_map(|section| &section.words);
+    if !below.any(|said| said.file == *file && said.name == *name) {
         let label = drawn.words.say("trainer-mend-here");
         super::writing(ui, drawn.words, state, &label, commands);
         ui.add_space(space::SMALL);
     }
-}
-
-/// The names of the words of a page, in the order of the file.
-pub(super) fn names_of_page(drawn: &Drawn<'_>, file: &str, page: &str) -> Vec<String> {
-    let entries = drawn.words.entries(file).iter();
-    let start = format!("{page}--");
-    let mine = entries.filter(|entry| entry.key == page || entry.key.starts_with(&start));
-    mine.map(crate::words::Entry::name).collect()
 }
 
 /// A word: what it is, what it says, and a way to change it. The one that is being written has
@@ -263,17 +199,18 @@ pub(super) fn word(
     ui: &mut Ui,
     drawn: &Drawn<'_>,
     state: &mut Trainer,
-    (file, name, label, rank): (&str, &str, &str, usize),
+    (said, rank): (&Said, usize),
     commands: &mut Vec<Command>,
 ) {
     let words = drawn.words;
+    let Said { file, name, label } = said;
     ui.add_space(space::SMALL);
     let is_it = matches!(&state.editing, Some(Editing::Word(f, n)) if f == file && n == name);
     if is_it {
         super::writing(ui, words, state, label, commands);
         return;
     }
-    let source = drawn.library.words.iter().find(|source| source.name == file);
+    let source = drawn.library.words.iter().find(|source| source.name == *file);
     let value = source.and_then(|source| edit::words::value(&source.text, name));
     let shown = value.map(|value| Trainer::shown(words, &value));
     panel::white().inner_margin(theme::card_margin()).show(ui, |ui| {
@@ -282,7 +219,7 @@ pub(super) fn word(
             let change = words.say("trainer-change");
             let row = Button::new(Icon::Pencil, &change).quiet().id(ids::app("change", rank));
             if row.ui(ui).clicked() {
-                push(commands, AtTrainer::Edit(file.to_owned(), name.to_owned()));
+                push(commands, AtTrainer::Edit(file.clone(), name.clone()));
             }
             ui.add_space(space::SMALL);
             ui.vertical(|ui| {

@@ -71,8 +71,16 @@ fn chosen(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Comman
     ui.add_space(space::MEDIUM);
 }
 
-/// The button that opens the site.
+/// The button that opens the site, below what decides how it opens.
 fn record(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Command>) {
+    if state.new.can_have_account {
+        let label = words.say("trainer-new-account");
+        let tick = Checkbox::new(state.new.has_account, &label).id(ids::app("has-account", 0));
+        if tick.ui(ui).clicked() {
+            push(commands, AtTrainer::Choose(Choice::Account(!state.new.has_account)));
+        }
+        ui.add_space(space::SMALL);
+    }
     let label = words.say("trainer-record");
     let record = Button::new(Icon::CircleDot, &label).primary().enabled(state.new.site.is_some());
     if record.id(ids::app("record", 0)).ui(ui).clicked() {
@@ -113,14 +121,6 @@ fn personas(ui: &mut Ui, words: &Words, state: &Trainer, commands: &mut Vec<Comm
             }
         }
     });
-    if state.new.can_have_account {
-        ui.add_space(space::SMALL);
-        let label = words.say("trainer-new-account");
-        let tick = Checkbox::new(state.new.has_account, &label).id(ids::app("has-account", 0));
-        if tick.ui(ui).clicked() {
-            push(commands, AtTrainer::Choose(Choice::Account(!state.new.has_account)));
-        }
-    }
 }
 
 /// Draws what is told while the steps are being made.
@@ -165,6 +165,6 @@ pub fn recording(
     let body = rest.shrink(14.0);
     let edge = body.right() - theme::COMPANION_NARROW;
     let page = body.with_max_x(edge - 14.0);
-    within(ui, body.with_min_x(edge), |ui| companion::ui(ui, words, lesson, None, commands));
+    within(ui, body.with_min_x(edge), |ui| companion::pane(ui, words, lesson, commands));
     within(ui, page, |ui| computer::ui(ui, words, lesson, commands));
 }

@@ -6,15 +6,16 @@ use lucide_icons::Icon;
 use crate::app::command::Command;
 use crate::app::computer::{color, field, picture};
 use crate::app::ids;
-use crate::app::screens::trainer::lesson::{STEPS, columns, names_of_page, the_page, word};
+use crate::app::screens::trainer::lesson::{STEPS, columns, the_page, word};
+use crate::app::screens::trainer::said::{Said, of_page};
 use crate::app::screens::trainer::{Drawn, back, button, push, told, undo};
 use crate::app::screens::{pictured, within};
 use crate::app::theme::{self, Lettering, space};
 use crate::app::trainer::site::AtSite;
 use crate::app::trainer::{AtTrainer, Trainer, View};
-use crate::app::widgets::{Button, Checkbox, panel, text};
+use crate::app::widgets::{Button, Checkbox, Pill, panel, text};
 use crate::content::page::{Page, Part};
-use crate::content::site::Color;
+use crate::content::site::{Color, Site};
 use crate::diagnostic::Datum;
 use crate::ids::SiteId;
 use crate::studio::site::{Model, Refused, can_take};
@@ -35,7 +36,7 @@ pub fn list(ui: &mut Ui, drawn: &Drawn<'_>, state: &Trainer, commands: &mut Vec<
         if new.ui(ui).clicked() {
             push(commands, AtTrainer::Site(AtSite::New));
         }
-        undo(ui, words, state, commands);
+        undo(ui, drawn, state, commands);
     });
     told(ui, words, state);
     for (rank, (id, site)) in drawn.library.sites.iter().enumerate() {
@@ -51,11 +52,60 @@ pub fn list(ui: &mut Ui, drawn: &Drawn<'_>, state: &Trainer, commands: &mut Vec<
             ];
             let line = words.say_with("sites-about", &data);
             text::colored(ui, &line, Lettering::Body, theme::SOFT_INK);
+            ui.add_space(space::TINY);
+            let faults = standing(ui, words, (id, &site.value), state);
             ui.add_space(space::SMALL);
-            let open = AtTrainer::Open(View::Site(id.clone(), 0));
-            button(ui, words, (Icon::Pencil, "sites-open", rank), open, commands);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);
+                let open = AtTrainer::Open(View::Site(id.clone(), 0));
+                button(ui, words, (Icon::Pencil, "sites-open", rank), open, commands);
+                if let Some(faults) = faults {
+                    let faults = AtTrainer::Open(faults);
+                    button(ui, words, (Icon::ListChecks, "trainer-faults", rank), faults, commands);
+                }
+            });
         });
     }
+}
+
+/// The faults of a site, and its pages to compare again. Returns where its faults are told, when it
+/// has some: with those of a lesson on it, or with those of none.
+fn standing(
+    ui: &mut Ui,
+    words: &Words,
+    (id, site): (&SiteId, &Site),
+    state: &Trainer,
+) -> Option<View> {
+    let found = state.findings.as_ref();
+    let all = found.map(|found| found.faults.as_slice()).unwrap_or_default();
+    let folder = format!("sites/{id}/");
+    let is_mine = |rank: &usize| all[*rank].place.0.starts_with(&folder);
+    let mine: Vec<usize> = (0..all.len()).filter(is_mine).collect();
+    let n_errors = mine.iter().filter(|rank| all[**rank].is_error).count();
+    let n_remarks = mine.len() - n_errors;
+    let n_old = site.pages.iter().filter(|page| state.is_to_check(page)).count();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TINY);
+        if n_errors > 0 {
+            let count = [("count", Datum::Number(n_errors))];
+            Pill::Brick.ui(ui, &words.say_with("trainer-errors", &count));
+        }
+        if n_remarks > 0 {
+            let count = [("count", Datum::Number(n_remarks))];
+            Pill::Amber.ui(ui, &words.say_with("trainer-remarks", &count));
+        }
+        if n_old > 0 {
+            let count = [("count", Datum::Number(n_old))];
+            Pill::Amber.ui(ui, &words.say_with("sites-to-check", &count));
+        }
+        if found.is_some() && mine.is_empty() && n_old == 0 {
+            Pill::Green.ui(ui, &words.say("trainer-no-fault"));
+        }
+    });
+    let first = mine.first()?;
+    let mut lessons = found?.lessons.iter();
+    let of = lessons.find(|(_, lesson)| lesson.faults.contains(first));
+    Some(View::Faults(of.map(|(lesson, _)| lesson.clone())))
 }
 
 /// « Nouveau site »: its name, its address, its colour, its pages.
@@ -259,7 +309,7 @@ fn pages(
         let lesson = AtTrainer::Open(View::Paste(Some(id.clone())));
         button(ui, words, (Icon::CircleDot, "sites-lesson", 0), lesson, commands);
         ui.add_space(space::SMALL);
-        undo(ui, words, state, commands);
+        undo(ui, drawn, state, commands);
         ui.add_space(space::MEDIUM);
         text::heading(ui, &words.say("sites-pages"), Lettering::Strong);
         ui.add_space(space::TINY);
@@ -303,20 +353,15 @@ fn words_of(
     let file = format!("sites/{id}/{}.ftl", state.language);
     let Some(loaded) = drawn.library.sites.get(id) else { return };
     let Some(in_front) = loaded.value.pages.get(page) else { return };
-    let names = names_of_page(drawn, &format!("sites/{id}/{FRENCH}.ftl"), in_front.id.as_str());
-    // Other languages say what stands on the page, not what the site answers.
-    let names = names.into_iter().filter(|name| state.language == FRENCH || !name.contains('.'));
-    let mut names: Vec<String> = names.collect();
-    names.sort_by_key(|name| place(in_front, name));
-    let mut rank = 0;
-    for name in &names {
-        let label = words.say(kind_key(in_front, name));
-        word(ui, drawn, state, (&file, name, &label, rank), commands);
-        rank += 1;
+    let said = of_page(drawn, &state.language, id.as_str(), in_front);
+    for (rank, said) in said.iter().enumerate() {
+        word(ui, drawn, state, (said, rank), commands);
     }
     ui.add_space(space::MEDIUM);
     text::heading(ui, &words.say("sites-name"), Lettering::Heading);
-    word(ui, drawn, state, (&file, "site", &words.say("sites-everywhere"), rank), commands);
+    let name = "site".to_owned();
+    let everywhere = Said { file, name, label: words.say("sites-everywhere") };
+    word(ui, drawn, state, (&everywhere, said.len()), commands);
     ui.add_space(space::MEDIUM);
     text::heading(ui, &words.say("sites-color"), Lettering::Heading);
     ui.add_space(space::TINY);
@@ -325,7 +370,7 @@ fn words_of(
 }
 
 /// Where a word stands on a page: its tab comes first, then its parts from top to bottom.
-fn place(page: &Page, name: &str) -> usize {
+pub(super) fn place(page: &Page, name: &str) -> usize {
     let part = name.split('.').next().and_then(|key| key.split("--").nth(1));
     part.map_or(0, |part| {
         let found = page.body.iter().position(|other| other.id().as_str() == part);
@@ -334,7 +379,7 @@ fn place(page: &Page, name: &str) -> usize {
 }
 
 /// What a word of a page is.
-fn kind_key(page: &Page, name: &str) -> &'static str {
+pub(super) fn kind_key(page: &Page, name: &str) -> &'static str {
     let (key, attribute) = name.split_once('.').map_or((name, None), |(a, b)| (a, Some(b)));
     match attribute {
         Some("aide") => return "sites-kind-help",
