@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use faire_avec::app::command::Door;
 use faire_avec::app::{App, Options};
 use faire_avec::content::library::{Library, embedded_interface};
@@ -509,6 +509,14 @@ fn what_a_colleague_writes_meanwhile_is_told_before_it_is_changed() {
     press(&mut harness, "Garder");
     let both = fs::read_to_string(&file).expect("the words");
     assert!(both.contains("titre = Encore ") && both.contains("ouvrir = Choisissez ici.\n"));
+    // The same word: what the colleague wrote is read beside the field.
+    press_first(&mut harness, "Changer");
+    fs::write(&file, both.replace("Choisissez ici.", "Choisissez là.")).expect("written");
+    write(&mut harness, "Consigne", "Appuyez ici.");
+    press(&mut harness, "Garder");
+    wait(&mut harness, "Dans le fichier, il y a maintenant\u{a0}: Choisissez là.");
+    press(&mut harness, "Garder");
+    assert!(fs::read_to_string(&file).expect("the words").contains("ouvrir = Appuyez ici.\n"));
 }
 
 #[test]
@@ -656,4 +664,73 @@ fn the_words_of_a_message_are_changed_beside_its_step() {
     assert!(before.contains("message--"));
     // What stands on a page is named by what it is.
     assert!(tree(&harness).contains("Nom de l’onglet"), "{}", tree(&harness));
+}
+
+#[test]
+fn a_try_ends_in_the_window_of_the_trainer() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Ouvrir");
+    let last = "3. Appuyez sur Envoyer.";
+    press(&mut harness, last);
+    press(&mut harness, "Essayer à partir d’ici");
+    press(&mut harness, "Envoyer");
+    assert!(tree(&harness).contains("Bravo"), "{}", tree(&harness));
+    // The steps before were played: nobody did all of it alone.
+    assert!(!tree(&harness).contains("Trouver où l’on s’inscrit"), "{}", tree(&harness));
+    assert!(!tree(&harness).contains("Personne suivante"), "{}", tree(&harness));
+    press(&mut harness, "Recommencer");
+    press(&mut harness, "Je m’inscris");
+    assert!(tree(&harness).contains("Prénom"), "{}", tree(&harness));
+}
+
+#[test]
+fn the_folder_is_found_under_its_name_in_another_language() {
+    let above = tempfile::tempdir().expect("a folder");
+    drop(opened(above.path()));
+    fs::rename(above.path().join("Mes leçons"), above.path().join("My lessons")).expect("renamed");
+    let mut harness = opened(above.path());
+    harness.get_by_role_and_label(Role::Heading, "Je m’inscris au jardin");
+    assert!(!above.path().join("Mes leçons").exists());
+    press(&mut harness, "Ouvrir");
+}
+
+#[test]
+fn pages_are_shown_the_oldest_first_and_sites_say_how_many_are_old() {
+    let above = tempfile::tempdir().expect("a folder");
+    drop(opened(above.path()));
+    let file = above.path().join("Mes leçons/sites/les-amis-du-jardin/site.ron");
+    let site = fs::read_to_string(&file).expect("the site");
+    let (before, last) = site.rsplit_once("checked_on: \"").expect("a date");
+    let rest = &last[last.find('"').expect("its end")..];
+    fs::write(&file, format!("{before}checked_on: \"2020-02-03{rest}")).expect("written");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Mes sites");
+    assert!(tree(&harness).contains("1 page à vérifier"), "{}", tree(&harness));
+    press(&mut harness, "Mes leçons");
+    press(&mut harness, "Pages à vérifier");
+    let seen = tree(&harness);
+    let at = |text: &str| seen.find(text).unwrap_or_else(|| panic!("{text}: {seen}"));
+    assert!(at("À comparer, la plus ancienne d’abord") < at("Vérifiée le 3 février 2020."));
+    assert!(at("Vérifiée le 3 février 2020.") < at("Comparées il y a moins de six mois"));
+    press_first(&mut harness, "Vérifié aujourd’hui");
+    assert!(!tree(&harness).contains("À comparer, la plus ancienne d’abord"));
+}
+
+#[test]
+fn who_records_is_not_offered_help_and_has_an_account_where_nobody_signs_up() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Nouvelle leçon");
+    let account = "La personne a déjà un compte sur ce site";
+    press(&mut harness, "Emploi-École (emploi-ecole)");
+    let is_ticked = |harness: &Harness<'_, App>| {
+        let tick = harness.get_by_role_and_label(Role::CheckBox, account);
+        tick.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(is_ticked(&harness), "{}", tree(&harness));
+    press(&mut harness, "Courriel-École");
+    assert!(!is_ticked(&harness), "{}", tree(&harness));
+    press(&mut harness, "Enregistrer mes gestes");
+    assert!(!tree(&harness).contains("Aidez-moi"), "{}", tree(&harness));
 }

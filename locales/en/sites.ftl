@@ -70,5 +70,6 @@ sites-kind-answer = Answer
 sites-kind-check = Box to tick
 sites-kind-button = Button
 sites-kind-help = Help under the box
+sites-kind-empty = If the box is empty
 sites-kind-refusal = If the box is to be mended
 sites-kind-small = Small word

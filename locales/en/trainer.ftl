@@ -131,6 +131,7 @@ trainer-undone = It is as before.
 trainer-undone-of = It is as before in “{ $name }”.
 trainer-undone-away = It is as before, without “{ $name }”.
 trainer-other-hand = Someone changed this file elsewhere. Your text is still there. Read it again, then press “Keep”.
+trainer-since = The file now says: { $text }
 trainer-changed-since = Someone changed this file elsewhere. Here it is as it is now. Look at it, then try again.
 trainer-not-there = This text is empty, or not there any more. Write some words.
 trainer-broken = The program does not understand this text. Remove the braces.

@@ -70,5 +70,6 @@ sites-kind-answer = Réponse
 sites-kind-check = Case à cocher
 sites-kind-button = Bouton
 sites-kind-help = Aide sous la case
+sites-kind-empty = Si la case est vide
 sites-kind-refusal = Si la case est à revoir
 sites-kind-small = Petit mot

@@ -131,6 +131,7 @@ trainer-undone = C’est remis comme avant.
 trainer-undone-of = C’est remis comme avant dans « { $name } ».
 trainer-undone-away = C’est remis comme avant, sans « { $name } ».
 trainer-other-hand = Quelqu’un a changé ce fichier ailleurs. Votre texte est encore là. Relisez, puis appuyez sur « Garder ».
+trainer-since = Dans le fichier, il y a maintenant : { $text }
 trainer-changed-since = Quelqu’un a changé ce fichier ailleurs. Le voici à jour. Regardez, puis recommencez.
 trainer-not-there = Ce texte est vide, ou n’est plus là. Écrivez quelques mots.
 trainer-broken = Le programme ne comprend pas ce texte. Enlevez les accolades.

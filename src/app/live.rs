@@ -180,7 +180,7 @@ impl App {
             if let Route::Modes(id) | Route::Watched(id) = &route
                 && is_gone(id)
             {
-                self.route = Route::Home;
+                self.route = self.home();
             }
             return;
         };
@@ -189,12 +189,17 @@ impl App {
         let variant = standing.variant.as_ref().filter(|variant| is_there(variant));
         if prepare(&self.library, &standing.lesson, variant).is_err() {
             self.let_go();
-            self.route = Route::Home;
+            self.route = self.home();
             return;
         }
         self.begin(&standing.lesson, variant, standing.mode);
         self.rejoin(&standing);
         self.route = route;
+    }
+
+    /// Where one goes when what was shown is gone: a door has no Home.
+    fn home(&self) -> Route {
+        self.door.as_ref().map_or(Route::Home, |door| Route::Door(door.door))
     }
 
     /// Plays the lesson with its examples to where an attempt stood: the same step, or the nearest

@@ -29,8 +29,8 @@ use crate::ids::FileIx;
 use crate::ids::{LessonId, SiteId};
 use crate::passport::{Level as Reached, Passport};
 use crate::session::Mode;
-use crate::studio::Desk;
 use crate::studio::site::{self, Model, Wish};
+use crate::studio::{Desk, edit};
 use crate::system::places::{Kind, Place};
 use crate::system::storage::Store;
 use crate::words::{Words, plain};
@@ -245,6 +245,9 @@ impl App {
             "desk-site-add" => View::AddPage(self.library.sites.keys().next_back()?.clone(), 0),
             _ => View::Folder,
         };
+        if matches!(screen, "desk-faults" | "desk-mending") {
+            self.lengthen(&id)?;
+        }
         self.show_findings(&id);
         let ctx = Context::default();
         self.at_trainer(&ctx, AtTrainer::Open(view));
@@ -285,9 +288,7 @@ impl App {
         let files: Vec<_> =
             files.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
         self.library = self.library.with_files(&files);
-        let language = self.words.language().code.clone();
-        (self.words, _) = Words::read(&embedded_interface(), &self.library.words);
-        self.words.set_language(&language);
+        self.read_words();
         Some(id)
     }
 
@@ -315,6 +316,31 @@ impl App {
             trainer.today = Date::new(2026, 11, 23);
             trainer.findings = Some(Findings { faults, lessons });
         }
+    }
+
+    /// Makes one sentence of twenty words of what the second step of a lesson says.
+    fn lengthen(&mut self, id: &LessonId) -> Option<()> {
+        let file = format!("{id}/fr.ftl");
+        let source = self.library.source(&file)?;
+        let step = self.library.lessons.get(id)?.value.steps.get(1)?.id.to_string();
+        let ends = ["", ".pourquoi", ".guide"].map(|end| format!("{step}{end}"));
+        let said = ends.iter().filter_map(|name| self.words.lesson(id, name));
+        let said = said.map(|said| plain(&said)).collect::<Vec<_>>().join(" ");
+        let ends_no_word =
+            |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        let words = said.split_whitespace().filter(|word| !ends_no_word(word)).cycle();
+        let words = words.map(|word| word.trim_end_matches(['.', '?', '!', ':', ',']));
+        let long = words.take(20).collect::<Vec<_>>().join(" ") + ".";
+        let text = edit::words::replace(&source.text, &step, &long)?;
+        self.library = self.library.with_files(&[(file, text.into_bytes())]);
+        self.read_words();
+        Some(())
+    }
+
+    fn read_words(&mut self) {
+        let language = self.words.language().code.clone();
+        (self.words, _) = Words::read(&embedded_interface(), &self.library.words);
+        self.words.set_language(&language);
     }
 
     /// A sentence of a step that is too long, as a search would have found it.

@@ -181,6 +181,8 @@ pub struct Trainer {
     pub editing: Option<Editing>,
     /// What that was when somebody began.
     before: Before,
+    /// What stands there now, when somebody else has written something else since.
+    pub since: Option<String>,
     /// The text that is being written.
     pub text: Typed,
     /// The lesson that is not there yet.
@@ -227,6 +229,7 @@ impl Trainer {
             language: words.language().code.clone(),
             editing: None,
             before: Before::default(),
+            since: None,
             text: Typed::lines(),
             new: NewLesson::default(),
             proofing: Proofing::default(),

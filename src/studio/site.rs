@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::field::Rule;
 use crate::content::lesson::Date;
-use crate::content::library::{Library, models};
+use crate::content::library::{Library, Loaded, models};
 use crate::content::page::{Look, Part};
 use crate::content::site::{Color, Site, is_invented};
 use crate::content::source::{Kind, Seg, Tree};
@@ -197,13 +197,21 @@ fn made(id: &SiteId, host: &str, wish: &Wish<'_>) -> Option<Vec<(String, String)
 #[must_use]
 pub fn can_take(library: &Library, site: &SiteId, model: Model) -> bool {
     let Some(loaded) = library.sites.get(site) else { return false };
-    let says =
-        |name: &str| (0..loaded.tree.tokens().len()).any(|row| loaded.tree.text(row) == name);
     match model {
-        Model::SignUp => !says("SetSecret"),
-        Model::SignIn => !says("OwnSecret"),
+        Model::SignUp => !says(loaded, "SetSecret"),
+        Model::SignIn => !says(loaded, "OwnSecret"),
         Model::List | Model::Form | Model::Message | Model::Confirmation => true,
     }
+}
+
+/// Whether somebody who has no account on a site can make one there.
+#[must_use]
+pub fn can_sign_up(site: &Loaded<Site>) -> bool {
+    says(site, "SetName")
+}
+
+fn says(site: &Loaded<Site>, name: &str) -> bool {
+    (0..site.tree.tokens().len()).any(|row| site.tree.text(row) == name)
 }
 
 /// Files that change, each by its name, what it was, and what it becomes.

@@ -350,14 +350,25 @@ fn writing(
     let wants_view = std::mem::take(&mut state.wants_view);
     let drawn = panel::here().show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let mending = state.mending.clone().filter(|_| matches!(state.view, View::Lesson(..)));
+        if let Some(fault) = &mending {
+            let (icon, ink) = (Icon::TriangleAlert, theme::INK);
+            text::pictured(ui, icon, &fault.message, Lettering::Strong, theme::BRICK, ink);
+            pictured(ui, Icon::Wrench, &fault.remedy, Lettering::Body);
+            ui.add_space(space::TINY);
+        }
         text::label(ui, label, Lettering::Strong);
+        if let Some(since) = &state.since {
+            let since = [("text", Datum::Text(since.clone()))];
+            pictured(ui, Icon::Info, &words.say_with("trainer-since", &since), Lettering::Body);
+        }
         let id = ids::app("writing", 0);
         let written = field::many_lines(ui, id, &mut state.text, (ui.available_width(), 2));
         if wants_view {
             written.request_focus();
         }
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(label));
-        if matches!(state.editing, Some(Editing::Word(..))) {
+        if mending.is_none() && matches!(state.editing, Some(Editing::Word(..))) {
             text::colored(ui, &words.say("trainer-brackets"), Lettering::Body, theme::SOFT_INK);
         }
         ui.horizontal_wrapped(|ui| {

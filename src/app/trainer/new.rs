@@ -16,7 +16,7 @@ use crate::ids::{LessonId, PersonaId, SiteId};
 use crate::studio::record::{
     Beginning, Wish, begin, first_words, lesson_file, pasted, proved, steps, with_steps,
 };
-use crate::studio::site::{Model, can_take};
+use crate::studio::site::can_sign_up;
 use crate::typed::{Spot, Typed};
 use crate::words::Words;
 
@@ -102,10 +102,8 @@ impl NewLesson {
         self.can_have_account = all.iter().any(|(.., can_have_account)| *can_have_account);
         if self.site.as_ref() != Some(site) {
             // Where nobody can sign up, one has an account or cannot come in.
-            let own = library.sites.contains_key(site);
-            let there = if own { library } else { &shipped.library };
-            self.has_account =
-                !can_take(there, site, Model::SignIn) && can_take(there, site, Model::SignUp);
+            let own = library.sites.get(site).or_else(|| shipped.library.sites.get(site));
+            self.has_account = own.is_some_and(|site| !can_sign_up(site));
         }
         self.has_account &= self.can_have_account;
         self.personas = all.into_iter().map(|(id, name, _)| (id, name)).collect();

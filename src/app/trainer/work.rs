@@ -159,6 +159,7 @@ impl App {
             // What made the lesson was taken back.
             trainer.view = View::Lessons;
         }
+        trainer.see_since(&self.library, &self.words);
         self.search(ctx, folder, &language);
         self.preview();
         if let Some(lesson) = &self.lesson {

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::app::trainer::labels::{self, Near};
 use crate::app::trainer::{AtTrainer, Editing, Told, Trainer, View};
 use crate::attempt::Attempt;
+use crate::content::library::Library;
 use crate::content::source::{Seg, Tree};
 use crate::diagnostic::Source;
 use crate::ids::{PageId, SiteId};
@@ -15,6 +16,7 @@ use crate::session::Mode;
 use crate::studio::{NotChanged, edit};
 use crate::system::export::NotReplaced;
 use crate::typed::Spot;
+use crate::words::Words;
 
 /// What somebody began from: whatever becomes of the file meanwhile, it is this that they saw.
 #[derive(Debug, Default)]
@@ -23,6 +25,8 @@ pub struct Before {
     source: Option<Rc<Source>>,
     /// The text as it was in the field.
     text: String,
+    /// The text as it was in the file.
+    said: String,
 }
 
 impl AtTrainer {
@@ -57,12 +61,32 @@ impl Trainer {
         self.editing.is_some() && self.text.text(Spot::Address) != self.before.text
     }
 
-    fn begin_writing(&mut self, editing: Editing, source: Option<Rc<Source>>, text: &str) {
-        self.text.fill(Spot::Address, text);
+    fn begin_writing(&mut self, editing: Editing, source: Option<Rc<Source>>, said: String) {
+        self.text.fill(Spot::Address, &said);
         let text = self.text.text(Spot::Address).to_owned();
-        self.before = Before { source, text };
+        self.before = Before { source, text, said };
+        self.since = None;
         self.editing = Some(editing);
         self.wants_view = true;
+    }
+}
+
+impl Trainer {
+    /// Sees what somebody else has written, where something is being written.
+    pub(super) fn see_since(&mut self, library: &Library, words: &Words) {
+        let now = match &self.editing {
+            Some(Editing::Word(file, name)) => library
+                .source(file)
+                .and_then(|source| edit::words::value(&source.text, name))
+                .map(|value| labels::shown(words, &value)),
+            Some(Editing::Note(site, page)) => {
+                let pages = library.sites.get(site).map(|site| &site.value.pages);
+                let found = pages.and_then(|all| all.iter().find(|one| one.id == *page));
+                found.and_then(|page| page.changed.clone())
+            }
+            None => None,
+        };
+        self.since = now.filter(|now| *now != self.before.said);
     }
 }
 
@@ -73,7 +97,7 @@ impl App {
         let source = self.library.source(&file);
         let value = source.as_ref().and_then(|source| edit::words::value(&source.text, &name));
         let shown = labels::shown(&self.words, &value.unwrap_or_default());
-        trainer.begin_writing(Editing::Word(file, name), source, &shown);
+        trainer.begin_writing(Editing::Word(file, name), source, shown);
     }
 
     /// Begins the note of a page of a site: the one that is there can be changed.
@@ -83,7 +107,7 @@ impl App {
         let Some(page) = loaded.value.pages.get(page) else { return };
         let note = page.changed.clone().unwrap_or_default();
         let source = Some(Rc::clone(loaded.tree.source()));
-        trainer.begin_writing(Editing::Note(site, page.id.clone()), source, &note);
+        trainer.begin_writing(Editing::Note(site, page.id.clone()), source, note);
     }
 
     /// Keeps what was written, before something else is done. Whether nothing holds one back.

@@ -33,6 +33,7 @@ pub struct Button<'a> {
     id: Option<Id>,
     enabled: bool,
     wide: bool,
+    at_left: bool,
     icon_last: bool,
     tight: bool,
     selected: Option<bool>,
@@ -103,6 +104,7 @@ impl<'a> Button<'a> {
             id: None,
             enabled: true,
             wide: false,
+            at_left: false,
             icon_last: false,
             tight: false,
             selected: None,
@@ -172,6 +174,11 @@ impl<'a> Button<'a> {
     /// Takes all the width there is, words in the middle.
     pub fn wide(self) -> Self {
         Self { wide: true, ..self }
+    }
+
+    /// Takes all the width there is, words at the left: one row of a list.
+    pub fn row(self) -> Self {
+        Self { wide: true, at_left: true, tight: true, ..self }
     }
 
     /// The icon comes after the words.
@@ -247,7 +254,11 @@ impl<'a> Button<'a> {
 
         let beside = self.icon.map_or(0.0, |_| theme::icon::SMALL + space::SMALL + 2.0);
         let inside = galley.size().x + beside;
-        let left = if self.kind.is_link() { rect.left() } else { rect.center().x - inside / 2.0 };
+        let left = match (self.kind.is_link(), self.at_left) {
+            (true, _) => rect.left(),
+            (false, true) => rect.left() + space::MEDIUM,
+            (false, false) => rect.center().x - inside / 2.0,
+        };
         let icon_left = if self.icon_last { left + galley.size().x + beside } else { left };
         let words_left = if self.icon_last { left } else { left + beside };
         if let Some(icon) = self.icon {

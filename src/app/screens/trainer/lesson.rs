@@ -84,7 +84,7 @@ fn steps(
             let said = words.lesson(id, one.id.as_str()).unwrap_or_default();
             let line = crate::words::plain(&said);
             let line = format!("{}. {}", rank + 1, line.lines().next().unwrap_or_default());
-            let row = Button::new(None, &line).selected(rank == step).wide();
+            let row = Button::new(None, &line).selected(rank == step).row();
             if row.id(ids::app("step", rank)).ui(ui).clicked() {
                 push(commands, AtTrainer::Open(View::Lesson(id.clone(), rank)));
             }
@@ -182,9 +182,12 @@ fn mending(
     commands: &mut Vec<Command>,
 ) {
     let Some(fault) = &state.mending else { return };
-    super::faults::sentence(ui, drawn.words, fault, state.shows_files, |_| {});
-    ui.add_space(space::SMALL);
-    let Some(Editing::Word(file, name)) = &state.editing else { return };
+    let Some(Editing::Word(file, name)) = &state.editing else {
+        super::faults::sentence(ui, drawn.words, fault, state.shows_files, |_| {});
+        ui.add_space(space::SMALL);
+        return;
+    };
+    // The fault is told with its field, wherever that stands.
     let mut below = sections.iter().flat_map(|section| &section.words);
     if !below.any(|said| said.file == *file && said.name == *name) {
         let label = drawn.words.say("trainer-mend-here");

@@ -317,7 +317,7 @@ fn pages(
         for (rank, one) in loaded.value.pages.iter().enumerate() {
             let title = words.site(id, one.id.as_str()).unwrap_or_default();
             let line = format!("{}. {title}", rank + 1);
-            let row = Button::new(None, &line).selected(rank == page).wide();
+            let row = Button::new(None, &line).selected(rank == page).row();
             if row.id(ids::app("site-page", rank)).ui(ui).clicked() {
                 push(commands, AtTrainer::Open(View::Site(id.clone(), rank)));
             }
@@ -383,6 +383,7 @@ pub(super) fn kind_key(page: &Page, name: &str) -> &'static str {
     let (key, attribute) = name.split_once('.').map_or((name, None), |(a, b)| (a, Some(b)));
     match attribute {
         Some("aide") => return "sites-kind-help",
+        Some("refus-requis") => return "sites-kind-empty",
         Some(end) if end.starts_with("refus-") => return "sites-kind-refusal",
         Some(_) => return "sites-kind-small",
         None => {}
