@@ -448,6 +448,11 @@ fn a_lesson_that_cannot_be_read_keeps_its_name_and_its_file() {
     let broken = above.path().join("Mes leçons/essai/lesson.ron");
     fs::create_dir(broken.parent().expect("a folder")).expect("a folder");
     fs::write(&broken, "( format: 1, ").expect("written");
+    // A name that is listed is taken too, even where nothing is behind it.
+    let list = above.path().join("Mes leçons/catalogue.ron");
+    let listed = fs::read_to_string(&list).expect("the list");
+    let listed = listed.replacen("lessons: [", "lessons: [\"essai-2\", ", 1);
+    fs::write(&list, listed).expect("written");
     let mut harness = door(above.path());
     press(&mut harness, "Ouvrir «\u{a0}Mes leçons\u{a0}»");
     press(&mut harness, "Nouvelle leçon");
@@ -458,7 +463,7 @@ fn a_lesson_that_cannot_be_read_keeps_its_name_and_its_file() {
     press(&mut harness, "C’est fait\u{a0}: créer la leçon");
     wait(&mut harness, "La leçon est créée.");
     assert_eq!(written(above.path(), "essai/lesson.ron"), "( format: 1, ");
-    assert!(written(above.path(), "essai-2/lesson.ron").contains("les-amis-du-jardin"));
+    assert!(written(above.path(), "essai-3/lesson.ron").contains("les-amis-du-jardin"));
 }
 
 #[test]
@@ -543,6 +548,19 @@ fn a_text_that_was_written_is_kept_by_whatever_is_pressed_next() {
     assert!(tree(&harness).contains("Un { mot"), "{}", tree(&harness));
     press(&mut harness, "Laisser comme avant");
     assert!(said("ouvrir = Choisissez deux.\n"));
+}
+
+#[test]
+fn a_text_that_was_written_is_kept_when_the_window_closes() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Ouvrir");
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", "Choisissez un.");
+    let window = harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+    window.events.push(egui::ViewportEvent::Close);
+    harness.step();
+    assert!(written(above.path(), "ma-premiere-lecon/fr.ftl").contains("= Choisissez un.\n"));
 }
 
 #[test]
@@ -660,8 +678,13 @@ fn the_words_of_a_message_are_changed_beside_its_step() {
         tree(&harness).contains("Message\u{a0}: texte")
     });
     assert!(with_message.is_some(), "{steps:?} {}", tree(&harness));
-    let before = fs::read_to_string(&lesson).expect("the words");
-    assert!(before.contains("message--"));
+    // Who sends it is a label: it follows the name that somebody gives it.
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", "Lisez le message de [Samir Haddad].");
+    press(&mut harness, "Garder");
+    let after = fs::read_to_string(&lesson).expect("the words");
+    assert!(after.contains("de { LABEL(\"je-lis-un-message/message/jardin\") }.\n"), "{after}");
+    assert!(tree(&harness).contains("Lisez le message de [Samir Haddad]."), "{}", tree(&harness));
     // What stands on a page is named by what it is.
     assert!(tree(&harness).contains("Nom de l’onglet"), "{}", tree(&harness));
 }

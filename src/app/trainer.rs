@@ -114,8 +114,6 @@ pub enum AtTrainer {
     DropRest(String),
     /// Something about sites.
     Site(AtSite),
-    /// Closes the window.
-    Close,
 }
 
 /// Something chosen for a new lesson.

@@ -105,11 +105,13 @@ pub fn is_title(library: &Library, title: &str) -> bool {
     of_lessons.any(|source| value(&source.text, TITLE).as_deref() == Some(title))
 }
 
-/// Whether a new lesson cannot have this name: another one has it, or a folder that is none, or
-/// something on the disk that could not be read.
+/// Whether a new lesson cannot have this name: another one has it or is listed so, or a folder that
+/// is none, or something on the disk that could not be read.
 #[must_use]
 pub fn is_taken(library: &Library, name: &str) -> bool {
+    let mut listed = library.catalogue.iter().flat_map(|all| &all.value.lessons);
     NO_LESSONS.contains(&name)
+        || listed.any(|id| id.as_str() == name)
         || library.lessons.keys().any(|id| id.as_str() == name)
         || library.folder.as_deref().is_some_and(|folder| folder.join(name).exists())
 }

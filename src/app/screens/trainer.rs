@@ -54,7 +54,7 @@ pub fn ui(ui: &mut Ui, drawn: &Drawn<'_>, state: &mut Trainer, commands: &mut Ve
     band_that_says(ui, &words.say("trainer-band"), top, |ui| {
         let close = words.say("door-close");
         if Button::new(Icon::X, &close).quiet().id(ids::app("close", 0)).ui(ui).clicked() {
-            push(commands, AtTrainer::Close);
+            commands.push(Command::AtDoor(AtDoor::Close));
         }
     });
     match state.view.clone() {

@@ -110,7 +110,6 @@ impl App {
                 let dropped = trainer.desk.as_mut().map(|desk| desk.change(&source, text));
                 self.changed(ctx, dropped, Told::Kept);
             }
-            AtTrainer::Close => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             AtTrainer::Site(asked) => self.at_site(ctx, asked),
         }
     }
@@ -176,6 +175,7 @@ impl App {
 
     /// Takes what a search has found, and begins another where something has changed since.
     pub(in crate::app) fn follow_proof(&mut self, ctx: &egui::Context) {
+        self.keep_before_closing(ctx);
         let Some(trainer) = &mut self.trainer else { return };
         if std::mem::take(&mut trainer.is_new) {
             self.reread(ctx);

@@ -49,7 +49,6 @@ impl AtTrainer {
             | Self::Record
             | Self::Recorded
             | Self::DropRest(_)
-            | Self::Close
             | Self::Site(_) => true,
         }
     }
@@ -108,6 +107,15 @@ impl App {
         let note = page.changed.clone().unwrap_or_default();
         let source = Some(Rc::clone(loaded.tree.source()));
         trainer.begin_writing(Editing::Note(site, page.id.clone()), source, note);
+    }
+
+    /// Keeps what was written when the window is closed, by whatever means; a text that is refused
+    /// keeps it open.
+    pub(super) fn keep_before_closing(&mut self, ctx: &egui::Context) {
+        let is_closing = ctx.input(|input| input.viewport().close_requested());
+        if is_closing && !self.keep_first(ctx) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
     }
 
     /// Keeps what was written, before something else is done. Whether nothing holds one back.
