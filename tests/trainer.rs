@@ -564,6 +564,22 @@ fn a_text_that_was_written_is_kept_when_the_window_closes() {
 }
 
 #[test]
+fn a_text_whose_lesson_is_gone_holds_nobody_back() {
+    let above = tempfile::tempdir().expect("a folder");
+    let mut harness = opened(above.path());
+    press(&mut harness, "Ouvrir");
+    press_first(&mut harness, "Changer");
+    write(&mut harness, "Consigne", "Choisissez un.");
+    let folder = above.path().join("Mes leçons");
+    fs::remove_dir_all(folder.join("ma-premiere-lecon")).expect("removed");
+    fs::write(folder.join("catalogue.ron"), "(format: 1, lessons: [])").expect("written");
+    see(&mut harness);
+    wait(&mut harness, "Nouvelle leçon");
+    press(&mut harness, "Mes sites");
+    harness.get_by_role_and_label(Role::Heading, "Mes sites");
+}
+
+#[test]
 fn what_changes_nothing_is_not_told_and_takes_no_place_among_changes() {
     let above = tempfile::tempdir().expect("a folder");
     let mut harness = opened(above.path());

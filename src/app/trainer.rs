@@ -203,6 +203,8 @@ pub struct Trainer {
     pub mending: Option<Fault>,
     /// Whether what is being written was not in view yet.
     pub wants_view: bool,
+    /// Whether the field of what is being written was drawn in this frame.
+    pub is_field_drawn: bool,
     /// Whether somebody asked in which file each fault stands.
     pub shows_files: bool,
     /// Whether what is wrong was never searched in the folder.
@@ -238,6 +240,7 @@ impl Trainer {
             making: None,
             mending: None,
             wants_view: false,
+            is_field_drawn: false,
             shows_files: false,
             new_site: NewSite::default(),
             today: Date::after_1970(system::today()),

@@ -274,8 +274,18 @@ fn undo_last(
     }
 }
 
-/// What is told of the last thing that was asked.
+/// What is told of the last thing that was asked. Why a text is refused is told with its field.
 fn told(ui: &mut Ui, words: &Words, state: &Trainer) {
+    if state.editing.is_none() || !is_refused(state) {
+        told_here(ui, words, state);
+    }
+}
+
+fn is_refused(state: &Trainer) -> bool {
+    !matches!(state.told, None | Some(Told::Kept | Told::Undone(_) | Told::Made(..)))
+}
+
+fn told_here(ui: &mut Ui, words: &Words, state: &Trainer) {
     let Some(told) = &state.told else { return };
     ui.add_space(space::SMALL);
     let line = match told {
@@ -348,6 +358,7 @@ fn writing(
     commands: &mut Vec<Command>,
 ) {
     let wants_view = std::mem::take(&mut state.wants_view);
+    state.is_field_drawn = true;
     let drawn = panel::here().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let mending = state.mending.clone().filter(|_| matches!(state.view, View::Lesson(..)));
@@ -370,6 +381,10 @@ fn writing(
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(label));
         if mending.is_none() && matches!(state.editing, Some(Editing::Word(..))) {
             text::colored(ui, &words.say("trainer-brackets"), Lettering::Body, theme::SOFT_INK);
+        }
+        if is_refused(state) {
+            told_here(ui, words, state);
+            ui.add_space(space::SMALL);
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::SMALL);

@@ -181,6 +181,7 @@ impl App {
             self.reread(ctx);
             return;
         }
+        trainer.is_field_drawn = false;
         trainer.follow(&self.library);
         self.follow_making(ctx);
         let Some(trainer) = &mut self.trainer else { return };

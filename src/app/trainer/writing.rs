@@ -124,11 +124,23 @@ impl App {
             return true;
         }
         self.keep(ctx);
-        self.trainer.as_ref().is_some_and(|trainer| trainer.editing.is_none())
+        let Some(trainer) = &mut self.trainer else { return true };
+        if !trainer.is_field_drawn {
+            // Its lesson or its page is gone: nobody can mend the text any more.
+            trainer.editing = None;
+        }
+        trainer.editing.is_none()
     }
 
-    /// Keeps what is being written.
+    /// Keeps what is being written. When it is refused, its field comes into view, and says why.
     pub(super) fn keep(&mut self, ctx: &egui::Context) {
+        self.write(ctx);
+        if let Some(trainer) = &mut self.trainer {
+            trainer.wants_view = trainer.editing.is_some();
+        }
+    }
+
+    fn write(&mut self, ctx: &egui::Context) {
         let Some(trainer) = &mut self.trainer else { return };
         let Some(editing) = trainer.editing.clone() else { return };
         let text = trainer.text.text(Spot::Address).trim().to_owned();
