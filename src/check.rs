@@ -5,6 +5,7 @@ mod cause;
 mod lent;
 mod proof;
 mod refused;
+mod signs;
 mod stale;
 mod wording;
 mod workshops;
@@ -24,6 +25,7 @@ use crate::typed::real_data;
 use crate::words::{Words, plain};
 use crate::world::scenario::Scenario;
 
+pub use signs::undrawn;
 pub use stale::stale;
 
 /// The most characters guided mode may ask a learner to type in one lesson.
@@ -197,6 +199,7 @@ pub fn check(library: &Library, words: &Words, reading: Vec<Diagnostic>) -> Repo
     report.add(wording);
     report.diagnostics.retain(|one| !is_borrowed(library, one));
     lent::leave_out(library, &mut report.diagnostics);
+    signs::say_once(&mut report.diagnostics);
     report
 }
 

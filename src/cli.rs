@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 
+use crate::app::theme::missing_glyphs;
 use crate::app::{self, picture};
 use crate::check;
 use crate::cli::ask::{Ask, Asked, Refusal};
@@ -249,6 +250,7 @@ impl Content {
         let own = self.words.language().code.clone();
         self.reading.extend(crate::app::paper::too_long(&self.library, &mut self.words));
         self.words.set_language(&own);
+        self.reading.extend(check::undrawn(&self.library, &self.words, missing_glyphs));
         let report = check::check(&self.library, &self.words, self.reading);
         let text = if json {
             report.json(&self.words)

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use faire_avec::check::{Report, check};
+use faire_avec::app::theme::missing_glyphs;
+use faire_avec::check::{Report, check, undrawn};
 use faire_avec::content::library::{Library, MAX_FILES, MAX_TOTAL_BYTES, embedded_interface};
 use faire_avec::content::source::MAX_FILE_BYTES;
 use faire_avec::words::Words;
@@ -126,7 +127,8 @@ fn report(rule: &str) -> (Report, Words) {
     if kept {
         fs::create_dir(folder.path()).expect("a folder");
     }
-    let (words, reading) = Words::read(&embedded_interface(), &library.words);
+    let (words, mut reading) = Words::read(&embedded_interface(), &library.words);
+    reading.extend(undrawn(&library, &words, missing_glyphs));
     (check(&library, &words, reading), words)
 }
 

@@ -23,7 +23,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use faire_avec::check::{Report, check};
+use faire_avec::app::theme::missing_glyphs;
+use faire_avec::check::{Report, check, undrawn};
 use faire_avec::content::library::{Library, embedded_interface};
 use faire_avec::diagnostic::Diagnostic;
 use faire_avec::ids::LessonId;
@@ -182,7 +183,8 @@ fn break_it(fault: &Fault, root: &Path) -> String {
 
 fn read(root: &Path) -> (Report, Words) {
     let library = Library::folder(root);
-    let (words, reading) = Words::read(&embedded_interface(), &library.words);
+    let (words, mut reading) = Words::read(&embedded_interface(), &library.words);
+    reading.extend(undrawn(&library, &words, missing_glyphs));
     (check(&library, &words, reading), words)
 }
 

@@ -186,6 +186,28 @@ rule-unclosed-string = This text begins with a straight quotation mark, and the 
     .remede = Add the straight quotation mark " at the end of the text, on this line. Example: id: "accueil"
     .autre = the last quotation mark of the file is here
 
+rule-extra-quote = There is one straight quotation mark too many here.
+    .remede = Remove it. A text has one quotation mark at its start and one at its end. Example: id: "accueil"
+
+rule-comment-sign = “{ $found }” does not begin a comment in a .ron file.
+    .remede = Write // before the comment.
+
+rule-semicolon-for-a-comma = There is a semicolon here. Lines are separated by commas.
+    .remede = Write , instead of ;
+
+rule-extra-comma = There is one comma too many here.
+    .remede = Remove it.
+
+rule-conditions-joined = “{ $found }” does not join two conditions here.
+    .remede =
+        { $kind ->
+            [any] Put them into a group: one or the other is enough. Example: Any([At("site/page"), SignedIn("site")])
+           *[all] Put them into a group: all of them are needed. Example: All([At("site/page"), SignedIn("site")])
+        }
+
+rule-path-for-a-condition = { $found } is the name of a page. A condition is needed here.
+    .remede = Write At({ $found }): the condition is true while this page is on the screen.
+
 rule-unclosed-comment = This remark begins with /* and does not end.
     .remede = Add */ at the end of the remark. For a single line, rather write // before it.
 
@@ -568,6 +590,8 @@ rule-bad-fluent =
         [name] “{ $found }”: this name has an accented letter or a sign.
         [function] “{ $found }”: this function does not exist.
         [curly] “{ $found }”: this quotation mark is not straight. Word processors change it.
+        [slashes] “{ $found }”: in a .ftl file, a comment begins in another way.
+        [unquoted] “{ $found }”: the name between parentheses lacks its straight quotation marks.
         [unsupported] “{ $found }”: this way of writing is not used here.
        *[other] “{ $found }”: this line cannot be read.
     }
@@ -584,6 +608,8 @@ rule-bad-fluent =
             [function] Write { "{ LABEL(\"site/page/part\") }" }, in capitals.
             [curly] Write two straight quotation marks. Example: { "{ LABEL(\"site/page/part\") }" }
             [attribute] Write it under its word, indented, like this: .name = text.
+            [slashes] Write # instead of //, then a space.
+            [unquoted] Write { "{ LABEL(\"" }{ $label }{ "\") }" }, with the straight quotation marks.
             [unsupported] Use text, { "{ $variable }" }, { "{ LABEL(\"site/page/part\") }" } or a choice over a variable.
            *[other] A name begins with a letter without accent. Further lines of a text are indented.
         }
@@ -613,6 +639,10 @@ rule-missing-word = The word “{ $key }” is missing (language: { $language })
         }
     .autre = it is here in French
 
+rule-missing-point = The dot is missing before “{ $found }”: this line goes on with the text above.
+    .remede = Write .{ $found } = with the dot.
+    .autre = the French is here
+
 rule-misspelt-word = “{ $found }” is the name of no word. The word “{ $key }” is missing.
     .remede = Correct this name, here or in the .ron file.
 
@@ -632,6 +662,20 @@ rule-missing-language = There are no words for the language “{ $language }”.
             [fr] Add the file fr.ftl. French is always there: the other languages follow it.
            *[other] Add the file { $language }.ftl, with the same words as the French.
         }
+
+rule-undrawn-sign =
+    { $count ->
+        [one] The program cannot draw this sign: { $found }. An empty box will take its place.
+       *[other] The program cannot draw these signs: { $found }. Empty boxes will take their place.
+    }
+    .remede =
+        { $key ->
+            [0] Write something else instead.
+           *[other] In “{ $key }”, write a word instead, or nothing.
+        } Latin, Greek and Cyrillic letters can be drawn. Emojis and other scripts cannot.
+
+rule-label-without-braces = “{ $found }” lacks its braces: the person would read this formula.
+    .remede = Write { "{ LABEL(\"" }{ $label }{ "\") }" } instead, braces included.
 
 rule-bad-label = “{ $found }” is not the name of a button or a field.
     .remede = Write site/page/part, as in the files of the site. The site must have a word for this part.

@@ -186,6 +186,28 @@ rule-unclosed-string = Ce texte commence par un guillemet droit, et le guillemet
     .remede = Ajoutez le guillemet droit " à la fin du texte, sur cette ligne. Exemple : id: "accueil"
     .autre = le dernier guillemet du fichier est ici
 
+rule-extra-quote = Il y a ici un guillemet droit de trop.
+    .remede = Retirez-le. Un texte a un guillemet au début et un à la fin. Exemple : id: "accueil"
+
+rule-comment-sign = « { $found } » ne commence pas une remarque dans un fichier .ron.
+    .remede = Écrivez // devant la remarque.
+
+rule-semicolon-for-a-comma = Il y a ici un point-virgule. Les lignes se séparent par des virgules.
+    .remede = Écrivez , à la place de ;
+
+rule-extra-comma = Il y a ici une virgule de trop.
+    .remede = Retirez-la.
+
+rule-conditions-joined = « { $found } » ne joint pas deux conditions ici.
+    .remede =
+        { $kind ->
+            [any] Mettez-les dans un groupe, l’une ou l’autre suffit. Exemple : Any([At("site/page"), SignedIn("site")])
+           *[all] Mettez-les dans un groupe, il les faut toutes. Exemple : All([At("site/page"), SignedIn("site")])
+        }
+
+rule-path-for-a-condition = { $found } est le nom d’une page. Il faut ici une condition.
+    .remede = Écrivez At({ $found }) : la condition est vraie quand cette page est à l’écran.
+
 rule-unclosed-comment = Cette remarque commence par /* et ne finit pas.
     .remede = Ajoutez */ à la fin de la remarque. Pour une seule ligne, écrivez plutôt // devant.
 
@@ -568,6 +590,8 @@ rule-bad-fluent =
         [name] « { $found } » : ce nom a une lettre accentuée ou un signe.
         [function] « { $found } » : cette fonction n’existe pas.
         [curly] « { $found } » : ce guillemet n’est pas droit. Les traitements de texte le changent.
+        [slashes] « { $found } » : dans un fichier .ftl, une remarque commence autrement.
+        [unquoted] « { $found } » : le nom entre parenthèses n’a pas ses guillemets droits.
         [unsupported] « { $found } » : cette écriture n’est pas utilisée ici.
        *[other] « { $found } » : cette ligne ne peut pas être lue.
     }
@@ -584,6 +608,8 @@ rule-bad-fluent =
             [function] Écrivez { "{ LABEL(\"site/page/partie\") }" }, en majuscules.
             [curly] Écrivez deux guillemets droits. Exemple : { "{ LABEL(\"site/page/partie\") }" }
             [attribute] Écrivez-la sous son mot, en retrait, ainsi : .nom = texte.
+            [slashes] Écrivez # à la place de //, puis une espace.
+            [unquoted] Écrivez { "{ LABEL(\"" }{ $label }{ "\") }" }, avec les guillemets droits.
             [unsupported] Utilisez du texte, { "{ $variable }" }, { "{ LABEL(\"site/page/partie\") }" } ou un choix sur une variable.
            *[other] Un nom commence par une lettre sans accent. La suite d’un texte est en retrait.
         }
@@ -613,6 +639,10 @@ rule-missing-word = Il manque le mot « { $key } » (langue : { $language }).
         }
     .autre = il est ici en français
 
+rule-missing-point = Le point manque devant « { $found } » : cette ligne suit le texte d’avant.
+    .remede = Écrivez .{ $found } =, avec le point.
+    .autre = le français est ici
+
 rule-misspelt-word = « { $found } » n’est le nom d’aucun mot. Il manque le mot « { $key } ».
     .remede = Corrigez ce nom, ici ou dans le fichier .ron.
 
@@ -632,6 +662,20 @@ rule-missing-language = Il n’y a pas de mots pour la langue « { $language }�
             [fr] Ajoutez le fichier fr.ftl. Le français est toujours là : les autres langues le suivent.
            *[other] Ajoutez le fichier { $language }.ftl, avec les mêmes mots que le français.
         }
+
+rule-undrawn-sign =
+    { $count ->
+        [one] Le logiciel ne sait pas dessiner ce signe : { $found }. Un carré vide prendra sa place.
+       *[other] Le logiciel ne sait pas dessiner ces signes : { $found }. Des carrés vides prendront leur place.
+    }
+    .remede =
+        { $key ->
+            [0] Écrivez autre chose à la place.
+           *[other] Dans « { $key } », écrivez un mot à la place, ou rien.
+        } Les lettres latines, grecques et cyrilliques se dessinent. Les émojis et les autres écritures, non.
+
+rule-label-without-braces = « { $found } » n’a pas ses accolades : la personne lirait cette formule.
+    .remede = Écrivez { "{ LABEL(\"" }{ $label }{ "\") }" } à la place, accolades comprises.
 
 rule-bad-label = « { $found } » n’est le nom d’aucun bouton ni d’aucun champ.
     .remede = Écrivez site/page/partie, comme dans les fichiers du site. Le site doit avoir un mot pour cette partie.

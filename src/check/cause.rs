@@ -87,7 +87,7 @@ fn follows_from(causes: &[Diagnostic], one: &Diagnostic) -> bool {
     };
     match one.rule {
         "misspelt-word" => causes.iter().any(is_its_mirror),
-        "unused-word" => because("missing-word"),
+        "unused-word" => because("missing-word") || because("missing-point"),
         "missing-word" => because("unused-word"),
         "different-variables" => causes.iter().any(is_of_its_word),
         _ => false,

@@ -19,6 +19,20 @@ use crate::ids::{BAD_ID_MARK, id_like};
 /// The RON reader counts several levels for one group; the tree has already counted groups.
 const RECURSION_LIMIT: usize = 8 * MAX_DEPTH;
 
+/// The fields that hold a condition.
+const CONDITIONS: [&str; 3] = ["goal", "show", "only_if"];
+
+/// What joins two conditions in other ways of writing, each with the kind of group that does here.
+const JOINTS: [(&str, &str); 7] = [
+    ("and", "all"),
+    ("et", "all"),
+    ("&", "all"),
+    ("+", "all"),
+    ("or", "any"),
+    ("ou", "any"),
+    ("|", "any"),
+];
+
 /// Reads a text into a value, with the tree that says where each of its parts stands.
 ///
 /// # Errors
@@ -121,7 +135,11 @@ impl<'a> Fault<'a> {
             Error::NoSuchExtension(_) => self.behind("not-ron"),
             Error::TrailingCharacters => self.ahead("after-the-end"),
             Error::ExceededRecursionLimit => self.ahead("too-deep").with("limit", MAX_DEPTH),
-            Error::InvalidIntegerDigit { .. } => self.wrong_type(self.behind, "whole-number"),
+            Error::InvalidIntegerDigit { .. } => {
+                let kind = |row: usize| self.tree.tokens().get(row).map(|token| token.kind);
+                let number = self.behind.filter(|row| kind(*row) == Some(Kind::Number));
+                self.wrong_type(number, "whole-number")
+            }
             other => match expected_kind(other) {
                 Some(kind) => self.wrong_type(Some(self.ahead), kind),
                 None => self.ahead("not-ron"),
@@ -172,7 +190,18 @@ impl<'a> Fault<'a> {
             return self.at("wrong-bracket", at);
         }
         let expected = if expected == "name" && self.wants_field() { "field" } else { expected };
-        self.at("wrong-type", row.unwrap_or(self.ahead)).with("expected", expected)
+        if expected == "name" && self.wants_condition(at) {
+            return self.at("path-for-a-condition", at);
+        }
+        self.at("wrong-type", at).with("expected", expected)
+    }
+
+    /// Whether the path of a page stands where a condition is expected.
+    fn wants_condition(&self, row: usize) -> bool {
+        let before = |row: usize| self.tree.row_before(self.tree.token_place(row).span.start);
+        let name = before(row).filter(|row| self.tree.text(*row) == ":").and_then(before);
+        let is_path = self.tree.text(row).matches('/').count() == 1;
+        is_path && name.is_some_and(|name| CONDITIONS.contains(&self.tree.text(name)))
     }
 
     fn unknown(&self, rule: &'static str, found: &str, expected: &[&str]) -> Diagnostic {
@@ -221,6 +250,10 @@ impl<'a> Fault<'a> {
         let kind = |row: usize| self.tree.tokens().get(row).map(|token| token.kind);
         if kind(behind) == Some(Kind::Name) && kind(self.ahead) == Some(Kind::Open) {
             return self.behind("takes-no-value");
+        }
+        if let Some((_, kind)) = JOINTS.iter().find(|(word, _)| *word == self.tree.text(self.ahead))
+        {
+            return self.ahead("conditions-joined").with("kind", *kind);
         }
         self.behind("missing-comma").with("next", self.tree.quote(self.ahead))
     }

@@ -120,7 +120,7 @@ impl Tree {
     ///
     /// # Errors
     /// When the text is larger than [`MAX_FILE_BYTES`] (`too-large`), when a string or a comment
-    /// does not end (`unclosed-string`, `unclosed-comment`), or when brackets do not pair
+    /// does not end (`unclosed-string`, `extra-quote`, `unclosed-comment`), or when brackets do not pair
     /// (`too-deep`, `unclosed`, `mismatched`, `unopened`, `closed-too-early`).
     pub fn read(source: &Rc<Source>) -> Result<Self, Diagnostic> {
         if source.text.len() > MAX_FILE_BYTES {
@@ -366,7 +366,11 @@ impl Tree {
         }
         let is_torn =
             |t: &&Token| t.kind == Kind::Text && self.source.text[t.span()].contains('\n');
-        match self.tokens.iter().find(is_torn) {
+        let torn = self.tokens.iter().position(|one| is_torn(&one)).unwrap_or(self.tokens.len());
+        if let Some(start) = self.extra_quote(torn, token) {
+            return Diagnostic::error("extra-quote", Place::new(&self.source, start..start + 1));
+        }
+        match self.tokens.get(torn) {
             None => Diagnostic::error("unclosed-string", place),
             Some(torn) => {
                 let start = torn.span().start;
@@ -374,6 +378,21 @@ impl Tree {
                 Diagnostic::error("unclosed-string", quote).and_at(place)
             }
         }
+    }
+
+    /// Where one quote too many stands, right after a text or right before one: the text at row
+    /// `torn`, or else `last`, begins with the quote that has no other.
+    fn extra_quote(&self, torn: usize, last: &Token) -> Option<usize> {
+        let start = self.tokens.get(torn).unwrap_or(last).span().start;
+        let before = self.tokens.get(torn.checked_sub(1)?)?;
+        if before.kind == Kind::Text {
+            return Some(start);
+        }
+        let line = self.source.text[..start].rfind('\n').map_or(0, |end| end + 1);
+        let mut own = self.tokens[..torn].iter().rev().take_while(|one| one.span().start >= line);
+        let empty = own.find(|one| one.kind == Kind::Text)?;
+        let glued = self.source.text.get(empty.span().end..)?.starts_with(char::is_alphanumeric);
+        (self.source.text[empty.span()] == *"\"\"" && glued).then(|| empty.span().start)
     }
 
     fn pair(&mut self) -> Result<(), Diagnostic> {

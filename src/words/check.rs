@@ -279,15 +279,19 @@ fn missing(
     let (message, attribute) = name.split_once('.').unwrap_or((name, ""));
     // A message may have lines and no words of its own.
     let of_message = theirs.values().filter(|(_, entry)| entry.key == message);
+    let mut without_point = None;
     let place = match of_message.min_by_key(|(_, entry)| entry.span.start) {
-        Some((file, entry)) if !attribute.is_empty() => file.place(entry),
+        Some((file, entry)) if !attribute.is_empty() => {
+            without_point = pointless(file, entry, attribute);
+            file.place(entry)
+        }
         Some(_) | None => place,
     };
-    let diagnostic = if language == FRENCH {
-        Diagnostic::error("missing-word", place)
-    } else {
-        Diagnostic::warning("missing-word", place)
-    };
+    let say = if language == FRENCH { Diagnostic::error } else { Diagnostic::warning };
+    if let Some(place) = without_point {
+        return say("missing-point", place).with("found", attribute).with("key", name);
+    }
+    let diagnostic = say("missing-word", place);
     let diagnostic =
         diagnostic.with("key", name).with("language", language).with("message", message);
     let lines: Vec<String> = gap.lines.iter().map(|line| format!(".{line}")).collect();
@@ -302,6 +306,24 @@ fn missing(
     } else {
         diagnostic.with("attribute", attribute)
     }
+}
+
+/// Where the name of an attribute stands without its point: it is then a part of the text above.
+fn pointless(file: &File, message: &Entry, attribute: &str) -> Option<Place> {
+    let text = file.source.text.as_str();
+    let next = file.entries.iter().filter(|other| other.key != message.key);
+    let next = next.map(|other| other.span.start).filter(|start| *start > message.span.start);
+    let mut start = message.span.end;
+    for line in text.get(start..next.min().unwrap_or(text.len()))?.split_inclusive('\n') {
+        let own = line.trim_start();
+        let value = own.strip_prefix(attribute).map(str::trim_start);
+        if value.is_some_and(|value| value.starts_with('=')) {
+            let at = start + line.len() - own.len();
+            return Some(Place::new(&file.source, at..at + attribute.len()));
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// A word whose name has a slip: the attribute alone, where only that differs.

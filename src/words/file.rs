@@ -356,16 +356,18 @@ fn broken(source: &Rc<Source>, error: &ParserError) -> Diagnostic {
     let at = error.pos.start;
     let readable = text.get(at..).and_then(|rest| rest.chars().next());
     let reason = match reason(&error.kind) {
+        _ if line.starts_with("//") => "slashes",
         _ if text[margin..start].contains(|c| c != ' ') => "indent",
-        _ if line.starts_with('.') => "attribute",
+        _ if line.starts_with('.') => of_attribute(line),
         "other" if readable.is_some_and(|c| CURLY.contains(&c)) => "curly",
+        "other" if line.contains("LABEL(") && readable != Some('"') => "unquoted",
         "equals" if line.starts_with(char::is_uppercase) => "margin",
         "equals" if !name_of(line).contains(' ') && !name_of(line).is_ascii() => "name",
         other => other,
     };
     let opening = text.get(start..at).and_then(|before| match reason {
         "brace" if readable != Some('}') => before.rfind('{'),
-        "function" => before.rfind('{'),
+        "function" | "unquoted" => before.rfind('{'),
         "default" => before.rfind("->").and_then(|arrow| before[..arrow].rfind('{')),
         _ => None,
     });
@@ -378,6 +380,11 @@ fn broken(source: &Rc<Source>, error: &ParserError) -> Diagnostic {
         }
         (None, _) if reason == "indent" => margin..start,
         (None, _) if reason == "name" => start..start + name_of(line).len(),
+        (None, _) if reason == "slashes" => start..start + 2,
+        (None, _) if reason == "equals" && line.starts_with('.') => {
+            let colon = start + line.find(':').unwrap_or_default();
+            colon..colon + 1
+        }
         (None, Some(c)) if at > start && !c.is_whitespace() && reason != "margin" => {
             at..at + c.len_utf8()
         }
@@ -386,10 +393,47 @@ fn broken(source: &Rc<Source>, error: &ParserError) -> Diagnostic {
     let found = if opening.is_some() { &text[span.clone()] } else { line };
     let broken = Diagnostic::error("bad-fluent", Place::new(source, span));
     let broken = broken.with("found", cut(found)).with("reason", reason);
-    match id_like(name_of(line)) {
-        near if reason == "name" && !near.is_empty() => broken.with("near", near),
+    match reason {
+        "name" => match name_like(name_of(line)) {
+            Some(near) => broken.with("near", near),
+            None => broken,
+        },
+        "unquoted" => broken.with("label", label_like(line)),
         _ => broken,
     }
+}
+
+/// What is wrong with a line that begins with a point.
+fn of_attribute(line: &str) -> &'static str {
+    let name = name_of(line).trim_start_matches('.');
+    let first = name.split(|c: char| c == ':' || c.is_whitespace()).next().unwrap_or_default();
+    let is_followed_by = |sign| {
+        let after = line.trim_start_matches('.').strip_prefix(first);
+        after.is_some_and(|after| after.trim_start().starts_with(sign))
+    };
+    match first {
+        "" => "attribute",
+        _ if first.is_ascii() && is_followed_by(':') => "equals",
+        _ if !first.is_ascii() && is_followed_by('=') => "name",
+        _ => "attribute",
+    }
+}
+
+/// The name most like another: the long dash of word processors stands for two hyphens, and the
+/// point of an attribute stays. Nothing when no letter is left.
+fn name_like(name: &str) -> Option<String> {
+    let parts: Vec<String> = name.replace(['—', '–'], "--").split("--").map(id_like).collect();
+    let point = if name.starts_with('.') { "." } else { "" };
+    let is_name = parts.iter().all(|part| !part.is_empty());
+    is_name.then(|| format!("{point}{}", parts.join("--")))
+}
+
+/// The path that `LABEL` is given without its quotation marks.
+fn label_like(line: &str) -> String {
+    let inside = line.split("LABEL(").nth(1).unwrap_or_default();
+    let path = inside.split([')', '}']).next().unwrap_or_default();
+    path.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '’' | '«' | '»'))
+        .to_owned()
 }
 
 /// What stands before the sign `=` of a line.

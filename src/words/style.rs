@@ -5,7 +5,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::words::FRENCH;
-use crate::words::file::{Entry, File, Pattern};
+use crate::words::file::{Entry, File, LABEL, Pattern, cut};
 use crate::words::labels::is_simulated;
 use crate::words::writing::{count, readings, sentences, texts};
 
@@ -41,7 +41,16 @@ const FAMILIAR: [&str; 4] = ["tu", "toi", "tes", "ta"];
 pub(super) fn check(file: &File) -> Vec<Diagnostic> {
     let is_french = file.language == FRENCH;
     let mut wrong = Vec::new();
-    for (entry, pattern) in file.sentences().filter(|(entry, _)| !is_simulated(&entry.key)) {
+    for (entry, pattern) in file.sentences() {
+        let bare = labels_without_braces(file, pattern);
+        if !bare.is_empty() {
+            // Its quotation marks and its capitals are right: it is shown as it is written.
+            wrong.extend(bare);
+            continue;
+        }
+        if is_simulated(&entry.key) {
+            continue;
+        }
         if is_instruction(file, entry) {
             wrong.extend(too_long(file, entry, pattern));
             if is_french {
@@ -58,6 +67,22 @@ pub(super) fn check(file: &File) -> Vec<Diagnostic> {
             }
         });
     }
+    wrong
+}
+
+/// `LABEL("site/page/part")` in the middle of a sentence: a learner would read it as it stands.
+pub(super) fn labels_without_braces(file: &File, pattern: &Pattern<'_>) -> Vec<Diagnostic> {
+    let mut wrong = Vec::new();
+    texts(pattern, &mut |text| {
+        wrong.extend(text.match_indices(LABEL).filter_map(|(at, _)| {
+            let inside = text[at + LABEL.len()..].trim_start().strip_prefix('(')?;
+            let end = inside.find(')').unwrap_or(inside.len());
+            let path = inside[..end].trim().trim_matches(['"', '“', '”', '«', '»', '’', '\'', ' ']);
+            let whole = &text[at..text.len() - inside.len() + (end + 1).min(inside.len())];
+            let found = Diagnostic::error("label-without-braces", file.place_of(whole));
+            Some(found.with("found", cut(whole)).with("label", path))
+        }));
+    });
     wrong
 }
 

@@ -8,6 +8,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::words::file::{Entry, File, Pattern, cut};
 use crate::words::labels::is_simulated;
+use crate::words::style::labels_without_braces;
 
 /// A sentence longer than this is hard to read.
 pub const LONG: usize = 12;
@@ -44,6 +45,9 @@ pub(super) fn check(file: &File) -> Vec<Diagnostic> {
     // A message that somebody sends says what such messages say.
     let own = file.sentences().filter(|(entry, _)| !is_simulated(&entry.key));
     for (entry, pattern) in own {
+        if !labels_without_braces(file, pattern).is_empty() {
+            continue;
+        }
         let volunteer = entry.attribute.as_deref().is_some_and(|a| FOR_VOLUNTEERS.contains(&a));
         if !volunteer {
             diagnostics.extend(long_sentence(file, entry, pattern));

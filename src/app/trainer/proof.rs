@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::thread;
 
+use crate::app::theme::missing_glyphs;
 use crate::app::trainer::labels;
-use crate::check::check;
+use crate::check::{check, undrawn};
 use crate::content::library::{Library, embedded_interface};
 use crate::content::source::Seg;
 use crate::diagnostic::{Datum, Diagnostic, Place, Severity, Source};
@@ -121,8 +122,9 @@ impl PartialEq for Findings {
 #[must_use]
 pub fn find(folder: &Path, language: &str) -> Findings {
     let library = Library::folder(folder);
-    let (mut words, reading) = Words::read(&embedded_interface(), &library.words);
+    let (mut words, mut reading) = Words::read(&embedded_interface(), &library.words);
     words.set_language(language);
+    reading.extend(undrawn(&library, &words, missing_glyphs));
     let report = check(&library, &words, reading);
     let played: BTreeSet<&LessonId> = report.typed.iter().map(|(id, _)| id).collect();
     let told = report.diagnostics.iter().map(|one| in_words(one, &words, &library));

@@ -1,5 +1,7 @@
 //! Signs that word processors and pages of the web leave in a text, where nobody sees them.
 
+use std::ops::Range;
+
 use crate::content::source::{Kind, Tree};
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -9,11 +11,21 @@ const QUOTES: [char; 9] = ['“', '”', '„', '«', '»', '‘', '’', '‹',
 /// Says the first sign that has no meaning outside texts and comments.
 ///
 /// # Errors
-/// With the rule `odd-sign`.
+/// With the rule `odd-sign`, or with that of a sign of another way of writing: `comment-sign`,
+/// `semicolon-for-a-comma`, `extra-comma`, and `wrong-type` for a number with a comma in it.
 pub(super) fn check(tree: &Tree) -> Result<(), Diagnostic> {
     let source = tree.source();
-    for token in tree.tokens() {
+    for (row, token) in tree.tokens().iter().enumerate() {
         let span = token.span();
+        if let Some(rule) = foreign(tree, row) {
+            let found = &source.text[span.clone()];
+            return Err(Diagnostic::error(rule, Place::new(source, span)).with("found", found));
+        }
+        if let Some(span) = number_with_comma(tree, row) {
+            let found = &source.text[span.clone()];
+            let wrong = Diagnostic::error("wrong-type", Place::new(source, span));
+            return Err(wrong.with("found", found).with("expected", "whole-number"));
+        }
         let text = &source.text[span.clone()];
         if token.kind == Kind::Other
             && let Some(sign) = text.chars().next().filter(|sign| !sign.is_ascii())
@@ -36,6 +48,36 @@ pub(super) fn check(tree: &Tree) -> Result<(), Diagnostic> {
         Some(at) if rest.starts_with('"') => Err(curly(tree, cut + at)),
         _ => Ok(()),
     }
+}
+
+/// The rule that a sign breaks which other ways of writing have in its place.
+fn foreign(tree: &Tree, row: usize) -> Option<&'static str> {
+    let token = tree.tokens()[row];
+    let before = tree.row_before(token.span().start);
+    let text_before = before.map_or("", |before| tree.text(before));
+    let next = || tree.text(tree.row_from(token.span().end));
+    let starts = || {
+        let from = before.map_or(0, |before| tree.token_place(before).span.end);
+        let space = &tree.source().text[from..token.span().start];
+        before.is_none() || space.contains('\n') || matches!(text_before, "," | "(" | "[")
+    };
+    match (token.kind, tree.text(row)) {
+        // What RON calls an attribute begins so.
+        (Kind::Other, "#") if !matches!(next(), "!" | "[") => Some("comment-sign"),
+        (Kind::Other, "/") if starts() => Some("comment-sign"),
+        (Kind::Other, ";") => Some("semicolon-for-a-comma"),
+        (_, ",") if matches!(text_before, "," | "(" | "[") => Some("extra-comma"),
+        _ => None,
+    }
+}
+
+/// Where a number stands that is written with a comma, as on paper: `minutes: 5,5`.
+fn number_with_comma(tree: &Tree, row: usize) -> Option<Range<usize>> {
+    let [whole, comma, part] = tree.tokens().get(row..row + 3)? else { return None };
+    let is_number = whole.kind == Kind::Number && part.kind == Kind::Number;
+    let before = tree.row_before(whole.span().start).map_or("", |before| tree.text(before));
+    let comma = &tree.source().text[comma.span()];
+    (is_number && comma == "," && before == ":").then(|| whole.span().start..part.span().end)
 }
 
 fn kind_of(sign: char) -> &'static str {
