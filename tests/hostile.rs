@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use faire_avec::check::look;
+use faire_avec::check::{check, look, prepare};
 use faire_avec::content::lesson::Lesson;
 use faire_avec::content::library::{Library, MAX_FILES, MAX_TOTAL_BYTES, embedded_interface};
 use faire_avec::content::read::read;
@@ -179,7 +179,8 @@ fn a_file_with_anything_changed_is_read_or_refused() {
 }
 
 /// Files of a lesson of the program, damaged in a way drawn by lot, read and checked whole: a
-/// hundred thousand of them in the full run, as texts of a folder and inside packs.
+/// hundred thousand of them in the full run, as texts of a folder and inside packs. Of those that
+/// can still be played, the first ones are proved as well.
 #[test]
 fn damaged_files_are_read_and_checked_without_harm() {
     let id = LessonId::new("je-me-connecte").expect("a name");
@@ -197,6 +198,8 @@ fn damaged_files_are_read_and_checked_without_harm() {
         interface.iter().filter(|file| is_enough(&file.name)).cloned().collect();
     let mut dice = Dice(17);
     let (mut n_good, mut n_refused, mut n_broken) = (0, 0, 0);
+    let (mut n_proved, mut n_worlds) = (0, 0);
+    let most_proved = if is_full() { 2_000 } else { 30 };
     // Two files each time.
     for round in 0..if is_full() { 50_000 } else { 200 } {
         let mut damaged = files.clone();
@@ -216,7 +219,17 @@ fn damaged_files_are_read_and_checked_without_harm() {
         }
         let library = soon(|| Library::pack_of("essai.lecons", &pack));
         let (words, reading) = soon(|| Words::read(&languages, &library.words));
-        let mut wrong = soon(|| look(&library, &words, reading));
+        let mut wrong = soon(|| look(&library, &words, reading.clone()));
+        let is_played = prepare(&library, &id, None).is_ok();
+        if is_played && n_proved < most_proved {
+            let report = check(&library, &words, reading);
+            n_proved += 1;
+            n_worlds += report.proof.n_states;
+            // The proof finds more, and nothing less.
+            let found = |one| report.diagnostics.contains(one);
+            let causes = wrong.iter().filter(|one| one.severity == Severity::Error);
+            assert!(causes.clone().all(found), "{wrong:?}");
+        }
         if round % 50 == 0 {
             let (words, _) = Words::read(&interface, &library.words);
             assert!(wrong.iter().all(|one| !words.sentences(one).message.is_empty()));
@@ -230,9 +243,11 @@ fn damaged_files_are_read_and_checked_without_harm() {
             (false, false) => n_broken += 1,
         }
     }
+    println!("{n_proved} proved, {n_worlds} situations");
     println!("{n_good} unharmed, {n_refused} refused whole, {n_broken} with faults");
     // The three fates are all met: the damage is neither none nor total.
     assert!(n_good > 0 && n_refused > 0 && n_broken > 0);
+    assert!(n_proved == most_proved && n_worlds > 0, "{n_proved} proved");
 }
 
 /// Cuts, doubles, moves or replaces some bytes.
