@@ -194,6 +194,9 @@ fn answer(
     }
 }
 
+/// The file by which a folder of lessons is known.
+const CATALOGUE: &str = "catalogue.ron";
+
 /// The content and its words, as they were read.
 struct Content {
     library: Library,
@@ -258,6 +261,12 @@ impl Content {
             report.draw_in(&self.words, ink(&io::stdout()))
         };
         print(text.trim_end());
+        let is_own = self.library.folder.is_none() && self.library.pack.is_none();
+        let here =
+            [".", ".."].into_iter().find(|folder| Path::new(folder).join(CATALOGUE).is_file());
+        if let Some(folder) = here.filter(|_| is_own && !json) {
+            print(&self.words.say_with("cli-checked-own", &[("folder", Datum::from(folder))]));
+        }
         if report.count(Severity::Error) == 0 { ExitCode::SUCCESS } else { ExitCode::from(FAILED) }
     }
 
@@ -270,7 +279,9 @@ impl Content {
         let shown = Datum::from(folder.display().to_string());
         match export::fill_folder(folder, &files) {
             Ok(()) => {
-                print(&self.words.say_with("cli-new-done", &[("folder", shown)]));
+                let quoted = Datum::from(as_argument(&folder.display().to_string()));
+                let data = [("folder", shown), ("quoted", quoted)];
+                print(&self.words.say_with("cli-new-done", &data));
                 ExitCode::SUCCESS
             }
             Err(why) => {
@@ -400,6 +411,12 @@ impl Content {
         let sentence = self.words.say(key);
         failed(&(drawn.collect::<String>() + &sentence))
     }
+}
+
+/// A path as somebody types it after a command: between quotation marks when it has a space.
+fn as_argument(path: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./\\:".contains(c);
+    if path.chars().all(is_plain) { path.to_owned() } else { format!("\"{path}\"") }
 }
 
 /// A sentence, with the name that was most probably meant.

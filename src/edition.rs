@@ -10,7 +10,7 @@ use std::rc::Rc;
 use crate::check;
 use crate::content::lesson::Date;
 use crate::content::library::{
-    Became, Beside, Library, PACK_END, Packed, Texts, embedded_interface,
+    Became, Beside, Library, MAX_BESIDE, PACK_END, Packed, Texts, embedded_interface,
 };
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ids::PackId;
@@ -106,8 +106,13 @@ impl Edition {
     /// is not taken. [`Library::beside`] says what became of each.
     pub fn take_packs_in(&mut self, folder: &Path) {
         let language = self.words.language().code.clone();
-        for path in Library::packs_in(folder) {
+        for (rank, path) in Library::packs_in(folder).into_iter().enumerate() {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if rank >= MAX_BESIDE {
+                let became = Became::TooMany { most: MAX_BESIDE };
+                self.library.beside.push(Beside { file: name, became });
+                continue;
+            }
             let pack = Self::open(Some(&path));
             let became = match pack.fault() {
                 Some(fault) => Became::Faulty(fault),

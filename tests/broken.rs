@@ -13,6 +13,8 @@
 //! copy sites/a/fr.ftl             the file becomes a copy of another
 //! move Lesson.ron                 the file, or folder, gets another name
 //! remove                          the file goes away
+//! remove-folder                   the folder goes away
+//! move-into NAME                  all of it goes into a folder of this name
 //! at lesson.ron:6                 the line to mend, which the only message must name;
 //!                                 `at fr.ftl` for a whole file, `at nothing` where all is well
 //! ```
@@ -173,6 +175,14 @@ fn break_it(fault: &Fault, root: &Path) -> String {
             "bytes" => write(&path, &unescaped(rest)),
             "copy" => write(&path, &fs::read(root.join(full(rest))).expect("a file")),
             "move" => fs::rename(&path, root.join(full(rest))).expect("another name"),
+            "remove-folder" => fs::remove_dir_all(&path).expect("a folder"),
+            "move-into" => {
+                let aside = tempfile::tempdir().expect("a folder");
+                let aside = aside.path().join("all");
+                fs::rename(root, &aside).expect("a folder aside");
+                fs::create_dir(root).expect("a folder again");
+                fs::rename(aside, root.join(rest)).expect("a folder inside");
+            }
             "remove" => fs::remove_file(&path).expect("a file"),
             "at" => at = Some(rest.clone()),
             other => panic!("{}: {other} is nothing to do", fault.name),

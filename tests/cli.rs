@@ -293,3 +293,35 @@ fn every_line_of_a_new_folder_says_what_it_is() {
         }
     }
 }
+
+#[test]
+fn a_wrong_folder_is_answered_by_the_right_one() {
+    let above = tempfile::tempdir().expect("a folder");
+    let lessons = above.path().join("Mes leçons");
+    let shown = lessons.to_str().expect("a path");
+    let made = run(&["new", shown]);
+    assert_eq!(made.code, Some(0), "{}", made.err);
+    // What it says to write next has quotation marks: there is a space in the name.
+    assert!(made.out.contains(&format!("faire-avec check \"{shown}\"")), "{}", made.out);
+    for wrong in ["", "Mes leçons/ma-premiere-lecon", "Mes leçons/sites/les-amis-du-jardin"] {
+        let wrong = above.path().join(wrong);
+        let told = run(&["check", wrong.to_str().expect("a path")]);
+        assert_eq!(told.code, Some(1));
+        let right = "Donnez le dossier «\u{a0}Mes leçons\u{a0}»";
+        assert!(told.out.contains(right), "{}", told.out);
+        assert!(told.out.contains(" 1 erreur, aucune remarque."), "{}", told.out);
+    }
+}
+
+#[test]
+fn whoever_stands_in_a_folder_of_lessons_is_told_that_others_were_checked() {
+    let folder = bad("stray-file");
+    let output = Command::new(env!("CARGO_BIN_EXE_faire-avec"))
+        .args(["check", "--language", "fr"])
+        .current_dir(folder.path())
+        .output()
+        .expect("the program runs");
+    let told = String::from_utf8(output.stdout).expect("words");
+    assert!(told.contains("Ce sont les leçons du logiciel."), "{told}");
+    assert!(told.ends_with("faire-avec check .\n"), "{told}");
+}

@@ -403,3 +403,73 @@ fn the_program_takes_a_pack_that_stands_beside_it() {
     let told = told(&["doctor", "--language", "fr"]);
     assert!(told.contains("correction.lecons") && told.contains(LESSON), "{told}");
 }
+
+#[test]
+fn a_pack_bears_the_day_it_is_made_and_keeps_what_its_folder_says_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let lessons = folder.path().join("lecons");
+    for (name, bytes) in part(&["sites/", "personas/"]) {
+        let path = lessons.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+    let said = "// Notre paquet.\n(format: 1, id: \"quartier\", date: \"2001-01-01\", \
+                title: \"Le quartier\")\n";
+    fs::write(lessons.join("pack.ron"), said).expect("a file");
+    let file = folder.path().join("a.lecons");
+    let made = |day: &str| {
+        let arguments =
+            ["pack", lessons.to_str().expect("a name"), "-o", file.to_str().expect("a name")];
+        let (code, _, err) = run(&[&arguments[..], &["--today", day]].concat());
+        assert_eq!(code, Some(0), "{err}");
+        Library::pack(&file).info.expect("what it says of itself")
+    };
+    let info = made("2026-11-23");
+    assert_eq!(info.value.date.to_string(), "2026-11-23");
+    assert_eq!(
+        (info.value.id.as_str(), info.value.title.as_deref()),
+        ("quartier", Some("Le quartier"))
+    );
+    // A pack takes the place of a pack.
+    assert_eq!(made("2026-11-24").value.date.to_string(), "2026-11-24");
+}
+
+#[test]
+fn a_pack_takes_the_place_of_no_other_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("photo.lecons");
+    fs::write(&file, b"a photo").expect("a file");
+    let lessons = root().join("tests/bad/_base");
+    let arguments =
+        ["pack", lessons.to_str().expect("a name"), "-o", file.to_str().expect("a name")];
+    let (code, out, err) = run(&arguments);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("existe déjà, et n’est pas un paquet de leçons"), "{err}");
+    assert_eq!(fs::read(&file).expect("a file"), b"a photo");
+}
+
+#[test]
+fn an_archive_with_one_more_folder_in_it_names_that_folder() {
+    let files = part(&["sites/", "personas/"]);
+    let files: Vec<(String, Vec<u8>)> =
+        files.into_iter().map(|(name, bytes)| (format!("Mes leçons/{name}"), bytes)).collect();
+    let entries: Vec<Raw> = files.iter().map(|(name, bytes)| file(name, bytes)).collect();
+    let library = Library::pack_of("essai.lecons", &archive(&entries));
+    let [wrong] = library.diagnostics.as_slice() else { panic!("{:?}", library.diagnostics) };
+    assert_eq!(wrong.rule, "wrong-folder");
+    let edition = Edition::of(library.clone());
+    assert!(edition.words.sentences(wrong).message.contains("Mes leçons"));
+}
+
+#[test]
+fn packs_past_the_most_are_told_of_and_capital_letters_are_the_same_end() {
+    let names: Vec<String> = (0..17).map(|rank| format!("p{rank:02}.lecons")).collect();
+    let mut packs: Vec<(&str, Vec<u8>)> =
+        names.iter().map(|name| (name.as_str(), b"no pack".to_vec())).collect();
+    packs[0] = ("A.LECONS", pack_of(&corrected(), "2099-01-01"));
+    let (_folder, edition) = beside(&packs);
+    let became = &edition.library.beside;
+    assert_eq!((became.len(), became[0].file.as_str()), (17, "A.LECONS"));
+    assert!(matches!(became[0].became, Became::Taken { .. }), "{:?}", became[0]);
+    assert!(matches!(became[16].became, Became::TooMany { most: 16 }), "{:?}", became[16]);
+}

@@ -47,7 +47,28 @@ check-typed =
 ## Files
 
 rule-missing-file = The file “{ $file }” is missing.
-    .remede = Add this file, or remove its folder.
+    .remede =
+        { $lessons ->
+            [0] Add this file, or remove its folder.
+           *[other]
+                Make this file in the folder of the lessons. Write these 4 lines in it:
+                { "(" }
+                { "    format: 1," }
+                { "    lessons: [" }{ $lessons }{ "]," }
+                { ")" }
+        }
+
+rule-wrong-folder =
+    { $kind ->
+        [inside] This folder is a part of a folder of lessons.
+        [packed] The lessons of this pack are in its folder “{ $found }”.
+       *[around] The lessons are further down, in a folder of this one.
+    }
+    .remede =
+        { $kind ->
+            [packed] They must be at the root of the pack. Make it again, with the command faire-avec pack.
+           *[other] Give the folder “{ $found }”, which holds catalogue.ron.
+        }
 
 rule-stray-file = “{ $file }” has no place here.
     .remede = Take it out of the folder of lessons. A lesson holds lesson.ron and one file of words for each language, such as fr.ftl.
@@ -72,14 +93,14 @@ rule-unreadable =
 rule-link = “{ $file }” is a link to another place. Links are not followed.
     .remede = Replace it with a copy of the real file.
 
-rule-too-large = This file is too large: { $size } KiB. The limit is { $limit } KiB.
+rule-too-large = This file is too large: { $size } KB. The limit is { $limit } KB.
     .remede = Check that it is the right file. A lesson written by hand is much smaller.
 
-rule-too-much = This folder holds more than { $limit } MiB. Reading stops at this file.
-    .remede = Check that it is a folder of lessons. Take out what is not.
+rule-too-much = There is more than { $limit } MB in all. Reading stops at this file.
+    .remede = Check that these are lessons. Remove what is not.
 
-rule-too-many-files = This folder holds more than { $limit } files. Reading stops here.
-    .remede = Check that it is a folder of lessons. Take out what is not.
+rule-too-many-files = There are more than { $limit } files in all. Reading stops here.
+    .remede = Check that these are lessons. Remove what is not.
 
 rule-binary = This file does not hold text.
     .remede = Replace it with a plain text file, written with Notepad for instance. A word processor’s document will not do.
@@ -157,7 +178,7 @@ rule-pack-nested = “{ $file }” is an archive inside the pack. It is refused.
 
 ## Writing RON files
 
-rule-empty-file = This file holds nothing, or only remarks.
+rule-empty-file = This file holds nothing, or only comments.
     .remede = Copy a similar file of another lesson, then change it.
 
 rule-line-too-long = This line is too long: more than { $limit } characters.
@@ -208,8 +229,8 @@ rule-conditions-joined = “{ $found }” does not join two conditions here.
 rule-path-for-a-condition = { $found } is the name of a page. A condition is needed here.
     .remede = Write At({ $found }): the condition is true while this page is on the screen.
 
-rule-unclosed-comment = This remark begins with /* and does not end.
-    .remede = Add */ at the end of the remark. For a single line, rather write // before it.
+rule-unclosed-comment = This comment begins with /* and does not end.
+    .remede = Add */ at the end of the comment. For a single line, write // before it instead.
 
 rule-format-too-old = This file is written for an older version: format { $found }. This program reads format { $expected }.
     .remede = Compare it with a lesson of today, bring it up to date, then write format: { $expected }.
@@ -299,8 +320,8 @@ rule-hyphen-in-name = “{ $found }”: this name is written without hyphen or f
 rule-wrong-struct-name = “{ $found }” is not the word expected here.
     .remede = Write { $expected }, or nothing: the parenthesis alone is enough.
 
-rule-bad-escape = In this text, the bar \ is followed by an unknown sign.
-    .remede = Remove the bar. To show a bar, write it twice: \\
+rule-bad-escape = In this text, the backslash \ is followed by an unknown sign.
+    .remede = Remove the backslash. To show one, write it twice: \\
 
 rule-after-the-end = The file should have ended before “{ $found }”.
     .remede = Remove what follows the last parenthesis, or put it before it.
@@ -320,8 +341,11 @@ rule-unknown-site = The site “{ $name }” does not exist.
     .remede =
         { $count ->
             [0] Add the folder sites/{ $name }, or correct this name.
-           *[other] The sites there are: { $expected }. Correct this name.
+           *[other] The existing sites are: { $expected }. Correct this name.
         }
+
+rule-lent-site = The site “{ $name }” is missing from this folder. The program has it.
+    .remede = Copy its folder sites/{ $name } here. To get it: faire-avec new other-folder --from { $lesson }. Or, in “My lessons”, press “Copy a lesson”.
 
 rule-site-not-listed = The lesson does not have the site “{ $name }”.
     .remede = Add it to the list sites of the lesson, or correct this name. The sites of the lesson: { $expected }.
@@ -330,8 +354,11 @@ rule-unknown-persona = The persona “{ $name }” does not exist.
     .remede =
         { $count ->
             [0] Add the file personas/{ $name }.ron, or correct this name.
-           *[other] The personas there are: { $expected }. Correct this name.
+           *[other] The existing personas are: { $expected }. Correct this name.
         }
+
+rule-lent-persona = The person “{ $name }” is missing from this folder. The program has it.
+    .remede = Copy its file personas/{ $name }.ron here. To get it: faire-avec new other-folder --from { $lesson }. Or, in “My lessons”, press “Copy a lesson”.
 
 rule-unknown-page = The page “{ $name }” does not exist.
     .remede =
@@ -530,8 +557,11 @@ rule-dead-end =
     }
     .remede = Give this page a button that leads back, or keep possible what the step asks for. The shortest way into this trap: { $way }
 
+rule-unused-site = No lesson of this folder has the site “{ $name }”.
+    .remede = Add "{ $name }" to the list sites of a lesson. Or keep this site for a coming lesson.
+
 rule-unreachable-page = No lesson can show the page “{ $name }”.
-    .remede = Add a button that leads there, or take this page away.
+    .remede = Add a button that leads there, or keep it for a coming lesson.
 
 rule-unreachable-field = No lesson can show the field “{ $name }”.
     .remede = Change the condition that hides it, or take this field away.
@@ -555,7 +585,13 @@ rule-too-much-typing =
     .remede = Remove a field from the list typed, if typing it is not what is taught. A field outside this list is filled from the card if its example is Persona(…).
 
 rule-minutes-too-few = This lesson says { $found } min. Somebody slow needs { $expected } min.
-    .remede = Write minutes: { $expected }, or shorten the lesson. It asks for { $typed } characters (15 a minute) and { $gestures } gestures (4 a minute).
+    .remede = Write minutes: { $expected }, or shorten the lesson. It asks for { $typed ->
+            [one] { $typed } character
+           *[other] { $typed } characters
+        } (15 a minute) and { $gestures ->
+            [one] { $gestures } gesture
+           *[other] { $gestures } gestures
+        } (4 a minute).
 
 ## Workshops
 
@@ -573,7 +609,13 @@ rule-workshop-icon = Two workshops have the same picture: nobody would know whic
     .autre = it is already used here
 
 rule-activity-too-short = This activity lasts { $found } min. Somebody slow needs { $expected } min.
-    .remede = Give this activity { $expected } min, or a shorter lesson. “{ $lesson }” asks for { $typed } characters (15 a minute, except when one watches) and { $gestures } gestures (4 a minute).
+    .remede = Give this activity { $expected } min, or a shorter lesson. “{ $lesson }” asks for { $typed ->
+            [one] { $typed } character
+           *[other] { $typed } characters
+        } (15 a minute, except when one watches) and { $gestures ->
+            [one] { $gestures } gesture
+           *[other] { $gestures } gestures
+        } (4 a minute).
 
 ## Files of words
 
@@ -604,7 +646,7 @@ rule-bad-fluent =
             [quote] Add the missing straight quotation mark, on the same line.
             [indent] Delete the start of the line. Write 4 spaces instead.
             [margin] Does it continue a text? Put 4 spaces before it. Is it another word? Write its name, the sign =, then the text.
-            [name] A name has small letters without accents, figures and hyphens.
+            [name] A name has small letters without accents, digits and hyphens.
             [function] Write { "{ LABEL(\"site/page/part\") }" }, in capitals.
             [curly] Write two straight quotation marks. Example: { "{ LABEL(\"site/page/part\") }" }
             [attribute] Write it under its word, indented, like this: .name = text.

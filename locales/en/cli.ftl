@@ -48,7 +48,7 @@ cli-help =
       --language CODE             speaks this language: fr, en
       --lessons FOLDER            takes the lessons of this folder, or of a .lecons pack
       --private                   keeps no step, and reads none
-      --format json               says the remarks for a program (check)
+      --format json               says the warnings for a program (check)
       -o, --output FILE           writes the picture or the sheet to this file
       --size WIDTHxHEIGHT         gives the size of the picture
       --with CODE                 adds this language beside the first (memo)
@@ -65,11 +65,11 @@ cli-see-help = To see all that is possible: faire-avec --help
 
 cli-new-done =
     The folder is ready: { $folder }
-    To try it: faire-avec --lessons { $folder }
-    To check it: faire-avec check { $folder }
+    To try it: faire-avec --lessons { $quoted }
+    To check it: faire-avec check { $quoted }
 cli-not-new =
     { $cause ->
-        [name] “{ $folder }” cannot be a name. Write letters, figures and hyphens.
+        [name] “{ $folder }” cannot be a name. Write letters, digits and hyphens.
         [taken] There is something in the folder “{ $folder }” already. Choose another name.
         [gone] The place of “{ $folder }” does not exist. Make the folder above it first.
         [denied] The computer does not allow writing “{ $folder }”. Choose another place.
@@ -122,13 +122,15 @@ cli-unknown-workshop =
        *[other] The workshops: { $expected }.
     }
 cli-broken-lesson = This lesson cannot be played. First correct what is said above.
+cli-checked-own = These are the lessons of the program. To check those of this folder: faire-avec check { $folder }
 cli-not-packed = No pack was made. First mend what is said above.
 cli-packed =
     The pack is ready: { $file }
     It holds { $lessons ->
         [one] one lesson
        *[other] { $lessons } lessons
-    }, { $files } files, { $size } KiB.
+    }, { $files } files, { $size } KB.
+cli-not-a-pack = “{ $file }” exists already, and is not a pack of lessons. Nothing was written. Choose another name.
 cli-left-out = “{ $file }” is not in the pack: a lesson does not need it.
 cli-cannot-write =
     { $cause ->

@@ -33,3 +33,4 @@ doctor-pack-taken = The pack { $file }, of { $date }, replaces or adds these les
 doctor-pack-workshops = And these workshops: { $workshops }.
 doctor-pack-older = The pack { $file }, of { $date }, is not newer than the lessons of the program, of { $own }: it is left aside.
 doctor-pack-faulty = The pack { $file } is not taken. { $fault } { $remedy }
+doctor-pack-too-many = The pack { $file } is not read: { $most } packs at most are taken. Remove another one.

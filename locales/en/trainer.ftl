@@ -36,8 +36,8 @@ trainer-errors =
     }
 trainer-remarks =
     { $count ->
-        [one] { $count } remark
-       *[other] { $count } remarks
+        [one] { $count } warning
+       *[other] { $count } warnings
     }
 trainer-language =
     { $whole ->

@@ -47,7 +47,28 @@ check-typed =
 ## Fichiers
 
 rule-missing-file = Il manque le fichier « { $file } ».
-    .remede = Ajoutez ce fichier, ou retirez son dossier.
+    .remede =
+        { $lessons ->
+            [0] Ajoutez ce fichier, ou retirez son dossier.
+           *[other]
+                Créez ce fichier dans le dossier des leçons. Écrivez-y ces 4 lignes :
+                { "(" }
+                { "    format: 1," }
+                { "    lessons: [" }{ $lessons }{ "]," }
+                { ")" }
+        }
+
+rule-wrong-folder =
+    { $kind ->
+        [inside] Ce dossier est une partie d’un dossier de leçons.
+        [packed] Les leçons de ce paquet sont dans son dossier « { $found } ».
+       *[around] Les leçons sont plus loin, dans un dossier de celui-ci.
+    }
+    .remede =
+        { $kind ->
+            [packed] Elles doivent être à la racine du paquet. Faites-le de nouveau, avec la commande faire-avec pack.
+           *[other] Donnez le dossier « { $found } », qui contient catalogue.ron.
+        }
 
 rule-stray-file = « { $file } » n’a pas sa place ici.
     .remede = Retirez-le du dossier des leçons. Une leçon contient lesson.ron et un fichier de mots par langue, comme fr.ftl.
@@ -72,14 +93,14 @@ rule-unreadable =
 rule-link = « { $file } » est un raccourci vers un autre endroit. Les raccourcis ne sont pas suivis.
     .remede = Remplacez-le par une copie du vrai fichier.
 
-rule-too-large = Ce fichier est trop gros : { $size } Kio. La limite est { $limit } Kio.
+rule-too-large = Ce fichier est trop gros : { $size } ko. La limite est { $limit } ko.
     .remede = Vérifiez que c’est le bon fichier. Une leçon écrite à la main pèse bien moins.
 
-rule-too-much = Ce dossier contient plus de { $limit } Mio. La lecture s’arrête à ce fichier.
-    .remede = Vérifiez que c’est bien un dossier de leçons. Retirez ce qui n’en est pas.
+rule-too-much = Il y a en tout plus de { $limit } Mo. La lecture s’arrête à ce fichier.
+    .remede = Vérifiez que ce sont bien des leçons. Retirez ce qui n’en est pas.
 
-rule-too-many-files = Ce dossier contient plus de { $limit } fichiers. La lecture s’arrête ici.
-    .remede = Vérifiez que c’est bien un dossier de leçons. Retirez ce qui n’en est pas.
+rule-too-many-files = Il y a en tout plus de { $limit } fichiers. La lecture s’arrête ici.
+    .remede = Vérifiez que ce sont bien des leçons. Retirez ce qui n’en est pas.
 
 rule-binary = Ce fichier ne contient pas du texte.
     .remede = Remplacez-le par un fichier de texte simple, écrit avec le Bloc-notes par exemple. Un document de traitement de texte ne convient pas.
@@ -323,6 +344,9 @@ rule-unknown-site = Le site « { $name } » n’existe pas.
            *[other] Les sites qui existent : { $expected }. Corrigez ce nom.
         }
 
+rule-lent-site = Le site « { $name } » manque dans ce dossier. Le logiciel l’a.
+    .remede = Copiez son dossier sites/{ $name } ici. Pour l’avoir : faire-avec new autre-dossier --from { $lesson }. Ou, dans « Mes leçons », appuyez sur « Copier une leçon ».
+
 rule-site-not-listed = La leçon n’a pas le site « { $name } ».
     .remede = Ajoutez-le à la liste sites de la leçon, ou corrigez ce nom. Les sites de la leçon : { $expected }.
 
@@ -332,6 +356,9 @@ rule-unknown-persona = La personne « { $name } » n’existe pas.
             [0] Ajoutez le fichier personas/{ $name }.ron, ou corrigez ce nom.
            *[other] Les personnes qui existent : { $expected }. Corrigez ce nom.
         }
+
+rule-lent-persona = La personne « { $name } » manque dans ce dossier. Le logiciel l’a.
+    .remede = Copiez son fichier personas/{ $name }.ron ici. Pour l’avoir : faire-avec new autre-dossier --from { $lesson }. Ou, dans « Mes leçons », appuyez sur « Copier une leçon ».
 
 rule-unknown-page = La page « { $name } » n’existe pas.
     .remede =
@@ -530,8 +557,11 @@ rule-dead-end =
     }
     .remede = Donnez à cette page un bouton qui ramène en arrière, ou gardez possible ce que l’étape demande. Le chemin le plus court vers ce piège : { $way }
 
+rule-unused-site = Aucune leçon de ce dossier n’a le site « { $name } ».
+    .remede = Ajoutez "{ $name }" à la liste sites d’une leçon. Ou gardez ce site pour une prochaine leçon.
+
 rule-unreachable-page = Aucune leçon ne peut montrer la page « { $name } ».
-    .remede = Ajoutez un bouton qui y mène, ou retirez cette page.
+    .remede = Ajoutez un bouton qui y mène, ou gardez-la pour une prochaine leçon.
 
 rule-unreachable-field = Aucune leçon ne peut montrer la case « { $name } ».
     .remede = Changez la condition qui la cache, ou retirez cette case.
@@ -555,7 +585,13 @@ rule-too-much-typing =
     .remede = Retirez une case de la liste typed, si l’écrire n’est pas ce qu’on apprend. Une case hors de cette liste est remplie par la carte si son exemple est Persona(…).
 
 rule-minutes-too-few = Cette leçon annonce une durée de { $found } min. Une personne lente a besoin de { $expected } min.
-    .remede = Écrivez minutes: { $expected }, ou raccourcissez la leçon. Elle demande { $typed } signes (15 par minute) et { $gestures } gestes (4 par minute).
+    .remede = Écrivez minutes: { $expected }, ou raccourcissez la leçon. Elle demande { $typed ->
+            [one] { $typed } signe
+           *[other] { $typed } signes
+        } (15 par minute) et { $gestures ->
+            [one] { $gestures } geste
+           *[other] { $gestures } gestes
+        } (4 par minute).
 
 ## Ateliers
 
@@ -573,7 +609,13 @@ rule-workshop-icon = Deux ateliers ont la même image : personne ne saurait leq
     .autre = elle sert déjà ici
 
 rule-activity-too-short = Cette activité dure { $found } min. Une personne lente a besoin de { $expected } min.
-    .remede = Donnez { $expected } min à cette activité, ou une leçon plus courte. « { $lesson } » demande { $typed } signes (15 par minute, sauf quand on regarde) et { $gestures } gestes (4 par minute).
+    .remede = Donnez { $expected } min à cette activité, ou une leçon plus courte. « { $lesson } » demande { $typed ->
+            [one] { $typed } signe
+           *[other] { $typed } signes
+        } (15 par minute, sauf quand on regarde) et { $gestures ->
+            [one] { $gestures } geste
+           *[other] { $gestures } gestes
+        } (4 par minute).
 
 ## Fichiers de mots
 

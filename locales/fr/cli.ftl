@@ -65,8 +65,8 @@ cli-see-help = Pour voir tout ce qui est possible : faire-avec --help
 
 cli-new-done =
     Le dossier est prêt : { $folder }
-    Pour l’essayer : faire-avec --lessons { $folder }
-    Pour le vérifier : faire-avec check { $folder }
+    Pour l’essayer : faire-avec --lessons { $quoted }
+    Pour le vérifier : faire-avec check { $quoted }
 cli-not-new =
     { $cause ->
         [name] « { $folder } » ne convient pas comme nom. Écrivez des lettres, des chiffres et des tirets.
@@ -122,13 +122,15 @@ cli-unknown-workshop =
        *[other] Les ateliers : { $expected }.
     }
 cli-broken-lesson = Cette leçon ne peut pas être jouée. Corrigez d’abord ce qui est dit plus haut.
+cli-checked-own = Ce sont les leçons du logiciel. Pour vérifier celles de ce dossier : faire-avec check { $folder }
 cli-not-packed = Aucun paquet n’a été fait. Corrigez d’abord ce qui est dit plus haut.
 cli-packed =
     Le paquet est prêt : { $file }
     Il contient { $lessons ->
         [one] une leçon
        *[other] { $lessons } leçons
-    }, { $files } fichiers, { $size } Kio.
+    }, { $files } fichiers, { $size } ko.
+cli-not-a-pack = « { $file } » existe déjà, et n’est pas un paquet de leçons. Rien n’a été écrit. Choisissez un autre nom.
 cli-left-out = « { $file } » n’est pas dans le paquet : une leçon n’en a pas besoin.
 cli-cannot-write =
     { $cause ->

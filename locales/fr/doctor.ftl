@@ -33,3 +33,4 @@ doctor-pack-taken = Le paquet { $file }, du { $date }, remplace ou ajoute ces le
 doctor-pack-workshops = Et ces ateliers : { $workshops }.
 doctor-pack-older = Le paquet { $file }, du { $date }, n’est pas plus récent que les leçons du logiciel, du { $own } : il est laissé de côté.
 doctor-pack-faulty = Le paquet { $file } n’est pas pris. { $fault } { $remedy }
+doctor-pack-too-many = Le paquet { $file } n’est pas lu : { $most } paquets au plus sont pris. Retirez-en un autre.

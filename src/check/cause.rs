@@ -4,7 +4,7 @@
 
 use crate::content::library::Library;
 use crate::diagnostic::Diagnostic;
-use crate::ids::SiteId;
+use crate::ids::{LessonId, SiteId};
 
 /// Rules that, while broken, leave it open which words are wanted.
 const UNSETTLING: [&str; 3] = ["named-twice", "no-steps", "rule-of-another-kind"];
@@ -55,8 +55,16 @@ fn follows_from_file(library: &Library, one: &Diagnostic) -> bool {
             let site = found.split('/').next().unwrap_or_default();
             let file = format!("sites/{site}/fr.ftl");
             let is_site = SiteId::new(site).is_ok_and(|id| library.sites.contains_key(&id));
+            // A lesson whose site is not there says so itself.
+            let owner = LessonId::new(folder_of(one)).ok().and_then(|id| library.lessons.get(&id));
+            let is_listed = owner.is_some_and(|lesson| {
+                lesson.value.sites.iter().any(|listed| listed.as_str() == site)
+            });
             let is_read = library.words.iter().any(|source| source.name == file);
-            is_site && !is_read || is_blamed(file) || library.is_misnamed(&format!("sites/{site}"))
+            is_listed && !is_site
+                || is_site && !is_read
+                || is_blamed(file)
+                || library.is_misnamed(&format!("sites/{site}"))
         }
         _ => false,
     }

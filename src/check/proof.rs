@@ -249,6 +249,20 @@ impl Seen {
     pub fn missing(&self, library: &Library) -> Vec<Diagnostic> {
         let mut wrong = Vec::new();
         for (id, site) in &library.sites {
+            if !library.lessons.values().any(|lesson| lesson.value.sites.contains(id)) {
+                let name = [Seg::from("host")];
+                let unused = Diagnostic::warning("unused-site", site.tree.place(&name));
+                wrong.push(unused.with("name", id.as_str()));
+                continue;
+            }
+            let is_opened_by_unread = |page: &str| {
+                let unread = site.value.messages.iter();
+                let mut unread = unread
+                    .filter(|message| !self.messages.contains(&format!("{id}/{}", message.id)));
+                unread.any(|message| {
+                    message.link.as_ref().is_some_and(|link| link.opens(id.as_str(), page))
+                })
+            };
             let place = |way: &[Seg]| site.tree.place(way);
             let missing = |rule, way: &[Seg], name: &str| {
                 Diagnostic::warning(rule, place(way)).with("name", name)
@@ -256,6 +270,10 @@ impl Seen {
             for (rank, page) in site.value.pages.iter().enumerate() {
                 let at = [Seg::from("pages"), Seg::from(rank), Seg::from("id")];
                 if !self.pages.contains(&format!("{id}/{}", page.id)) {
+                    if is_opened_by_unread(page.id.as_str()) {
+                        // The message that nobody receives is said below.
+                        continue;
+                    }
                     wrong.push(missing("unreachable-page", &at, page.id.as_str()));
                     continue;
                 }

@@ -47,8 +47,9 @@ pub(super) fn check(library: &Library, words: &Words, known: &[Diagnostic]) -> V
     let mut wrong = Vec::new();
     // A lesson that could not be read may be the one that uses a word of a site.
     let is_in_doubt = cause::is_a_lesson_unread(library);
-    let spared: &[&str] = if is_in_doubt { &[""] } else { &[] };
     for (id, site) in &library.sites {
+        let is_used = library.lessons.values().any(|lesson| lesson.value.sites.contains(id));
+        let spared: &[&str] = if is_in_doubt || !is_used { &[""] } else { &[] };
         if cause::is_settled(known, &format!("sites/{id}/site.ron")) {
             let expected = site_words(library, id, &site.value);
             wrong.extend(words.check_required(&Owner::Site(id.clone()), &expected, spared));

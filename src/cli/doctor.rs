@@ -71,6 +71,9 @@ pub fn told_of_pack(pack: &Beside, words: &Words) -> String {
             let data = [file, date, ("own", Datum::from(own.to_string()))];
             words.say_with("doctor-pack-older", &data)
         }
+        Became::TooMany { most } => {
+            words.say_with("doctor-pack-too-many", &[file, ("most", Datum::from(*most))])
+        }
         Became::Faulty(fault) => {
             let told = words.sentences(fault);
             let (fault, remedy) = (Datum::from(told.message), Datum::from(told.remedy));

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::cli::{Content, not_written, print};
+use crate::cli::{Content, failed, not_written, print};
 use crate::content::lesson::Date;
+use crate::content::library::Library;
 use crate::diagnostic::Datum;
 use crate::edition::{Made, make_pack};
 use crate::system::{self, export};
@@ -16,6 +17,10 @@ impl Content {
         let Some(date) = today.or_else(|| Date::after_1970(system::today())) else {
             return ExitCode::FAILURE;
         };
+        if file.exists() && !Library::is_pack(file) {
+            let shown = Datum::from(file.display().to_string());
+            return failed(&self.words.say_with("cli-not-a-pack", &[("file", shown)]));
+        }
         let language = &self.words.language().code;
         let Made { packed, n_lessons } = match make_pack(&self.library, language, &name, date) {
             Ok(made) => made,

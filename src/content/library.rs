@@ -17,6 +17,7 @@
 
 mod beside;
 mod copy;
+mod elsewhere;
 mod misnamed;
 mod pack;
 mod rest;
@@ -46,11 +47,12 @@ use crate::diagnostic::{Diagnostic, Place, Source};
 use crate::ids::{LessonId, LineId, PaperId, PersonaId, SiteId, WorkshopId, id_like};
 
 pub use beside::{Became, Beside};
-pub use pack::{PACK_END, Packed};
+pub use pack::{MAX_BESIDE, PACK_END, Packed};
 pub use rest::{NO_LESSONS, Rest};
 pub use watch::Watch;
 
 pub use copy::read_alone;
+pub use elsewhere::lesson_with;
 pub use template::{desktop_files, models, template};
 pub use texts::Texts;
 
@@ -154,6 +156,13 @@ impl Library {
 
     /// Says what is missing, once everything was found.
     fn finish(&mut self, found: Found) {
+        let folder = self.folder.as_deref();
+        if let Some(wrong) = folder.and_then(|path| elsewhere::of_folder(path, &found.names)) {
+            // What seems to be missing is in the other folder.
+            self.diagnostics = vec![wrong];
+            self.is_cut_short = true;
+            return;
+        }
         self.diagnostics.extend(found.diagnostics);
         self.is_cut_short = found.is_cut_short;
         if !found.is_cut_short {
@@ -162,7 +171,12 @@ impl Library {
                     continue;
                 }
                 let missing = Diagnostic::error("missing-file", place_of(file));
-                self.diagnostics.push(missing.with("file", &**file));
+                let missing = missing.with("file", &**file);
+                self.diagnostics.push(match file == "catalogue.ron" {
+                    true => missing.with("lessons", self.listed()),
+                    // No list is a number.
+                    false => missing.with("lessons", 0),
+                });
             }
             self.compare_catalogue(&found.names, &found.needed);
         }
@@ -225,6 +239,12 @@ impl Library {
         let (read, mut diagnostics) = read(source);
         self.diagnostics.append(&mut diagnostics);
         read.map(|(value, tree)| Loaded { value, tree })
+    }
+
+    /// The lessons there are, as a catalogue lists them.
+    fn listed(&self) -> String {
+        let names: Vec<String> = self.lessons.keys().map(|id| format!("\"{id}\"")).collect();
+        if names.is_empty() { "\"ma-lecon\"".to_owned() } else { names.join(", ") }
     }
 
     /// Every lesson is listed, once, and every listed lesson is there.

@@ -70,6 +70,17 @@ pub struct Link {
     pub dead: Option<Path>,
 }
 
+impl Link {
+    /// Whether it opens a page of a site, good or no longer good; paths of a site's own messages
+    /// may leave the site out.
+    #[must_use]
+    pub fn opens(&self, site: &str, page: &str) -> bool {
+        let whole = format!("{site}/{page}");
+        let mut paths = std::iter::once(&self.to).chain(&self.dead);
+        paths.any(|path| path.as_str() == page || path.as_str() == whole)
+    }
+}
+
 /// Somebody the persona writes to. Their name is a word: `contact--id`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -193,7 +193,7 @@ fn packs(ui: &mut Ui, words: &Words, library: &Library) {
             Became::Taken { .. } => (Icon::Info, "home-pack-taken"),
             Became::Faulty(_) => (Icon::TriangleAlert, "home-pack-faulty"),
             // Nothing changes: `doctor` says it to whoever wonders.
-            Became::Older { .. } => continue,
+            Became::Older { .. } | Became::TooMany { .. } => continue,
         };
         ui.add_space(space::SMALL);
         let file = Datum::from(pack.file.as_str());

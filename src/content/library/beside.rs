@@ -40,6 +40,11 @@ pub enum Became {
         /// The day of the program's own lessons.
         own: Date,
     },
+    /// It was not read: as many as are taken come before it.
+    TooMany {
+        /// How many are taken.
+        most: usize,
+    },
     /// It is not used; the first thing that is wrong with it.
     Faulty(Diagnostic),
 }

@@ -12,9 +12,11 @@ use crate::content::FORMAT;
 use crate::content::lesson::Date;
 use crate::content::library::zip::{self, Broken, Entry, Kind, Refused};
 use crate::content::library::{
-    Found, Library, MAX_FILES, MAX_TOTAL_BYTES, Slot, place_of, printable, read_bounded, slot_of,
+    Found, Library, Loaded, MAX_FILES, MAX_TOTAL_BYTES, Slot, elsewhere, place_of, printable,
+    read_bounded, slot_of,
 };
-use crate::content::source::{MAX_FILE_BYTES, too_large};
+use crate::content::pack::Pack;
+use crate::content::source::{MAX_FILE_BYTES, Seg, too_large};
 use crate::diagnostic::{Diagnostic, Severity, Source};
 use crate::ids::{PackId, PersonaId, SiteId};
 
@@ -24,8 +26,8 @@ pub const PACK_END: &str = ".lecons";
 /// What a pack says of itself, at its root.
 pub const PACK_FILE: &str = "pack.ron";
 
-/// The most packs looked at beside the program.
-const MAX_BESIDE: usize = 16;
+/// The most packs taken beside the program.
+pub const MAX_BESIDE: usize = 16;
 
 /// How the names of archives end: none has its place in a pack.
 const ARCHIVES: [&str; 12] = [
@@ -106,7 +108,8 @@ impl Library {
         self.lent_papers.extend(other.paper_lines());
     }
 
-    /// Makes a pack of these files of a folder. `info` is said of it when the folder says nothing.
+    /// Makes a pack of these files of a folder, of this day. The folder's own `pack.ron` says the
+    /// rest; `id` is its name when the folder says nothing.
     ///
     /// The same folder always gives the same bytes. Only what content needs is in them.
     ///
@@ -141,11 +144,11 @@ impl Library {
             }
             is_kept
         });
-        files.entry(PACK_FILE.to_owned()).or_insert_with(|| {
-            let text =
-                format!("(\n    format: {FORMAT},\n    id: \"{id}\",\n    date: \"{date}\",\n)\n");
-            text.into_bytes()
+        let own = self.info.as_ref().and_then(|info| dated(info, date));
+        let info = own.unwrap_or_else(|| {
+            format!("(\n    format: {FORMAT},\n    id: \"{id}\",\n    date: \"{date}\",\n)\n")
         });
+        files.insert(PACK_FILE.to_owned(), info.into_bytes());
         left_out.sort();
         let files: Vec<_> = files.into_iter().collect();
         let bytes = zip::archive(&files).unwrap_or_default();
@@ -158,12 +161,29 @@ impl Library {
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
         let mut packs: Vec<PathBuf> = entries
             .map(|entry| entry.path())
-            .filter(|path| path.to_string_lossy().ends_with(PACK_END))
+            .filter(|path| path.to_string_lossy().to_lowercase().ends_with(PACK_END))
             .collect();
         packs.sort();
-        packs.truncate(MAX_BESIDE);
         packs
     }
+
+    /// Whether the file of this name is a pack, or could be one once it is mended.
+    #[must_use]
+    pub fn is_pack(path: &Path) -> bool {
+        let read = read_bounded(path, MAX_TOTAL_BYTES);
+        read.is_ok_and(|(_, bytes)| {
+            let entries = zip::entries(&bytes, MAX_FILES);
+            entries.is_ok_and(|all| all.iter().any(|entry| entry.name() == Some(PACK_FILE)))
+        })
+    }
+}
+
+/// What a pack says of itself, with another day.
+fn dated(info: &Loaded<Pack>, date: Date) -> Option<String> {
+    let value = info.tree.value(&[Seg::from("date")])?;
+    let mut text = info.tree.source().text.clone();
+    text.replace_range(info.tree.span(value), &format!("\"{date}\""));
+    Some(text)
 }
 
 /// The files of a pack, read again.
@@ -220,7 +240,10 @@ fn try_unpack(pack: &str, bytes: &[u8]) -> Result<Found, Diagnostic> {
             Kind::File => take_file(&mut found, pack, name, entry)?,
         }
     }
-    Ok(found)
+    match elsewhere::of_archive(&found.names) {
+        Some(wrong) => Err(wrong),
+        None => Ok(found),
+    }
 }
 
 /// Takes a file of an archive within the bounds.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::content::lesson::{Change, Date, Lesson};
-use crate::content::library::{Library, Loaded};
+use crate::content::library::{Library, Loaded, lesson_with};
 use crate::content::persona::{Persona, is_fictional};
 use crate::content::reading::MAX_CODES;
 use crate::content::script::forms::papers_of_others;
@@ -104,8 +104,14 @@ fn find_sites<'a>(
             && !library.is_misnamed(&format!("sites/{id}"))
             && !library.is_misnamed(&format!("sites/{id}/site.ron"))
         {
+            let file = format!("sites/{id}/site.ron");
             let known = library.sites.keys().map(SiteId::as_str);
-            wrong.push(unknown("unknown-site", place(row), id.as_str(), known));
+            wrong.push(match lesson_with(&file) {
+                Some(lesson) => Diagnostic::error("lent-site", place(row))
+                    .with("name", id.as_str())
+                    .with("lesson", lesson),
+                None => unknown("unknown-site", place(row), id.as_str(), known),
+            });
         }
     }
     found
@@ -125,7 +131,12 @@ fn find_persona<'a>(
     {
         let place = lesson.tree.place(&[Seg::from("persona")]);
         let known = library.personas.keys().map(PersonaId::as_str);
-        wrong.push(unknown("unknown-persona", place, id.as_str(), known));
+        wrong.push(match lesson_with(&format!("personas/{id}.ron")) {
+            Some(lesson) => Diagnostic::error("lent-persona", place)
+                .with("name", id.as_str())
+                .with("lesson", lesson),
+            None => unknown("unknown-persona", place, id.as_str(), known),
+        });
     }
     persona
 }

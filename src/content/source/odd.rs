@@ -53,6 +53,9 @@ pub(super) fn check(tree: &Tree) -> Result<(), Diagnostic> {
 /// The rule that a sign breaks which other ways of writing have in its place.
 fn foreign(tree: &Tree, row: usize) -> Option<&'static str> {
     let token = tree.tokens()[row];
+    if !matches!(tree.text(row), "#" | "/" | ";" | ",") {
+        return None;
+    }
     let before = tree.row_before(token.span().start);
     let text_before = before.map_or("", |before| tree.text(before));
     let next = || tree.text(tree.row_from(token.span().end));
@@ -74,10 +77,12 @@ fn foreign(tree: &Tree, row: usize) -> Option<&'static str> {
 /// Where a number stands that is written with a comma, as on paper: `minutes: 5,5`.
 fn number_with_comma(tree: &Tree, row: usize) -> Option<Range<usize>> {
     let [whole, comma, part] = tree.tokens().get(row..row + 3)? else { return None };
-    let is_number = whole.kind == Kind::Number && part.kind == Kind::Number;
+    if whole.kind != Kind::Number || part.kind != Kind::Number {
+        return None;
+    }
     let before = tree.row_before(whole.span().start).map_or("", |before| tree.text(before));
-    let comma = &tree.source().text[comma.span()];
-    (is_number && comma == "," && before == ":").then(|| whole.span().start..part.span().end)
+    let is_comma = tree.source().text[comma.span()] == *",";
+    (is_comma && before == ":").then(|| whole.span().start..part.span().end)
 }
 
 fn kind_of(sign: char) -> &'static str {
