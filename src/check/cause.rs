@@ -95,7 +95,9 @@ fn follows_from(causes: &[Diagnostic], one: &Diagnostic) -> bool {
     };
     match one.rule {
         "misspelt-word" => causes.iter().any(is_its_mirror),
-        "unused-word" => because("missing-word") || because("missing-point"),
+        "unused-word" => {
+            ["missing-word", "missing-point", "misspelt-word"].into_iter().any(because)
+        }
         "missing-word" => because("unused-word"),
         "different-variables" => causes.iter().any(is_of_its_word),
         _ => false,

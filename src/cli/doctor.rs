@@ -72,7 +72,8 @@ pub fn told_of_pack(pack: &Beside, words: &Words) -> String {
             words.say_with("doctor-pack-older", &data)
         }
         Became::TooMany { most } => {
-            words.say_with("doctor-pack-too-many", &[file, ("most", Datum::from(*most))])
+            let data = [file, ("most", Datum::from(*most))];
+            words.say_with("doctor-pack-too-many", &data)
         }
         Became::Faulty(fault) => {
             let told = words.sentences(fault);

@@ -156,11 +156,7 @@ impl Library {
 
     /// Says what is missing, once everything was found.
     fn finish(&mut self, found: Found) {
-        let folder = self.folder.as_deref();
-        if let Some(wrong) = folder.and_then(|path| elsewhere::of_folder(path, &found.names)) {
-            // What seems to be missing is in the other folder.
-            self.diagnostics = vec![wrong];
-            self.is_cut_short = true;
+        if self.sends_elsewhere(&found.names) {
             return;
         }
         self.diagnostics.extend(found.diagnostics);
@@ -239,12 +235,6 @@ impl Library {
         let (read, mut diagnostics) = read(source);
         self.diagnostics.append(&mut diagnostics);
         read.map(|(value, tree)| Loaded { value, tree })
-    }
-
-    /// The lessons there are, as a catalogue lists them.
-    fn listed(&self) -> String {
-        let names: Vec<String> = self.lessons.keys().map(|id| format!("\"{id}\"")).collect();
-        if names.is_empty() { "\"ma-lecon\"".to_owned() } else { names.join(", ") }
     }
 
     /// Every lesson is listed, once, and every listed lesson is there.

@@ -287,11 +287,11 @@ fn missing(
         }
         Some(_) | None => place,
     };
-    let say = if language == FRENCH { Diagnostic::error } else { Diagnostic::warning };
+    let about = if language == FRENCH { Diagnostic::error } else { Diagnostic::warning };
     if let Some(place) = without_point {
-        return say("missing-point", place).with("found", attribute).with("key", name);
+        return about("missing-point", place).with("found", attribute).with("key", name);
     }
-    let diagnostic = say("missing-word", place);
+    let diagnostic = about("missing-word", place);
     let diagnostic =
         diagnostic.with("key", name).with("language", language).with("message", message);
     let lines: Vec<String> = gap.lines.iter().map(|line| format!(".{line}")).collect();

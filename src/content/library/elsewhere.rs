@@ -6,7 +6,9 @@ use std::path::Path;
 
 use crate::content::library::pack::PACK_FILE;
 use crate::content::library::rest::NO_LESSONS;
-use crate::content::library::{EmbeddedLessons, embedded_files, is_words, place_of, printable};
+use crate::content::library::{
+    EmbeddedLessons, Library, embedded_files, is_words, place_of, printable,
+};
 use crate::diagnostic::Diagnostic;
 
 /// The file that a folder of lessons has, and no other.
@@ -21,9 +23,28 @@ const MOST_ABOVE: usize = 2;
 /// The most entries of a folder that are looked at.
 const MOST_BELOW: usize = 200;
 
+impl Library {
+    /// Says where the lessons are, and that alone, when they are not in this folder: what seems to
+    /// be missing is in the other one.
+    pub(super) fn sends_elsewhere(&mut self, names: &BTreeSet<String>) -> bool {
+        let Some(wrong) = self.folder.as_deref().and_then(|path| of_folder(path, names)) else {
+            return false;
+        };
+        self.diagnostics = vec![wrong];
+        self.is_cut_short = true;
+        true
+    }
+
+    /// The lessons there are, as a catalogue lists them.
+    pub(super) fn listed(&self) -> String {
+        let names: Vec<String> = self.lessons.keys().map(|id| format!("\"{id}\"")).collect();
+        if names.is_empty() { "\"ma-lecon\"".to_owned() } else { names.join(", ") }
+    }
+}
+
 /// Where the lessons are, when a folder without a catalogue is a part of them, or holds them in a
 /// folder of its own. `names` are the files that were met in it.
-pub(super) fn of_folder(path: &Path, names: &BTreeSet<String>) -> Option<Diagnostic> {
+fn of_folder(path: &Path, names: &BTreeSet<String>) -> Option<Diagnostic> {
     if names.contains(CATALOGUE) {
         return None;
     }
