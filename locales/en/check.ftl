@@ -71,7 +71,7 @@ rule-wrong-folder =
         }
 
 rule-stray-file = “{ $file }” has no place here.
-    .remede = Take it out of the folder of lessons. A lesson holds lesson.ron and one file of words for each language, such as fr.ftl.
+    .remede = Take it out. A lesson holds lesson.ron and one file of words for each language, such as fr.ftl.
 
 rule-misnamed-file = “{ $found }” is not the name expected.
     .remede = Rename this file { $meant }, in small letters. Windows sometimes hides the end of names: in the folder, choose View, then File name extensions.
@@ -557,7 +557,7 @@ rule-dead-end =
     }
     .remede = Give this page a button that leads back, or keep possible what the step asks for. The shortest way into this trap: { $way }
 
-rule-unused-site = No lesson of this folder has the site “{ $name }”.
+rule-unused-site = No lesson has the site “{ $name }”.
     .remede = Add "{ $name }" to the list sites of a lesson. Or keep this site for a coming lesson.
 
 rule-unreachable-page = No lesson can show the page “{ $name }”.

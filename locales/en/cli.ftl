@@ -108,7 +108,7 @@ cli-unknown-screen = “{ $found }” is not a screen. The screens: { $expected 
 
 cli-unknown-lesson =
     The lesson “{ $found }” does not exist. { $count ->
-        [0] This folder has no lesson. The command check says why.
+        [0] There is no lesson here. The command check says why.
        *[other] The lessons: { $expected }.
     }
 cli-unknown-variant =
@@ -118,7 +118,7 @@ cli-unknown-variant =
     }
 cli-unknown-workshop =
     The workshop “{ $found }” does not exist. { $count ->
-        [0] This folder has no workshop.
+        [0] There is no workshop here.
        *[other] The workshops: { $expected }.
     }
 cli-broken-lesson = This lesson cannot be played. First correct what is said above.

@@ -71,7 +71,7 @@ rule-wrong-folder =
         }
 
 rule-stray-file = « { $file } » n’a pas sa place ici.
-    .remede = Retirez-le du dossier des leçons. Une leçon contient lesson.ron et un fichier de mots par langue, comme fr.ftl.
+    .remede = Retirez-le. Une leçon contient lesson.ron et un fichier de mots par langue, comme fr.ftl.
 
 rule-misnamed-file = « { $found } » n’est pas le nom attendu.
     .remede = Renommez ce fichier { $meant }, en lettres minuscules. Windows cache parfois la fin des noms : dans le dossier, choisissez Affichage, puis Extensions de noms de fichiers.
@@ -557,7 +557,7 @@ rule-dead-end =
     }
     .remede = Donnez à cette page un bouton qui ramène en arrière, ou gardez possible ce que l’étape demande. Le chemin le plus court vers ce piège : { $way }
 
-rule-unused-site = Aucune leçon de ce dossier n’a le site « { $name } ».
+rule-unused-site = Aucune leçon n’a le site « { $name } ».
     .remede = Ajoutez "{ $name }" à la liste sites d’une leçon. Ou gardez ce site pour une prochaine leçon.
 
 rule-unreachable-page = Aucune leçon ne peut montrer la page « { $name } ».

@@ -108,7 +108,7 @@ cli-unknown-screen = « { $found } » n’est pas un écran. Les écrans : { 
 
 cli-unknown-lesson =
     La leçon « { $found } » n’existe pas. { $count ->
-        [0] Ce dossier n’a pas de leçon. La commande check dit pourquoi.
+        [0] Il n’y a pas de leçon ici. La commande check dit pourquoi.
        *[other] Les leçons : { $expected }.
     }
 cli-unknown-variant =
@@ -118,7 +118,7 @@ cli-unknown-variant =
     }
 cli-unknown-workshop =
     L’atelier « { $found } » n’existe pas. { $count ->
-        [0] Ce dossier n’a pas d’atelier.
+        [0] Il n’y a pas d’atelier ici.
        *[other] Les ateliers : { $expected }.
     }
 cli-broken-lesson = Cette leçon ne peut pas être jouée. Corrigez d’abord ce qui est dit plus haut.

@@ -251,8 +251,8 @@ impl<'a> Fault<'a> {
         if kind(behind) == Some(Kind::Name) && kind(self.ahead) == Some(Kind::Open) {
             return self.behind("takes-no-value");
         }
-        if let Some((_, kind)) = JOINTS.iter().find(|(word, _)| *word == self.tree.text(self.ahead))
-        {
+        let joint = JOINTS.iter().find(|(word, _)| *word == self.tree.text(self.ahead));
+        if let Some((_, kind)) = joint.filter(|_| self.tree.text(behind) == ")") {
             return self.ahead("conditions-joined").with("kind", *kind);
         }
         self.behind("missing-comma").with("next", self.tree.quote(self.ahead))

@@ -360,7 +360,7 @@ fn broken(source: &Rc<Source>, error: &ParserError) -> Diagnostic {
         _ if text[margin..start].contains(|c| c != ' ') => "indent",
         _ if line.starts_with('.') => of_attribute(line),
         "other" if readable.is_some_and(|c| CURLY.contains(&c)) => "curly",
-        "other" if line.contains("LABEL(") && readable != Some('"') => "unquoted",
+        "other" if is_unquoted(line) => "unquoted",
         "equals" if line.starts_with(char::is_uppercase) => "margin",
         "equals" if !name_of(line).contains(' ') && !name_of(line).is_ascii() => "name",
         other => other,
@@ -428,9 +428,15 @@ fn name_like(name: &str) -> Option<String> {
     is_name.then(|| format!("{point}{}", parts.join("--")))
 }
 
+/// Whether `LABEL` is given something without quotation marks.
+fn is_unquoted(line: &str) -> bool {
+    line.split("LABEL(").skip(1).any(|inside| !inside.trim_start().starts_with('"'))
+}
+
 /// The path that `LABEL` is given without its quotation marks.
 fn label_like(line: &str) -> String {
-    let inside = line.split("LABEL(").nth(1).unwrap_or_default();
+    let mut calls = line.split("LABEL(").skip(1);
+    let inside = calls.find(|inside| !inside.trim_start().starts_with('"')).unwrap_or_default();
     let path = inside.split([')', '}']).next().unwrap_or_default();
     path.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '’' | '«' | '»'))
         .to_owned()
