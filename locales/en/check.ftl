@@ -634,6 +634,7 @@ rule-bad-fluent =
         [curly] “{ $found }”: this quotation mark is not straight. Word processors change it.
         [slashes] “{ $found }”: in a .ftl file, a comment begins in another way.
         [unquoted] “{ $found }”: the name between parentheses lacks its straight quotation marks.
+        [label] “{ $found }”: LABEL is not well written.
         [unsupported] “{ $found }”: this way of writing is not used here.
        *[other] “{ $found }”: this line cannot be read.
     }
@@ -652,6 +653,7 @@ rule-bad-fluent =
             [attribute] Write it under its word, indented, like this: .name = text.
             [slashes] Write # instead of //, then a space.
             [unquoted] Write { "{ LABEL(\"" }{ $label }{ "\") }" }, with the straight quotation marks.
+            [label] Write { "{ LABEL(\"" }{ $label }{ "\") }" }, with the parenthesis and the brace at the end.
             [unsupported] Use text, { "{ $variable }" }, { "{ LABEL(\"site/page/part\") }" } or a choice over a variable.
            *[other] A name begins with a letter without accent. Further lines of a text are indented.
         }

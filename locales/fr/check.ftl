@@ -634,6 +634,7 @@ rule-bad-fluent =
         [curly] « { $found } » : ce guillemet n’est pas droit. Les traitements de texte le changent.
         [slashes] « { $found } » : dans un fichier .ftl, une remarque commence autrement.
         [unquoted] « { $found } » : le nom entre parenthèses n’a pas ses guillemets droits.
+        [label] « { $found } » : LABEL n’est pas bien écrit.
         [unsupported] « { $found } » : cette écriture n’est pas utilisée ici.
        *[other] « { $found } » : cette ligne ne peut pas être lue.
     }
@@ -652,6 +653,7 @@ rule-bad-fluent =
             [attribute] Écrivez-la sous son mot, en retrait, ainsi : .nom = texte.
             [slashes] Écrivez # à la place de //, puis une espace.
             [unquoted] Écrivez { "{ LABEL(\"" }{ $label }{ "\") }" }, avec les guillemets droits.
+            [label] Écrivez { "{ LABEL(\"" }{ $label }{ "\") }" }, avec la parenthèse et l’accolade de la fin.
             [unsupported] Utilisez du texte, { "{ $variable }" }, { "{ LABEL(\"site/page/partie\") }" } ou un choix sur une variable.
            *[other] Un nom commence par une lettre sans accent. La suite d’un texte est en retrait.
         }

@@ -3,6 +3,7 @@
 //! The RON reader says what it met in English and where its cursor stood, which is seldom where an
 //! author would look. Here its errors become rules of ours, each at the piece of text to mend.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use ron::Options;
@@ -255,7 +256,27 @@ impl<'a> Fault<'a> {
         if let Some((_, kind)) = joint.filter(|_| self.tree.text(behind) == ")") {
             return self.ahead("conditions-joined").with("kind", *kind);
         }
+        if let Some(span) = self.number_and_more(behind) {
+            let found = quote(&self.tree.source().text[span.clone()]);
+            let wrong = Diagnostic::error("wrong-type", Place::new(self.tree.source(), span));
+            return wrong.with("found", found).with("expected", "whole-number");
+        }
         self.behind("missing-comma").with("next", self.tree.quote(self.ahead))
+    }
+
+    /// Where a number and the words after it stand, up to the comma: `minutes: 20 et demi`. What
+    /// has a colon after it is the next field.
+    fn number_and_more(&self, number: usize) -> Option<Range<usize>> {
+        let kind = |row: usize| self.tree.tokens().get(row).map(|token| token.kind);
+        let start = self.tree.token_place(number).span.start;
+        let more = self.tree.token_place(self.ahead).span;
+        let line = self.tree.source().text[start..].lines().next().unwrap_or_default();
+        let is_more = kind(number) == Some(Kind::Number)
+            && kind(self.ahead) == Some(Kind::Name)
+            && more.start < start + line.len()
+            && self.tree.text(self.tree.row_from(more.end)) != ":";
+        let end = line.find([',', ')', ']', '/']).unwrap_or(line.len());
+        is_more.then(|| start..start + line[..end].trim_end().len())
     }
 
     /// Whether what was expected is the name of a field: the group has named values, and no colon

@@ -361,13 +361,14 @@ fn broken(source: &Rc<Source>, error: &ParserError) -> Diagnostic {
         _ if line.starts_with('.') => of_attribute(line),
         "other" if readable.is_some_and(|c| CURLY.contains(&c)) => "curly",
         "other" if is_unquoted(line) => "unquoted",
+        "other" if text.get(start..at).is_some_and(|before| before.contains("LABEL(")) => "label",
         "equals" if line.starts_with(char::is_uppercase) => "margin",
         "equals" if !name_of(line).contains(' ') && !name_of(line).is_ascii() => "name",
         other => other,
     };
     let opening = text.get(start..at).and_then(|before| match reason {
         "brace" if readable != Some('}') => before.rfind('{'),
-        "function" | "unquoted" => before.rfind('{'),
+        "function" | "unquoted" | "label" => before.rfind('{'),
         "default" => before.rfind("->").and_then(|arrow| before[..arrow].rfind('{')),
         _ => None,
     });
@@ -398,7 +399,7 @@ fn broken(source: &Rc<Source>, error: &ParserError) -> Diagnostic {
             Some(near) => broken.with("near", near),
             None => broken,
         },
-        "unquoted" => broken.with("label", label_like(line)),
+        "unquoted" | "label" => broken.with("label", label_like(&text[start..], reason)),
         _ => broken,
     }
 }
@@ -433,13 +434,19 @@ fn is_unquoted(line: &str) -> bool {
     line.split("LABEL(").skip(1).any(|inside| !inside.trim_start().starts_with('"'))
 }
 
-/// The path that `LABEL` is given without its quotation marks.
-fn label_like(line: &str) -> String {
+/// The path that `LABEL` is given where it is not well written.
+fn label_like(text: &str, reason: &str) -> String {
+    let line = text.lines().find(|line| line.contains("LABEL(")).unwrap_or_default();
     let mut calls = line.split("LABEL(").skip(1);
-    let inside = calls.find(|inside| !inside.trim_start().starts_with('"')).unwrap_or_default();
-    let path = inside.split([')', '}']).next().unwrap_or_default();
-    path.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '’' | '«' | '»'))
-        .to_owned()
+    let is_at_fault = |inside: &&str| {
+        let is_quoted = inside.trim_start().starts_with('"');
+        let is_closed = inside.split('}').next().is_some_and(|inside| inside.contains(')'));
+        if reason == "unquoted" { !is_quoted } else { !is_closed }
+    };
+    let inside = calls.find(is_at_fault).or_else(|| line.split("LABEL(").nth(1));
+    let path = inside.unwrap_or_default().split([')', '}']).next().unwrap_or_default();
+    let is_around = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '’' | '«' | '»');
+    path.trim_matches(is_around).to_owned()
 }
 
 /// What stands before the sign `=` of a line.
