@@ -226,6 +226,9 @@ rule-conditions-joined = “{ $found }” does not join two conditions here.
            *[all] Put them into a group: all of them are needed. Example: All([At("site/page"), SignedIn("site")])
         }
 
+rule-bracket-of-a-list = “{ $found }” takes a list: the square bracket that opens it is missing.
+    .remede = Write { $found }([ at the start, and ]) at the end. Example: { $found }([At("site/page"), SignedIn("site")])
+
 rule-path-for-a-condition = { $found } is the name of a page. A condition is needed here.
     .remede = Write At({ $found }): the condition is true while this page is on the screen.
 

@@ -226,6 +226,9 @@ rule-conditions-joined = « { $found } » ne joint pas deux conditions ici.
            *[all] Mettez-les dans un groupe, il les faut toutes. Exemple : All([At("site/page"), SignedIn("site")])
         }
 
+rule-bracket-of-a-list = « { $found } » prend une liste : il manque le crochet qui l’ouvre.
+    .remede = Écrivez { $found }([ au début, et ]) à la fin. Exemple : { $found }([At("site/page"), SignedIn("site")])
+
 rule-path-for-a-condition = { $found } est le nom d’une page. Il faut ici une condition.
     .remede = Écrivez At({ $found }) : la condition est vraie quand cette page est à l’écran.
 

@@ -58,6 +58,9 @@ pub struct Token {
     twin: u32,
 }
 
+/// The conditions that hold a list of others.
+const LISTS: [&str; 2] = ["All", "Any"];
+
 impl Token {
     /// Where it stands in the text, in bytes.
     #[must_use]
@@ -121,7 +124,7 @@ impl Tree {
     /// # Errors
     /// When the text is larger than [`MAX_FILE_BYTES`] (`too-large`), when a string or a comment
     /// does not end (`unclosed-string`, `extra-quote`, `unclosed-comment`), or when brackets do not pair
-    /// (`too-deep`, `unclosed`, `mismatched`, `unopened`, `closed-too-early`).
+    /// (`too-deep`, `bracket-of-a-list`, `unclosed`, `mismatched`, `unopened`, `closed-too-early`).
     pub fn read(source: &Rc<Source>) -> Result<Self, Diagnostic> {
         if source.text.len() > MAX_FILE_BYTES {
             return Err(too_large(source, source.text.len()));
@@ -451,6 +454,11 @@ impl Tree {
         };
         if closer(self.text(last.0)) == found {
             return Ok(*last);
+        }
+        let head = self.text(self.head(last.0));
+        if found == "]" && LISTS.contains(&head) && self.text(self.significant(last.0 + 1)) != "[" {
+            let opening = self.opening_of((self.head(last.0), last.0));
+            return Err(Diagnostic::error("bracket-of-a-list", opening).with("found", head));
         }
         if open.iter().any(|(row, _)| closer(self.text(*row)) == found) {
             if self.text(last.0) != "(" && self.is_group_with_names(last.0) {
