@@ -608,7 +608,7 @@ rule-workshop-minutes = The workshop says { $found } min. Its activities last { 
     .remede = Write minutes: { $expected }, or change how long an activity lasts.
 
 rule-workshop-icon = Two workshops have the same picture: nobody would know which one to join.
-    .remede = Choose another picture: Envelope, Pencil, Padlock or Calendar.
+    .remede = Choose another picture: Envelope, Pencil, Padlock, Calendar, Book, Phone, Folder or Star.
     .autre = it is already used here
 
 rule-activity-too-short = This activity lasts { $found } min. Somebody slow needs { $expected } min.

@@ -608,7 +608,7 @@ rule-workshop-minutes = L’atelier annonce { $found } min. Ses activités dure
     .remede = Écrivez minutes: { $expected }, ou changez la durée d’une activité.
 
 rule-workshop-icon = Deux ateliers ont la même image : personne ne saurait lequel rejoindre.
-    .remede = Choisissez une autre image : Envelope, Pencil, Padlock ou Calendar.
+    .remede = Choisissez une autre image : Envelope, Pencil, Padlock, Calendar, Book, Phone, Folder ou Star.
     .autre = elle sert déjà ici
 
 rule-activity-too-short = Cette activité dure { $found } min. Une personne lente a besoin de { $expected } min.
