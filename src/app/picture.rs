@@ -36,7 +36,7 @@ use crate::system::storage::Store;
 use crate::words::{Words, plain};
 
 /// The screens that are not steps of a lesson.
-const SCREENS: [&str; 65] = [
+const SCREENS: [&str; 66] = [
     "home",
     "private",
     "lessons",
@@ -62,6 +62,7 @@ const SCREENS: [&str; 65] = [
     "volunteer",
     "trainer",
     "desk-copies",
+    "desk-pack",
     "desk-lessons",
     "desk-lesson",
     "desk-writing",
@@ -232,7 +233,7 @@ impl App {
         let places = self.door.as_ref()?.places.clone();
         self.trainer.as_mut()?.places = places;
         let view = match screen {
-            "desk-copies" => View::Copies,
+            "desk-copies" | "desk-pack" => View::Copies,
             "desk-lessons" => View::Lessons,
             "desk-lesson" | "desk-writing" => View::Lesson(id.clone(), 1),
             "desk-faults" | "desk-mending" => View::Faults(Some(id.clone())),
@@ -245,7 +246,7 @@ impl App {
             "desk-site-add" => View::AddPage(self.library.sites.keys().next_back()?.clone(), 0),
             _ => View::Folder,
         };
-        if matches!(screen, "desk-faults" | "desk-mending") {
+        if matches!(screen, "desk-faults" | "desk-mending" | "desk-pack") {
             self.lengthen(&id)?;
         }
         self.show_findings(&id);
@@ -258,6 +259,12 @@ impl App {
             for model in [Model::SignIn, Model::Form] {
                 self.at_trainer(&ctx, AtTrainer::Site(AtSite::Tick(model)));
             }
+        }
+        if screen == "desk-pack" {
+            let fault = self.trainer.as_ref()?.findings.as_ref()?.faults.first()?.clone();
+            let door = self.door.as_mut()?;
+            door.choose_pack(true);
+            (door.saving, door.is_news) = (Saving::Faulty(Box::new(fault)), true);
         }
         if screen == "desk-writing" {
             let step = self.library.lessons.get(&id)?.value.steps.get(1)?.id.to_string();

@@ -14,7 +14,7 @@ but-du-jour = Today, I create an e-mail address.
     .guide = Say why: an address opens the door of the other services. Show the exercise card.
 
 regarder = I watch. I let go of the mouse.
-    .guide = On each computer, press “Start”. Then nobody touches the mouse, neither do you.
+    .guide = Each person presses “Start”. Then nobody touches the mouse, neither do you.
 
 redire = What do I do first?
     .guide = Let the room answer. Count to 10 before you help.

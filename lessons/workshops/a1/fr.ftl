@@ -14,7 +14,7 @@ but-du-jour = Aujourd’hui, je crée une adresse e-mail.
     .guide = Dites pourquoi : une adresse ouvre la porte des autres services. Montrez la carte d’exercice.
 
 regarder = Je regarde. Je lâche la souris.
-    .guide = Sur chaque ordinateur, appuyez sur « Commencer ». Puis personne ne touche la souris, vous non plus.
+    .guide = Chacun appuie sur « Commencer ». Puis personne ne touche la souris, vous non plus.
 
 redire = Qu’est-ce que je fais en premier ?
     .guide = Laissez la salle répondre. Comptez jusqu’à 10 avant d’aider.

@@ -13,7 +13,7 @@ but-du-jour = Today, I write and I send a message.
     .guide = Draw a message on the board: to whom, the subject, the text.
 
 regarder = I watch. I let go of the mouse.
-    .guide = On each computer, press “Start”. Then nobody touches the mouse, neither do you.
+    .guide = Each person presses “Start”. Then nobody touches the mouse, neither do you.
 
 redire = What do I do first?
     .guide = Let the room answer. Count to 10 before you help.

@@ -13,7 +13,7 @@ but-du-jour = Aujourd’hui, je retrouve un mot de passe oublié.
     .guide = Dites : « Ce n’est pas grave. On s’entraîne d’abord ici. »
 
 regarder = Je regarde. Je lâche la souris.
-    .guide = Sur chaque ordinateur, appuyez sur « Commencer ». Puis personne ne touche la souris, vous non plus.
+    .guide = Chacun appuie sur « Commencer ». Puis personne ne touche la souris, vous non plus.
 
 redire = Qu’est-ce que je fais en premier ?
     .guide = Laissez la salle répondre. Comptez jusqu’à 10 avant d’aider.

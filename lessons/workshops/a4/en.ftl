@@ -13,7 +13,7 @@ but-du-jour = Today, I update my status each month.
     .guide = Write on the board: from the 28th to the 15th. 39 49 is on the memo sheet.
 
 regarder = I watch. I let go of the mouse.
-    .guide = On each computer, press “Start”. Then nobody touches the mouse, neither do you.
+    .guide = Each person presses “Start”. Then nobody touches the mouse, neither do you.
 
 redire = What do I do first?
     .guide = Let the room answer. Count to 10 before you help.

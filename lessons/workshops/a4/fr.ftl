@@ -13,7 +13,7 @@ but-du-jour = Aujourd’hui, je m’actualise chaque mois.
     .guide = Écrivez au tableau : du 28 au 15. Le 39 49 est sur la fiche mémo.
 
 regarder = Je regarde. Je lâche la souris.
-    .guide = Sur chaque ordinateur, appuyez sur « Commencer ». Puis personne ne touche la souris, vous non plus.
+    .guide = Chacun appuie sur « Commencer ». Puis personne ne touche la souris, vous non plus.
 
 redire = Qu’est-ce que je fais en premier ?
     .guide = Laissez la salle répondre. Comptez jusqu’à 10 avant d’aider.

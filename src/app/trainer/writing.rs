@@ -68,9 +68,7 @@ impl Trainer {
         self.editing = Some(editing);
         self.wants_view = true;
     }
-}
 
-impl Trainer {
     /// Sees what somebody else has written, where something is being written.
     pub(super) fn see_since(&mut self, library: &Library, words: &Words) {
         let now = match &self.editing {
